@@ -1,0 +1,145 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+// MARK: The Swift grammar
+
+/// The toolchain carries swift-syntax prebuilt (`usr/lib/swift/host`); using it saves a newcomer minutes of building.
+/// Where it is absent, or `SWIFTGAN_SYNTAX=package` asks for it, the package of the same version is built instead.
+let prebuiltSyntax: String? = {
+    let environment = ProcessInfo.processInfo.environment
+    if environment["SWIFTGAN_SYNTAX"] == "package" { return nil }
+    for folder in (environment["PATH"] ?? "").split(separator: ":") {
+        let swift = URL(fileURLWithPath: "\(folder)/swift").resolvingSymlinksInPath()
+        guard FileManager.default.isExecutableFile(atPath: swift.path) else { continue }
+        let host = swift.deletingLastPathComponent().deletingLastPathComponent().path + "/lib/swift/host"
+        let needed = ["SwiftParser.swiftmodule", "libSwiftParser.so"].map { "\(host)/\($0)" }
+        return needed.allSatisfy(FileManager.default.fileExists(atPath:)) ? host : nil
+    }
+    return nil
+}()
+
+let syntaxModules = ["SwiftParser", "SwiftOperators", "SwiftParserDiagnostics"]
+let syntaxPackages: [Package.Dependency]
+let syntaxDependencies: [Target.Dependency]
+let syntaxSwiftSettings: [SwiftSetting]
+let syntaxLinkerSettings: [LinkerSetting]
+if let host = prebuiltSyntax {
+    let libraries = (syntaxModules + ["SwiftSyntax", "SwiftDiagnostics"]).map { LinkerSetting.linkedLibrary($0) }
+    syntaxPackages = []
+    syntaxDependencies = []
+    syntaxSwiftSettings = [.unsafeFlags(["-I", host])]
+    syntaxLinkerSettings = libraries + [.unsafeFlags(["-L", host, "-Xlinker", "-rpath", "-Xlinker", host])]
+} else {
+    syntaxPackages = [.package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1")]
+    syntaxDependencies = syntaxModules.map { .product(name: $0, package: "swift-syntax") }
+    syntaxSwiftSettings = []
+    syntaxLinkerSettings = []
+}
+
+// MARK: Targets, from the ground up. An import never points up.
+
+let systemLibraries: [Target] = [
+    .systemLibrary(name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
+    .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+]
+
+let engine: [Target] = [
+    .target(
+        name: "TensorKernels",
+        cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra"])]),
+    .target(name: "Tensors", dependencies: ["TensorKernels", "COneDNN"]),
+    .target(name: "Layers", dependencies: ["Tensors"]),
+    .target(name: "Datasets", dependencies: ["Tensors", "CArchive", "CCairo"]),
+    .target(name: "Figures", dependencies: ["Tensors", "CPNG", "CCairo"]),
+    .target(
+        name: "Training",
+        dependencies: [
+            "Layers", "Datasets", "Figures", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        ]),
+    .target(name: "SwiftGAN", dependencies: ["Tensors", "Layers", "Datasets", "Figures", "Training"]),
+]
+
+let language: [Target] = [
+    .target(name: "Cells"),
+    .target(
+        name: "CellLanguage", dependencies: ["Cells"] + syntaxDependencies, swiftSettings: syntaxSwiftSettings,
+        linkerSettings: syntaxLinkerSettings),
+    .target(
+        name: "CellLibrary", dependencies: ["SwiftGAN", "CellLanguage", "Cells"], swiftSettings: syntaxSwiftSettings),
+]
+
+let frontEnds: [Target] = [
+    .target(name: "Notebooks", dependencies: ["Cells"]),
+    .target(
+        name: "JupyterKernel",
+        dependencies: ["Cells", "CZeroMQ", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+        name: "swift-gan-kernel",
+        dependencies: [
+            "JupyterKernel", "CellLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: syntaxSwiftSettings),
+    .executableTarget(
+        name: "nbrun",
+        dependencies: [
+            "Notebooks", "CellLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: syntaxSwiftSettings),
+    .executableTarget(
+        name: "engine-bench",
+        dependencies: ["SwiftGAN", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+]
+
+func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, resources: resources,
+        swiftSettings: syntaxSwiftSettings)
+}
+
+let testTargets: [Target] = [
+    tests("Tensors", resources: [.copy("Fixtures")]),
+    tests("Layers"),
+    tests("Datasets"),
+    tests("Figures"),
+    tests("Training"),
+    tests("CellLanguage"),
+    tests("CellLibrary"),
+    tests("Notebooks"),
+    tests("JupyterKernel"),
+]
+
+// MARK: One floor alone
+
+/// `SWIFTGAN_ONLY=Tensors,Layers swift test` builds and tests those targets and what they stand on, nothing else.
+func selected(_ all: [Target]) -> [Target] {
+    guard let names = ProcessInfo.processInfo.environment["SWIFTGAN_ONLY"], !names.isEmpty else { return all }
+    let wanted = names.split(separator: ",").map(String.init)
+    var keep = Set(wanted + wanted.map { "\($0)Tests" })
+    for target in all.reversed() where keep.contains(target.name) {
+        for case .targetItem(let name, _) in target.dependencies { keep.insert(name) }
+        for case .byNameItem(let name, _) in target.dependencies { keep.insert(name) }
+    }
+    return all.filter { keep.contains($0.name) }
+}
+
+let targets = selected(systemLibraries + engine + language + frontEnds + testTargets)
+
+let package = Package(
+    name: "SwiftGAN",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "SwiftGAN", targets: ["SwiftGAN"]),
+        .executable(name: "swift-gan-kernel", targets: ["swift-gan-kernel"]),
+        .executable(name: "nbrun", targets: ["nbrun"]),
+    ].filter { product in targets.contains { $0.name == product.name } },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+    ] + syntaxPackages,
+    targets: targets
+)
