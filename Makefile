@@ -1,0 +1,50 @@
+# make run           train the candles of notebooks/hw09.ipynb in batch (installs and builds what is missing)
+# make test          every test: Swift, then real Jupyter clients against the kernel
+# make test-browser  hw09 in a real JupyterLab in headless Chromium
+# make install       register the kernel with Jupyter for this user
+# make lint          the formatter's opinion
+# make clean         remove what was built
+
+SWIFT_BUILD := swift build -c release
+BIN := .build/release
+PYTHON := .venv/bin/python
+
+.PHONY: run build test test-swift test-jupyter test-browser install lint clean libraries
+
+run: build
+	$(BIN)/nbrun notebooks/hw09.ipynb
+
+build: libraries
+	$(SWIFT_BUILD)
+
+libraries:
+	@Scripts/install-libraries
+
+install: build
+	$(BIN)/swift-gan-kernel install --user
+
+# Tests are built in the configuration that ships: one build serves `run` and `test`.
+test: test-swift test-jupyter
+
+test-swift: libraries
+	$(SWIFT_BUILD) --build-tests
+	swift test -c release --skip-build
+
+test-jupyter: build $(PYTHON)
+	SWIFTGAN_BIN=$(BIN) $(PYTHON) -m pytest Tests/Integration --ignore Tests/Integration/browser
+
+test-browser: build $(PYTHON)
+	@Scripts/install-libraries chromium
+	SWIFTGAN_BIN=$(BIN) $(PYTHON) -m pytest Tests/Integration/browser
+
+$(PYTHON): Tests/Integration/requirements.txt
+	@Scripts/install-libraries python3-venv
+	python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Integration/requirements.txt
+	@touch $(PYTHON)
+
+lint:
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+
+clean:
+	rm -rf .build .venv build
