@@ -106,6 +106,7 @@ let testTargets: [Target] = [
     tests("Datasets"),
     tests("Figures"),
     tests("Training"),
+    tests("Cells"),
     tests("CellLanguage"),
     tests("CellLibrary"),
     tests("Notebooks"),
