@@ -1,3 +1,5 @@
+import Foundation
+
 /// Philox 4x32-10, a counter-based generator: any element of a stream can be computed by itself, so the numbers don't
 /// depend on who computes them, in which order, or on how many threads.
 ///
@@ -41,4 +43,23 @@ package struct Philox: Sendable {
 
     private func low(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word) }
     private func high(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 32) }
+}
+
+extension Philox {
+    /// One element of the stream, in double precision.
+    package func element(_ index: UInt64, of distribution: RandomDistribution) -> Double {
+        let block = block(index / 4)
+        let words = [block.0, block.1, block.2, block.3]
+        let position = Int(index % 4)
+        switch distribution {
+        case .uniform:
+            return Double(words[position] >> 8) * 0x1p-24
+        case .normal:
+            let first = words[position & ~1]
+            let second = words[position | 1]
+            let radius = (-2 * log(Double((first >> 8) + 1) * 0x1p-24)).squareRoot()
+            let angle = 2 * Double.pi * Double(second >> 8) * 0x1p-24
+            return radius * (position % 2 == 0 ? cos(angle) : sin(angle))
+        }
+    }
 }

@@ -1,0 +1,53 @@
+extension Tensor {
+    /// The elements, row-major. Whatever is pending is computed first.
+    public var scalars: [Float] {
+        if isPoisoned {
+            if ErrorScope.current == nil { ErrorScope.report(.poisoned) }
+            return []
+        }
+        do throws(TensorError) {
+            return try Runtime.shared.value(of: node).scalars
+        } catch {
+            ErrorScope.report(error)
+            return Array(repeating: .nan, count: shape.count)
+        }
+    }
+
+    /// The one element of a tensor that has only one.
+    public var item: Float {
+        guard isPoisoned || shape.count == 1 else {
+            ErrorScope.report(.shape(operation: "item", shapes: [shape], rule: "there must be exactly one element"))
+            return .nan
+        }
+        return scalars.first ?? .nan
+    }
+
+    /// Computes these tensors now, and no others that are pending: initial values are best computed before the first
+    /// step, so that its graph is the same as that of all the later ones.
+    public static func evaluate(_ tensors: [Tensor]) throws(TensorError) {
+        try Runtime.shared.evaluate(tensors.filter { !$0.isPoisoned }.map(\.node))
+    }
+
+    /// Ends a step: everything somebody could still ask for is computed, and how it was computed is forgotten.
+    public static func endStep() throws(TensorError) { try Runtime.shared.endStep() }
+}
+
+extension Tensor: CustomStringConvertible {
+    /// The elements, nested by dimension; of a large tensor only the shape.
+    public var description: String {
+        guard shape.count <= 1_000 else { return "Tensor\(shape)" }
+        let elements = scalars
+        guard elements.count == shape.count else { return "Tensor(failed)" }
+        return Tensor.describe(elements[...], shape.dimensions[...])
+    }
+
+    private static func describe(_ elements: ArraySlice<Float>, _ extents: ArraySlice<Int>) -> String {
+        guard let extent = extents.first else { return elements.first.map { "\($0)" } ?? "" }
+        let inner = extents.dropFirst().reduce(1, *)
+        let parts = (0..<extent).map { index in
+            let start = elements.startIndex + index * inner
+            return describe(elements[start..<start + inner], extents.dropFirst())
+        }
+        return "[" + parts.joined(separator: ", ") + "]"
+    }
+}
