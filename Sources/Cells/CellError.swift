@@ -33,4 +33,10 @@ public struct CellError: Error, Sendable, Hashable {
         self.report = report
         self.location = location
     }
+
+    /// The name of the error that ends an interrupted cell.
+    public static let interruptedName = "Interrupted"
+
+    /// Whether the cell ended because somebody interrupted it.
+    public var isInterruption: Bool { name == CellError.interruptedName }
 }

@@ -59,6 +59,8 @@ public struct MIMEType: RawRepresentable, Sendable, Hashable, Comparable {
 
     /// `text/plain`
     public static let plainText = MIMEType(rawValue: "text/plain")
+    /// `application/json`
+    public static let json = MIMEType(rawValue: "application/json")
     /// `text/html`
     public static let html = MIMEType(rawValue: "text/html")
     /// `text/markdown`
