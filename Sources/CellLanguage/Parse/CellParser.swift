@@ -1,0 +1,70 @@
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// A cell's text, parsed, operators folded.
+package struct ParsedCell: Sendable {
+    /// The text.
+    package let source: SourceText
+    /// The tree. Where the text is too big or too deep to be parsed at all, that of an empty cell.
+    package let tree: SourceFileSyntax
+    /// The operators that hold after this cell: the ones before it and those it declares.
+    package let operators: OperatorTable
+    /// What is wrong with the syntax, and constructs that are not part of the cell language.
+    package let diagnostics: [Diagnostic]
+
+    /// Whether the tree can be checked: it has no syntax error.
+    package var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+}
+
+/// Turns texts into trees.
+package enum CellParser {
+    /// Parses a cell. Never fails: what is wrong is among the diagnostics.
+    ///
+    /// - Parameters:
+    ///   - source: The text.
+    ///   - operators: The operators that earlier cells and the library declare, besides the standard ones.
+    package static func parse(
+        _ source: SourceText, operators: OperatorTable = .standardOperators
+    ) -> ParsedCell {
+        if let complaint = CellLimits.complaint(about: source) {
+            return empty(source, operators: operators, complaint: complaint)
+        }
+        return DeepStack.run { parseWithinLimits(source, operators: operators) }
+    }
+
+    private static func parseWithinLimits(_ source: SourceText, operators: OperatorTable) -> ParsedCell {
+        let tree = Parser.parse(source: source.text)
+        if let complaint = CellLimits.complaint(about: tree, of: source) {
+            return empty(source, operators: operators, complaint: complaint)
+        }
+        let sink = DiagnosticSink()
+        sink.report(UnsupportedConstructs.diagnostics(in: tree, of: source))
+        if tree.hasError || tree.hasWarning {
+            let refused = sink.errors.map(\.span)
+            sink.report(SyntaxDiagnostics.diagnostics(in: tree, of: source, except: refused))
+        }
+        sink.report(MissingBodies.diagnostics(in: tree, of: source))
+        let (folded, known) = fold(tree, operators, source, sink)
+        return ParsedCell(source: source, tree: folded, operators: known, diagnostics: sink.diagnostics)
+    }
+
+    private static func fold(
+        _ tree: SourceFileSyntax, _ operators: OperatorTable, _ source: SourceText, _ sink: DiagnosticSink
+    ) -> (SourceFileSyntax, OperatorTable) {
+        var operators = operators
+        operators.addSourceFile(tree) { sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source)) }
+        let folded = operators.foldAll(tree) {
+            sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source))
+        }
+        return (folded.as(SourceFileSyntax.self) ?? tree, operators)
+    }
+
+    private static func empty(
+        _ source: SourceText, operators: OperatorTable, complaint: Diagnostic
+    ) -> ParsedCell {
+        ParsedCell(
+            source: source, tree: Parser.parse(source: ""), operators: operators, diagnostics: [complaint])
+    }
+}

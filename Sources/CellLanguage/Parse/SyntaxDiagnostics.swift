@@ -1,0 +1,75 @@
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// The parser's own diagnostics in this language's form.
+enum SyntaxDiagnostics {
+    /// What the parser has to say about a tree.
+    ///
+    /// - Parameter refused: Spans of constructs that were refused by name. The parser reads some of them as errors; one
+    ///   message is enough.
+    static func diagnostics(
+        in tree: SourceFileSyntax, of source: SourceText, except refused: [SourceSpan]
+    ) -> [Diagnostic] {
+        ParseDiagnosticsGenerator.diagnostics(for: tree).compactMap { parsed in
+            let diagnostic = converted(parsed, of: source)
+            let lines = refused.map(\.line)
+            return lines.contains(diagnostic.span.line) ? nil : diagnostic
+        }
+    }
+
+    /// An operator that is not there, or two whose order nobody knows.
+    static func diagnostic(of error: OperatorError, in tree: SourceFileSyntax, of source: SourceText) -> Diagnostic {
+        switch error {
+        case .missingOperator(let name, let node):
+            return .error("'\(name)' is not an operator", at: node.span(in: source))
+        case .missingGroup(let name, let node):
+            return .error("there is no precedence group '\(name)'", at: node.span(in: source))
+        case .incomparableOperators(let left, _, let right, _):
+            return .error(
+                "'\(left.trimmedDescription)' and '\(right.trimmedDescription)' side by side need parentheses",
+                at: right.span(in: source), notes: [.init("the other operator", at: left.span(in: source))])
+        default:  // a second declaration of an operator or a precedence group
+            let declared = error.asDiagnostic
+            return .error(declared.message, at: span(of: declared, in: source))
+        }
+    }
+
+    private static func converted(_ parsed: SwiftDiagnostics.Diagnostic, of source: SourceText) -> Diagnostic {
+        let severity: Diagnostic.Severity = parsed.diagMessage.severity == .error ? .error : .warning
+        let message = parsed.message
+        let notes = parsed.notes.map { note in
+            Diagnostic.Note(note.message, at: span(of: note.node, at: note.position, in: source))
+        }
+        let fixIts = parsed.fixIts.count == 1 ? parsed.fixIts.map { converted($0, of: source) } : []
+        return Diagnostic(
+            severity, message, at: span(of: parsed, in: source), notes: notes, fixIts: fixIts)
+    }
+
+    private static func converted(_ fixIt: SwiftDiagnostics.FixIt, of source: SourceText) -> Diagnostic.FixIt {
+        let edits = fixIt.edits.map { edit in
+            Diagnostic.FixIt.Edit(
+                SourceSpan(source, edit.range.lowerBound.utf8Offset..<edit.range.upperBound.utf8Offset),
+                replacement: edit.replacement)
+        }
+        return Diagnostic.FixIt(fixIt.message.message, edits: edits)
+    }
+
+    /// What is missing has no text: it is looked for behind the last thing that is there, where a person would add it.
+    private static func span(of parsed: SwiftDiagnostics.Diagnostic, in source: SourceText) -> SourceSpan {
+        if let missing = parsed.diagMessage as? MissingNodesError, let first = missing.missingNodes.first {
+            let previous = first.firstToken(viewMode: .all)?.previousToken(viewMode: .sourceAccurate)
+            let end = previous?.endPositionBeforeTrailingTrivia.utf8Offset ?? parsed.position.utf8Offset
+            return SourceSpan(source, end..<end)
+        }
+        return span(of: parsed.node, at: parsed.position, in: source)
+    }
+
+    private static func span(of node: Syntax, at position: AbsolutePosition, in source: SourceText) -> SourceSpan {
+        let whole = node.span(in: source).bytes
+        let start = min(position.utf8Offset, source.count)
+        if whole.lowerBound == start { return SourceSpan(source, whole) }
+        return SourceSpan(source, start..<min(start + 1, source.count))
+    }
+}

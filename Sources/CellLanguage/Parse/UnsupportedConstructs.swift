@@ -1,0 +1,92 @@
+import SwiftSyntax
+
+/// Swift that cells cannot use, refused by its name. The one table of what is left out.
+package enum UnsupportedConstructs {
+    /// A construct that is left out.
+    struct Construct {
+        /// Its name in the message: `'actor'`, `a regex literal`.
+        var name: String
+        /// What to do instead, where there is something.
+        var instead: String?
+
+        init(_ name: String, instead: String? = nil) {
+            self.name = name
+            self.instead = instead
+        }
+
+        var message: String { "\(name) is not part of the cell language" }
+    }
+
+    /// Modules that a cell may name in an `import`; both are there without it.
+    static let importableModules: Set<String> = ["Foundation", "SwiftGAN"]
+
+    private static let concurrency =
+        "cells run from top to bottom; the library's long calls are interruptible as they are"
+
+    /// Constructs that are a syntax node of their own.
+    static let nodes: [SyntaxKind: Construct] = [
+        .actorDecl: Construct("'actor'", instead: "use a class"),
+        .awaitExpr: Construct("'await'", instead: concurrency),
+        .macroDecl: Construct("'macro'"),
+        .macroExpansionExpr: Construct("a macro"),
+        .macroExpansionDecl: Construct("a macro"),
+        .regexLiteralExpr: Construct("a regex literal", instead: "use split, contains, firstIndex or hasPrefix"),
+        .unsafeExpr: Construct("'unsafe'"),
+        .ifConfigDecl: Construct("'#if'"),
+        .poundSourceLocation: Construct("'#sourceLocation'"),
+        .availabilityCondition: Construct("'#available'"),
+        .precedenceGroupDecl: Construct(
+            "'precedencegroup'", instead: "name a standard group in the operator's declaration"),
+        .packExpansionExpr: Construct("a parameter pack"),
+        .packExpansionType: Construct("a parameter pack"),
+        .packElementExpr: Construct("a parameter pack"),
+        .packElementType: Construct("a parameter pack"),
+        .consumeExpr: Construct("'consume'"),
+        .borrowExpr: Construct("'borrow'"),
+        .copyExpr: Construct("'copy'"),
+        .discardStmt: Construct("'discard'"),
+        .suppressedType: Construct("a suppressed conformance"),
+        .inlineArrayType: Construct("an inline array", instead: "use an array"),
+    ]
+
+    /// Attributes that mean here what they mean to the compiler. Any other would be a property wrapper, a macro or a
+    /// matter of binary interfaces.
+    static let attributes: Set<String> = [
+        "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline",
+    ]
+
+    /// Modifiers that are left out.
+    static let modifiers: [String: Construct] = [
+        "async": Construct("'async'", instead: concurrency),
+        "nonisolated": Construct("'nonisolated'"),
+        "isolated": Construct("'isolated'"),
+        "distributed": Construct("'distributed'"),
+        "borrowing": Construct("'borrowing'"),
+        "consuming": Construct("'consuming'"),
+        "dynamic": Construct("'dynamic'"),
+    ]
+
+    /// Types that are left out, by the beginning of their names.
+    static let typePrefixes: [(prefix: String, construct: Construct)] = [
+        ("Unsafe", Construct("a pointer")),
+        ("OpaquePointer", Construct("a pointer")),
+        ("Unmanaged", Construct("a pointer")),
+    ]
+
+    /// Functions and types that stand for a part of Swift that is left out.
+    static let names: [String: Construct] = [
+        "Task": Construct("'Task'", instead: concurrency),
+        "TaskGroup": Construct("'TaskGroup'", instead: concurrency),
+        "withTaskGroup": Construct("'withTaskGroup'", instead: concurrency),
+        "withUnsafePointer": Construct("a pointer"),
+        "withUnsafeMutablePointer": Construct("a pointer"),
+        "unsafeBitCast": Construct("'unsafeBitCast'"),
+    ]
+
+    /// One error for each construct in the tree that is left out.
+    package static func diagnostics(in tree: SourceFileSyntax, of source: SourceText) -> [Diagnostic] {
+        let visitor = UnsupportedConstructVisitor(source)
+        visitor.walk(tree)
+        return visitor.diagnostics
+    }
+}

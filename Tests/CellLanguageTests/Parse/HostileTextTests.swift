@@ -1,0 +1,48 @@
+import CellLanguage
+import Foundation
+import Testing
+
+/// Text that exhausts a recursive parser: each is refused in words, on a thread of the usual size.
+@Suite("Hostile text")
+struct HostileTextTests {
+    private func repeated(_ part: String, _ count: Int = 100_000) -> String { String(repeating: part, count: count) }
+
+    private func diagnose(_ text: String) -> [Diagnostic] {
+        CellParser.parse(SourceText(text, origin: .cell(1))).diagnostics
+    }
+
+    @Test("Deep brackets", arguments: ["(", "[", "{", "([{", "\"\\(", "f(", "{ (a) in ", "[1: ", "<("])
+    func deepBrackets(part: String) {
+        #expect(diagnose(repeated(part)).map(\.message) == ["brackets nest more than 100 deep"])
+    }
+
+    @Test("Long but flat text is no matter")
+    func flat() {
+        #expect(diagnose("let x = [" + repeated("1, ", 20_000) + "]").isEmpty)
+        #expect(diagnose(repeated("print(1)\n", 10_000)).isEmpty)
+        #expect(diagnose("// " + repeated("([{")).isEmpty)
+        #expect(diagnose("let s = \"" + repeated("([{") + "\"").isEmpty)
+        #expect(diagnose("let s = #\"\\(((\"# + \"\"\"\n(((\" ((\n\"\"\"").isEmpty)
+    }
+
+    @Test("A line of 10 MB is too long")
+    func megabytes() {
+        let messages = diagnose("let x = " + repeated("1 + 1 + ", 1_250_000)).map(\.message)
+        #expect(messages == ["a cell may be up to 1024 KB of text, this one has 9765 KB"])
+    }
+
+    @Test(
+        "Unfinished and meaningless text ends in errors",
+        arguments: [
+            "\"abc", "\"\"\"\nabc", "/* abc", "\"\\(", "\"\\(\"\\(", "'abc'", "\u{0}", "#\"abc\"",
+            "0x", "1e",
+            "`", "\\", "\u{FEFF}let x = ", "\u{FFFD}\u{FFFE}", "let x = \"\\u{110000}\"", "}}}}",
+            ")](",
+            "#\"abc\\#(\"",
+        ])
+    func unfinished(text: String) {
+        let errors = diagnose(text)
+        #expect(!errors.isEmpty)
+        for error in errors { #expect(!DiagnosticRenderer.lines(of: error).isEmpty) }
+    }
+}
