@@ -25,7 +25,7 @@ struct CommandTests {
             try save(notebook("print a\npicture p data"), "\(folder)/in.ipynb")
             let (status, text) = run(RunRequest(input: "\(folder)/in.ipynb", output: "\(folder)/new/out.ipynb"))
             #expect(status == .ok)
-            #expect(text == "1 cells ran → \(folder)/new/out.ipynb, 1 picture in \(folder)/new/out\n")
+            #expect(text == "1 cell ran → \(folder)/new/out.ipynb, 1 picture in \(folder)/new/out\n")
             #expect(try NotebookFile.read("\(folder)/new/out.ipynb").cells[0].outputs.count == 2)
             #expect(FileManager.default.contents(atPath: "\(folder)/new/out/cell-01-1.png") == Data("data".utf8))
         }
@@ -103,7 +103,7 @@ struct CommandTests {
                     input: "\(folder)/\(name)", output: "\(folder)/out.ipynb", parameters: parameters)
                 let (status, text) = run(request, console: .quiet)
                 #expect(status == .badInput)
-                #expect(text.hasPrefix("nbrun: \(folder)/\(name) "))
+                #expect(text.hasPrefix("nbrun: \(folder)/\(name): "))
                 #expect(text.contains(message), "\(text)")
                 #expect(text.count { $0 == "\n" } == 1)
                 #expect(!FileManager.default.fileExists(atPath: "\(folder)/out.ipynb"))

@@ -34,7 +34,7 @@ package struct RunCommand: Sendable {
             let session = try makeSession(files.pictureFolder)
             return try run(try prepared(notebook, session), session, files, leave)
         } catch let error as NotebookError {
-            console.error("nbrun: \(request.input) \(error)")
+            console.error("nbrun: \(request.input): \(error)")
         } catch {
             console.error("nbrun: \(error)")
         }
@@ -94,7 +94,8 @@ package struct RunCommand: Sendable {
         console.erase()
         switch report.ending {
         case .completed:
-            console.note("\(report.finishedCells) cells ran → \(files.notebookPath)\(pictures(report, files))")
+            console.note(
+                "\(counted(report.finishedCells, "cell")) ran → \(files.notebookPath)\(pictures(report, files))")
             return .ok
         case .failed(let error, let cell):
             for line in errorLines(error, cell: cell) { console.error(line) }
@@ -109,12 +110,10 @@ package struct RunCommand: Sendable {
     }
 
     private func pictures(_ report: RunReport, _ files: RunFiles) -> String {
-        switch report.pictures {
-        case 0: ""
-        case 1: ", 1 picture in \(files.pictureFolder)"
-        default: ", \(report.pictures) pictures in \(files.pictureFolder)"
-        }
+        report.pictures == 0 ? "" : ", \(counted(report.pictures, "picture")) in \(files.pictureFolder)"
     }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     /// The session's report, which names cell and line; a line of our own where it does not.
     private func errorLines(_ error: CellError, cell: Int) -> [String] {

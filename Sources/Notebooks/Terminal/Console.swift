@@ -33,7 +33,8 @@ package final class Console: Sendable {
 
     /// A console on standard error.
     package static func standardError(isQuiet: Bool) -> Console {
-        let write: @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+        // A terminal that is gone or a full log disk must not end a training.
+        let write: @Sendable (String) -> Void = { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
         guard !isQuiet else { return Console(.quiet, write: write) }
         guard isatty(STDERR_FILENO) == 1 else { return Console(.log, write: write) }
         var size = winsize()
