@@ -1,0 +1,76 @@
+// Philox 4x32-10, sixteen blocks at a time. Element `i` of a stream is word `i % 4` of block `i / 4`.
+
+typedef uint64_t vw __attribute__((vector_size(128)));
+
+INLINE void multiply_wide(vu a, uint32_t factor, vu *high, vu *low) {
+    vw product = __builtin_convertvector(a, vw) * (uint64_t)factor;
+    *low = __builtin_convertvector(product, vu);
+    *high = __builtin_convertvector(product >> 32, vu);
+}
+
+// The words of the blocks `first ..< first + 16`.
+INLINE void philox_blocks(const uint32_t key[4], uint64_t first, vu words[4]) {
+    vw index = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    index = index + first;
+    vu x0 = __builtin_convertvector(index, vu), x1 = __builtin_convertvector(index >> 32, vu);
+    vu x2 = splat_word(key[2]), x3 = splat_word(key[3]);
+    uint32_t k0 = key[0], k1 = key[1];
+    for (int round = 0; round < 10; round++) {
+        vu high0, low0, high1, low1;
+        multiply_wide(x0, 0xD2511F53u, &high0, &low0);
+        multiply_wide(x2, 0xCD9E8D57u, &high1, &low1);
+        x0 = high1 ^ x1 ^ k0;
+        x1 = low1;
+        x2 = high0 ^ x3 ^ k1;
+        x3 = low0;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+// Four vectors of sixteen, one word of each block, to the sixty-four elements in their order.
+INLINE void store_interleaved(float *out, vf a, vf b, vf c, vf d) {
+#define PAIRS(x, y, s) __builtin_shufflevector(x, y, s, s + 16, s + 1, s + 17, s + 2, s + 18, s + 3, s + 19, s + 4, s + 20, s + 5, s + 21, s + 6, s + 22, s + 7, s + 23)
+    vf ab[2] = {PAIRS(a, b, 0), PAIRS(a, b, 8)}, cd[2] = {PAIRS(c, d, 0), PAIRS(c, d, 8)};
+#define FOURS(x, y, s) __builtin_shufflevector(x, y, s, s + 1, s + 16, s + 17, s + 2, s + 3, s + 18, s + 19, s + 4, s + 5, s + 20, s + 21, s + 6, s + 7, s + 22, s + 23)
+    for (int i = 0; i < 2; i++) {
+        store(out + i * 32, FOURS(ab[i], cd[i], 0));
+        store(out + i * 32 + 16, FOURS(ab[i], cd[i], 8));
+    }
+#undef PAIRS
+#undef FOURS
+}
+
+INLINE vf unit_interval(vu word) {
+    return __builtin_convertvector((vi)(word >> 8), vf) * 5.9604644775390625e-8f;
+}
+
+INLINE void normal_pair(vu first, vu second, vf *a, vf *b) {
+    vf u = (__builtin_convertvector((vi)(first >> 8), vf) + 1.0f) * 5.9604644775390625e-8f;
+    vf v = unit_interval(second);
+    vf radius = sqrt_of(log_of(u) * -2.0f);
+    // The angle in quarter turns, split exactly.
+    vf quarters = floor_of(v * 4.0f + 0.5f);
+    vf rest = (v - quarters * 0.25f) * 6.28318530717958648f;
+    vi q = __builtin_convertvector(quarters, vi);
+    *a = radius * sin_of_quarters(q + 1, rest);
+    *b = radius * sin_of_quarters(q, rest);
+}
+
+// Elements `first ..< first + count` of a stream; writes up to 64 more than `count`.
+static void random_fill(int normal, const uint32_t key[4], uint64_t first, int64_t count, float *out) {
+    for (int64_t done = 0; done < count; done += 4 * LANES) {
+        vu words[4];
+        philox_blocks(key, (first + (uint64_t)done) / 4, words);
+        vf a, b, c, d;
+        if (normal) {
+            normal_pair(words[0], words[1], &a, &b);
+            normal_pair(words[2], words[3], &c, &d);
+        } else {
+            a = unit_interval(words[0]), b = unit_interval(words[1]);
+            c = unit_interval(words[2]), d = unit_interval(words[3]);
+        }
+        store_interleaved(out + done, a, b, c, d);
+    }
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "TensorKernels.h"
+
+/// The functions that exist once for each instruction set.
+typedef struct {
+    void (*loop_run)(const sg_loop *, void *const *, float *const *, int64_t, int64_t);
+    void (*combine)(sg_sink_kind, float *, float *, int64_t, int64_t, int64_t, int64_t);
+    void (*place)(
+        const float *, float *, const int64_t *, const int64_t *, const int64_t *, int64_t, int64_t, int64_t);
+    void (*scatter_rows)(const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t, int64_t);
+    void (*thin_image_gradient)(
+        const sg_thin_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
+} sg_variant;
+
+extern const sg_variant sg_baseline_variant;
+#if defined(__x86_64__)
+extern const sg_variant sg_avx2_variant;
+extern const sg_variant sg_avx512_variant;
+#endif
+
+/// The variant in use.
+const sg_variant *sg_current_variant(void);

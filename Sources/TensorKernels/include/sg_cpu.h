@@ -1,0 +1,17 @@
+#pragma once
+
+/// Instruction sets for which the loops are compiled, the least capable first.
+typedef enum {
+    sg_cpu_baseline = 0,
+    sg_cpu_avx2 = 1,
+    sg_cpu_avx512 = 2,
+} sg_cpu_level;
+
+/// The level in use: the highest that this CPU offers, unless `sg_cpu_limit_level` lowered it.
+sg_cpu_level sg_cpu_current_level(void);
+
+/// Uses no more than `level` from now on, for tests and comparisons. Call it while no other function runs.
+void sg_cpu_limit_level(sg_cpu_level level);
+
+/// A level's name for people: "AVX-512".
+const char *sg_cpu_level_name(sg_cpu_level level);
