@@ -65,7 +65,7 @@ static const float *perform_load(
     switch (load_->kind) {
     case sg_load_contiguous:
         // Steps read whole vectors, which mustn't reach beyond the end of the input.
-        if (count % LANES == 0) return base + point;
+        if (count % LANES == 0 && !load_->copies) return base + point;
         memcpy(out, base + point, (size_t)count * sizeof(float));
         break;
     case sg_load_cyclic: fill_cyclic(load_, base, point, count, out); break;
@@ -243,11 +243,13 @@ static void SG_NAME(loop_run)(
         }
         done = loop->prologue_count;
         for (int64_t s = 0; s < loop->sink_count; s++) {
-            const float *source = values[loop->sinks[s].source];
-            if (loop->sinks[s].kind == sg_sink_store)
-                memcpy(outputs[s] + point, source, (size_t)count * sizeof(float));
+            const sg_sink *sink = &loop->sinks[s];
+            const float *source = values[sink->source];
+            float *output = outputs[sink->output];
+            if (sink->kind == sg_sink_store)
+                memcpy(output + point, source, (size_t)count * sizeof(float));
             else
-                reduce_tile(loop, loop->sinks[s].kind, source, outputs[s], point, count);
+                reduce_tile(loop, sink->kind, source, output, point, count);
         }
     }
 }

@@ -35,6 +35,9 @@ typedef enum {
 typedef struct {
     sg_load_kind kind;
     int32_t operand;
+    /// Contiguous elements are copied into the register instead of being read where they are. Needed by a load that is
+    /// stored as it is, lest another sink overwrites it first.
+    int32_t copies;
     float constant;
     int64_t offset;
     int64_t repeat;
@@ -52,11 +55,12 @@ typedef struct {
 
 typedef enum { sg_sink_store, sg_sink_sum, sg_sink_maximum, sg_sink_minimum } sg_sink_kind;
 
-/// What happens to a register once a tile's steps are done. Sinks come after all steps, so that an output may be the
-/// very buffer of a contiguous input.
+/// What happens to a register once a tile's steps are done. Sinks come after all steps, and reducing ones first, so that
+/// an output may be the very buffer of a contiguous input.
 typedef struct {
     sg_sink_kind kind;
     uint16_t source;
+    uint16_t output;
 } sg_sink;
 
 typedef struct {
@@ -77,7 +81,7 @@ typedef struct {
     int64_t tile;
 } sg_loop;
 
-/// Runs the points `begin ..< end`. `operands` are the inputs' buffers; `outputs` has a buffer for each sink: storing
+/// Runs the points `begin ..< end`. `operands` are the inputs' buffers, `outputs` those that the sinks number: storing
 /// sinks write at the point's position, reducing sinks combine into what is already there.
 void sg_loop_run(
     const sg_loop *loop, void *const *operands, float *const *outputs, int64_t begin, int64_t end);
