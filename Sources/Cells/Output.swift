@@ -4,7 +4,8 @@ public enum Output: Sendable, Hashable {
     case stream(StreamName, String)
     /// Something to see at this place of the cell's outputs.
     case display(DisplayData)
-    /// New content for every display with the same `displayID`.
+    /// New content for every display and result with the same `displayID`, in earlier cells too; without one there is
+    /// nothing to update and nothing is shown.
     case update(DisplayData)
     /// The value of the cell's last expression.
     case result(DisplayData)

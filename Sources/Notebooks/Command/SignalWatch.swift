@@ -11,6 +11,8 @@ package final class SignalWatch: Sendable {
 
     /// Watches until `cancel`; `handler` runs on a thread of its own.
     package init(handler: @escaping @Sendable () -> Void) {
+        // Whoever reads our messages may go away; the run goes on.
+        signal(SIGPIPE, SIG_IGN)
         let queue = DispatchQueue(label: "nbrun.signals")
         let sources = SignalWatch.signals.map { number in
             signal(number, SIG_IGN)
