@@ -4,18 +4,19 @@ import Cells
 enum TextLines {
     /// Splits at every line boundary that Python's `splitlines` knows, so that files look as nbformat writes them.
     static func split(_ text: String) -> JSON {
+        let scalars = text.unicodeScalars
         var lines: [JSON] = []
-        var line = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            if let last = previous, boundaries.contains(last), !(last == "\r" && scalar == "\n") {
-                lines.append(.string(String(line)))
-                line.removeAll()
-            }
-            line.append(scalar)
-            previous = scalar
+        var start = scalars.startIndex
+        var index = start
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            index = scalars.index(after: index)
+            guard endsLine(scalar) else { continue }
+            if scalar == "\r", index < scalars.endIndex, scalars[index] == "\n" { continue }
+            lines.append(.string(String(scalars[start..<index])))
+            start = index
         }
-        if !line.isEmpty { lines.append(.string(String(line))) }
+        if start < scalars.endIndex { lines.append(.string(String(scalars[start...]))) }
         return .array(lines)
     }
 
@@ -54,7 +55,10 @@ enum TextLines {
         type.hasPrefix("text/") || type == "application/javascript" || type == MIMEType.svg.rawValue
     }
 
-    private static let boundaries: Set<Unicode.Scalar> = [
-        "\n", "\r", "\u{0B}", "\u{0C}", "\u{1C}", "\u{1D}", "\u{1E}", "\u{85}", "\u{2028}", "\u{2029}",
-    ]
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\n", "\r", "\u{0B}", "\u{0C}", "\u{1C}", "\u{1D}", "\u{1E}", "\u{85}", "\u{2028}", "\u{2029}": true
+        default: false
+        }
+    }
 }
