@@ -5,6 +5,9 @@ import SwiftSyntax
 
 /// The parser's own diagnostics in this language's form.
 enum SyntaxDiagnostics {
+    /// With more errors than this, a text is no program.
+    private static let maximumCount = 100
+
     /// What the parser has to say about a tree.
     ///
     /// - Parameter refused: Spans of constructs that were refused by name. The parser reads some of them as errors; one
@@ -12,11 +15,34 @@ enum SyntaxDiagnostics {
     static func diagnostics(
         in tree: SourceFileSyntax, of source: SourceText, except refused: [SourceSpan]
     ) -> [Diagnostic] {
-        ParseDiagnosticsGenerator.diagnostics(for: tree).compactMap { parsed in
+        let lines = Set(refused.map(\.line))
+        return parsed(Syntax(tree)).compactMap { parsed in
             let diagnostic = converted(parsed, of: source)
-            let lines = refused.map(\.line)
             return lines.contains(diagnostic.span.line) ? nil : diagnostic
         }
+    }
+
+    /// The parser's diagnostics. Its generator takes time in the square of their number, so that of a text with very many
+    /// only the first parts are asked.
+    private static func parsed(_ node: Syntax) -> [SwiftDiagnostics.Diagnostic] {
+        guard hasMoreErrors(than: maximumCount, node) else { return ParseDiagnosticsGenerator.diagnostics(for: node) }
+        var found: [SwiftDiagnostics.Diagnostic] = []
+        for child in node.children(viewMode: .all) where child.hasError {
+            found += parsed(child)
+            if found.count >= maximumCount { break }
+        }
+        return found
+    }
+
+    /// Whether more than `limit` places of a tree are missing or unexpected.
+    private static func hasMoreErrors(than limit: Int, _ node: Syntax) -> Bool {
+        var pending = [node]
+        var count = 0
+        while let next = pending.popLast(), count <= limit {
+            if next.kind == .unexpectedNodes || next.as(TokenSyntax.self)?.presence == .missing { count += 1 }
+            for child in next.children(viewMode: .all) where child.hasError { pending.append(child) }
+        }
+        return count > limit
     }
 
     /// An operator that is not there, or two whose order nobody knows.

@@ -16,6 +16,27 @@ struct HostileTextTests {
         #expect(diagnose(repeated(part)).map(\.message) == ["brackets nest more than 100 deep"])
     }
 
+    @Test(
+        "Deep without brackets",
+        arguments: [
+            ("let x = ", "1 + "), ("x", ".y"), ("x", "!"), ("x = a", "?.b"), ("let x: Int", "?"),
+            ("let x: ", "Int -> "),
+            ("let x = ", "a ? b : "), ("if a {} ", "else if a {} "), ("", "try "), ("let x = ", "- "),
+            ("x is Int", " is Int"),
+            ("let x: ", "some "), ("let x: ", "inout "), ("x = ", "a = "), ("", "@a "), ("", "indirect "), ("", "a: "),
+            ("", "#if a\n"), ("let x: ", "A<"), ("let x: A", ".B"), ("let a = f", "{}"),
+            ("case ", ".a "), ("", "guard "), ("x", " as? Int"), ("", "defer "), ("", "\\"), ("", "\\."), ("", "#"),
+
+            ("let x: ", "any "), ("", "await "), ("", "if "), ("", "repeat "), ("func f<", "A: B, "),
+            ("let x: ", "@a "),
+            ("x: ", "{}"), ("let x = ", "if a { 1 } else "), ("switch ", "switch "), ("var x: ", "~"), ("", "unsafe "),
+        ])
+    func deepWithoutBrackets(start: String, part: String) {
+        for text in [start + repeated(part, 5_000), start + repeated(part, 5_000) + "1"] {
+            #expect(diagnose(text).contains { $0.severity == .error })
+        }
+    }
+
     @Test("Long but flat text is no matter")
     func flat() {
         #expect(diagnose("let x = [" + repeated("1, ", 20_000) + "]").isEmpty)
