@@ -33,6 +33,9 @@ extension Tensor {
         self.init(Node(.stored, shape: shape, storage: storage))
     }
 
+    /// Numbers that already lie in memory of their own, row-major; it must not be written to any more.
+    package init(_ storage: Storage, shape: Shape) { self.init(Node(.stored, shape: shape, storage: storage)) }
+
     /// Zeros.
     public static func zeros(_ shape: Shape) -> Tensor { Tensor(repeating: 0, shape: shape) }
 
