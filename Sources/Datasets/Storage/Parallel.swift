@@ -1,0 +1,21 @@
+import Foundation
+
+/// Work spread over all cores, its results in order.
+package enum Parallel {
+    /// `transform` of every number in `range`.
+    package static func map<Result: Sendable>(
+        _ range: Range<Int>, _ transform: @Sendable (Int) -> Result
+    ) -> [Result] {
+        let run = 64
+        let runs = (range.count + run - 1) / run
+        return [Result](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            nonisolated(unsafe) let target = buffer
+            DispatchQueue.concurrentPerform(iterations: runs) { index in
+                for offset in index * run..<min((index + 1) * run, range.count) {
+                    target.initializeElement(at: offset, to: transform(range.lowerBound + offset))
+                }
+            }
+            filled = range.count
+        }
+    }
+}
