@@ -1,0 +1,142 @@
+import Synchronization
+import Tensors
+
+/// Batches of images as tensors `[N, H, W, C]`, once through all images for each `for … in`.
+///
+/// Every time through is an epoch: shuffled images come in a new order, which depends on the seed and ``epoch`` alone.
+/// Drawing a batch ends the tensor step before it. Copies of a value count their epochs together.
+public struct Batches: Sequence {
+    private let images: Images
+    private let isDroppingRemainder: Bool
+    private var depth = 0
+    private var transforms: [(Tensor) throws -> Tensor]
+    private let epochs = EpochCounter()
+
+    /// The number of images in a batch; the last one may have fewer.
+    public let batchSize: Int
+
+    init(_ images: Images, size: Int, dropRemainder: Bool) {
+        if size < 1 {
+            let rule = "a batch takes at least one image"
+            _ = Tensor.failing(.argument(operation: "batched", found: "\(size)", rule: rule))
+        }
+        self.images = images
+        batchSize = Swift.max(1, size)
+        isDroppingRemainder = dropRemainder
+        transforms = images.transforms
+    }
+
+    /// The number of batches each time through.
+    public var count: Int {
+        isDroppingRemainder ? images.count / batchSize : (images.count + batchSize - 1) / batchSize
+    }
+
+    /// The number of the epoch that the next time through will be, from 0.
+    ///
+    /// Setting it goes on as if that many epochs had been drawn, so that a restored run continues exactly.
+    public var epoch: Int {
+        get { epochs.next }
+        nonmutating set { epochs.next = newValue }
+    }
+
+    /// The same batches, prepared in the background while the one before is worked on.
+    ///
+    /// - Parameter depth: how many batches are kept ready at most.
+    public func prefetched(_ depth: Int = 2) -> Batches {
+        var result = self
+        result.depth = Swift.max(0, depth)
+        return result
+    }
+
+    /// The same batches, each of them put through `transform` as it is drawn.
+    public func map(_ transform: @escaping (Tensor) throws -> Tensor) -> Batches {
+        var result = self
+        result.transforms.append(transform)
+        return result
+    }
+
+    /// The same batches with the class of each image beside it.
+    public func labelled() -> LabelledBatches { LabelledBatches(batches: self) }
+
+    /// What the labels mean.
+    var labels: [Int]? { images.dataset.labels }
+
+    /// The name of the images, for messages.
+    var name: String { images.dataset.name }
+
+    /// Begins an epoch.
+    public func makeIterator() -> Iterator {
+        let epoch = epochs.draw()
+        var order = Array(0..<images.count)
+        if let seed = images.seed {
+            var random = SeededGenerator(seed, epoch)
+            order = random.permutation(images.count)
+        }
+        let filler = BatchFiller(images, order: order, size: batchSize, count: count)
+        return Iterator(filler, depth: depth, transforms: transforms)
+    }
+
+    /// One time through the images.
+    public struct Iterator: IteratorProtocol {
+        private let source: any BatchSource
+        private let transforms: [(Tensor) throws -> Tensor]
+        private var isOver = false
+
+        init(_ filler: BatchFiller, depth: Int, transforms: [(Tensor) throws -> Tensor]) {
+            source = depth > 0 ? Prefetcher(filler, depth: depth) : DirectSource(filler)
+            self.transforms = transforms
+        }
+
+        /// Ends the step before and gives the next batch; nil after the last.
+        public mutating func next() -> Tensor? { nextLabelled()?.images }
+
+        mutating func nextLabelled() -> (images: Tensor, labels: [Int]?)? {
+            guard !isOver else { return nil }
+            do {
+                try Tensor.endStep()
+                guard let filled = source.next() else {
+                    isOver = true
+                    return nil
+                }
+                return (try transforms.reduce(filled.tensor) { try $1($0) }, filled.labels)
+            } catch {
+                // Iterators cannot throw: the scope around the loop does, and the loop ends here.
+                isOver = true
+                let failure = error as? TensorError
+                _ = Tensor.failing(failure ?? .argument(operation: "map", found: "\(error)", rule: "it must not fail"))
+                return nil
+            }
+        }
+    }
+}
+
+/// How many epochs have begun, shared by copies.
+private final class EpochCounter: Sendable {
+    private let count = Atomic<Int>(0)
+
+    var next: Int {
+        get { count.load(ordering: .relaxed) }
+        set { count.store(newValue, ordering: .relaxed) }
+    }
+
+    func draw() -> Int { count.add(1, ordering: .relaxed).oldValue }
+}
+
+/// Where an epoch's batches come from.
+protocol BatchSource: AnyObject {
+    func next() -> BatchFiller.Filled?
+}
+
+/// Prepares each batch when it is asked for.
+final class DirectSource: BatchSource {
+    private let filler: BatchFiller
+    private var drawn = 0
+
+    init(_ filler: BatchFiller) { self.filler = filler }
+
+    func next() -> BatchFiller.Filled? {
+        guard drawn < filler.count else { return nil }
+        defer { drawn += 1 }
+        return filler.fill(drawn)
+    }
+}

@@ -1,0 +1,76 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Prepares batches on a thread of its own, a bounded number ahead; the thread ends with the last batch or with this
+/// object, whichever comes first.
+final class Prefetcher: BatchSource {
+    private let shelf: Shelf
+    private let count: Int
+    private var drawn = 0
+
+    init(_ filler: BatchFiller, depth: Int) {
+        let shelf = Shelf(depth: depth)
+        self.shelf = shelf
+        count = filler.count
+        let thread = Thread {
+            for batch in 0..<filler.count {
+                guard shelf.waitForRoom() else { return }
+                shelf.put(filler.fill(batch))
+            }
+        }
+        thread.name = "swift-gan prefetch"
+        thread.start()
+    }
+
+    deinit { shelf.close() }
+
+    func next() -> BatchFiller.Filled? {
+        guard drawn < count else { return nil }
+        drawn += 1
+        return shelf.take()
+    }
+}
+
+/// What has been prepared and not yet taken. The thread holds this and not the prefetcher, so that the prefetcher can
+/// go while the thread still works.
+private final class Shelf: Sendable {
+    private struct Content {
+        var ready: [BatchFiller.Filled] = []
+        var isClosed = false
+    }
+
+    private let content = Mutex(Content())
+    private let room = DispatchSemaphore(value: 0)
+    private let filled = DispatchSemaphore(value: 0)
+
+    init(depth: Int) {
+        // A semaphore may not go while it is below its first value; counting up from 0 keeps it above.
+        for _ in 0..<depth { room.signal() }
+    }
+
+    /// Waits until a batch may be put; false when nobody wants one any more.
+    func waitForRoom() -> Bool {
+        room.wait()
+        return content.withLock { !$0.isClosed }
+    }
+
+    func put(_ batch: BatchFiller.Filled) {
+        content.withLock { $0.ready.append(batch) }
+        filled.signal()
+    }
+
+    func take() -> BatchFiller.Filled? {
+        filled.wait()
+        defer { room.signal() }
+        return content.withLock { $0.ready.isEmpty ? nil : $0.ready.removeFirst() }
+    }
+
+    func close() {
+        content.withLock {
+            $0.isClosed = true
+            $0.ready = []
+        }
+        room.signal()
+    }
+}
