@@ -67,7 +67,7 @@ public final class RandomStreams: Sendable {
     func restart(seed: Int) { state = State(seed: seed, streamCount: 0) }
 
     /// The key of the next stream. Streams with a seed of their own are apart from the session's.
-    func key(seed: Int?) -> Philox.Key {
+    package func key(seed: Int?) -> Philox.Key {
         if let seed { return Philox.Key(seed: UInt64(bitPattern: Int64(seed)), stream: UInt64.max) }
         return current.withLock { state in
             defer { state.streamCount += 1 }

@@ -12,6 +12,12 @@ public func gradients(of target: Tensor, over source: Tensor) -> Tensor {
     gradients(of: target, over: [source]).first ?? .zeros(like: source)
 }
 
+/// The derivatives of a scalar with respect to tensors, nil for those that it doesn't depend on.
+package func gradientsWhereReached(of target: Tensor, over sources: [Tensor]) -> [Tensor?] {
+    if target.isPoisoned || sources.contains(where: \.isPoisoned) { return sources.map { _ in target * 0 } }
+    return Backpropagation(from: target.node, to: sources.map(\.node)).gradientsWhereReached()
+}
+
 /// Reverse-mode differentiation: a function from graph to graph.
 struct Backpropagation {
     private let target: Node
@@ -36,6 +42,10 @@ struct Backpropagation {
     }
 
     func gradients() -> [Tensor] {
+        zip(sources, gradientsWhereReached()).map { $1 ?? .zeros($0.shape) }
+    }
+
+    func gradientsWhereReached() -> [Tensor?] {
         let onPath = Set(path.map(ObjectIdentifier.init))
         var flowing: [ObjectIdentifier: Tensor] = [:]
         if onPath.contains(ObjectIdentifier(target)) { flowing[ObjectIdentifier(target)] = .ones(target.shape) }
@@ -49,6 +59,6 @@ struct Backpropagation {
                 flowing[key] = flowing[key].map { $0 + share } ?? share
             }
         }
-        return sources.map { flowing[ObjectIdentifier($0)] ?? .zeros($0.shape) }
+        return sources.map { flowing[ObjectIdentifier($0)] }
     }
 }
