@@ -1,0 +1,113 @@
+import Tensors
+
+/// A model's layers with their output shapes and numbers of parameters.
+public struct ModelSummary: Sendable, Hashable {
+    /// The model's type.
+    public let model: String
+    /// The shape of an example, without the batch.
+    public let input: Shape
+    /// The layers in the order in which the input passed through them.
+    public let rows: [Row]
+    /// The number of elements of parameters that optimizers change.
+    public let trainableCount: Int
+    /// The number of elements of all others, such as running statistics.
+    public let otherCount: Int
+
+    /// A layer.
+    public struct Row: Sendable, Hashable {
+        /// Its path, `features.0`.
+        public let path: String
+        /// Kind and main size, `Conv2D(64)`.
+        public let title: String
+        /// Its output with the batch as N.
+        public let output: String
+        /// The number of elements of its parameters; 0 at the second appearance of the same layer.
+        public let parameterCount: Int
+    }
+
+    /// The number of elements of all parameters.
+    public var parameterCount: Int { trainableCount + otherCount }
+}
+
+extension Layer {
+    /// The table of the layers that an example of this shape (without the batch) passes through.
+    ///
+    /// Nothing is computed; layers that have seen no input get their parameters.
+    @discardableResult
+    public func summary(input: Shape) -> ModelSummary {
+        nameLayers()
+        let recorder = SummaryRecorder()
+        let example = Tensor.zeros(Shape([1] + input.dimensions))
+        let output = SummaryRecorder.$current.withValue(recorder) { self(example, training: false) }
+        return withExtendedLifetime(output) {
+            let parameters = self.parameters
+            let count = { (isTrainable: Bool) in
+                parameters.filter { $0.isTrainable == isTrainable }.reduce(0) { $0 + ($1.shape?.count ?? 0) }
+            }
+            return ModelSummary(
+                model: "\(type(of: self))", input: input, rows: recorder.rows, trainableCount: count(true),
+                otherCount: count(false))
+        }
+    }
+}
+
+extension ModelSummary: CustomStringConvertible {
+    /// The table as text, columns aligned.
+    public var description: String {
+        let header = ["layer", "kind", "output", "parameters"]
+        let cells = [header] + rows.map { [$0.path, $0.title, $0.output, Self.grouped($0.parameterCount)] }
+        let widths = header.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+        let lines = cells.map { row in
+            let left = (0..<3).map { Self.padded(row[$0], widths[$0]) }
+            return (left + [String(repeating: " ", count: widths[3] - row[3].count) + row[3]]).joined(separator: "  ")
+        }
+        let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
+        let statistics = otherCount == 0 ? "" : " (\(Self.grouped(otherCount)) of them not trained)"
+        let total = "parameters: \(Self.grouped(parameterCount))\(statistics)"
+        let title = "\(model), input \(Shape([1] + input.dimensions).batchDescription)"
+        return ([title, rule, lines[0], rule] + lines.dropFirst() + [rule, total]).joined(separator: "\n")
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    /// `1234567` as `1,234,567`.
+    private static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number))
+        var text = ""
+        for (position, digit) in digits.enumerated() {
+            if position > 0, (digits.count - position).isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return text
+    }
+}
+
+/// Writes down the layers that a summary's example passes through.
+final class SummaryRecorder: @unchecked Sendable {
+    /// The one of the summary that this task is making.
+    @TaskLocal static var current: SummaryRecorder?
+
+    // Used only by the task that made it.
+    private(set) var rows: [ModelSummary.Row] = []
+    private var seen: Set<ObjectIdentifier> = []
+
+    func note(_ layer: PrimitiveLayer, output: Shape) {
+        let isNew = seen.insert(ObjectIdentifier(layer)).inserted
+        rows.append(
+            ModelSummary.Row(
+                path: layer.path, title: layer.title, output: output.batchDescription,
+                parameterCount: isNew ? layer.parameterCountOfItsOwn : 0))
+    }
+}
+
+extension PrimitiveLayer {
+    /// Counted without listing, which would rename.
+    fileprivate var parameterCountOfItsOwn: Int {
+        children.reduce(0) { total, child in
+            guard case .parameter(let parameter) = child.content else { return total }
+            return total + (parameter.shape?.count ?? 0)
+        }
+    }
+}
