@@ -26,13 +26,26 @@ struct ConsoleTests {
     func terminal() {
         let transcript = Transcript()
         let console = transcript.console(.terminal(width: 24))
+        console.progress(report)
         console.cellWillRun(position: 1, of: 2, number: 1)
-        var last = report
-        last.isFinished = true
-        console.progress(last)
         console.note("done")
         let erase = "\r\u{1B}[2K"
-        #expect(transcript.text == "\(erase)cell 1/2\(erase)cell 1/2 · hw09 · epoch\(erase)done\n")
+        #expect(transcript.text == "\(erase)hw09 · epoch 3/10 · ste\(erase)cell 1/2\(erase)done\n")
+    }
+
+    @Test("the last report of a task stays, whatever came just before")
+    func finished() {
+        let last = Progress(label: "hw09", position: "epoch 10/10", remainingSeconds: 0, isFinished: true)
+        for (kind, text) in [
+            (Console.Kind.terminal(width: 80), "\r\u{1B}[2Kcell 1/2\r\u{1B}[2Kcell 1/2 · hw09 · epoch 10/10\n"),
+            (.log, "cell 1/2 · hw09 · epoch 10/10\n"), (.quiet, ""),
+        ] {
+            let transcript = Transcript()
+            let console = transcript.console(kind)
+            console.cellWillRun(position: 1, of: 2, number: 1)
+            console.progress(last)
+            #expect(transcript.text == text)
+        }
     }
 
     @Test("quiet means errors only")

@@ -16,7 +16,7 @@ package final class Console: Sendable {
     }
 
     private struct State {
-        var lastPaint: ContinuousClock.Instant?
+        var lastShown: ContinuousClock.Instant?
         var isPainted = false
         var place = ""
     }
@@ -67,18 +67,22 @@ package final class Console: Sendable {
         state.isPainted = false
     }
 
-    /// Shows where things stand: at most ten times a second on a terminal, every ten seconds in a log.
-    private func show(_ line: () -> String, isUrgent: Bool, _ state: inout State) {
-        let pause: Duration = kind == .log ? .seconds(10) : .milliseconds(100)
-        if !isUrgent, let last = state.lastPaint, .now - last < pause { return }
-        state.lastPaint = .now
+    /// Writes the line, to be painted over on a terminal.
+    private func show(_ line: String, _ state: inout State) {
+        state.lastShown = .now
         switch kind {
         case .quiet: break
-        case .log: write(line() + "\n")
+        case .log: write(line + "\n")
         case .terminal(let width):
-            write("\r\u{1B}[2K" + line().prefix(max(width - 1, 1)))
+            write("\r\u{1B}[2K" + line.prefix(max(width - 1, 1)))
             state.isPainted = true
         }
+    }
+
+    /// Whether the last line has been there long enough: a tenth of a second on a terminal, ten seconds in a log.
+    private func isDue(_ state: State) -> Bool {
+        guard let last = state.lastShown else { return true }
+        return .now - last >= (kind == .log ? .seconds(10) : .milliseconds(100))
     }
 }
 
@@ -87,15 +91,18 @@ extension Console: RunObserver {
         state.withLock { state in
             let place = "cell \(position)/\(total)"
             state.place = place
-            if kind != .log { show({ place }, isUrgent: true, &state) }
+            if kind != .log { show(place, &state) }
         }
     }
 
     package func progress(_ progress: Cells.Progress) {
         state.withLock { state in
-            let place = state.place
-            let text = { [place, ProgressText.line(progress)].filter { !$0.isEmpty }.joined(separator: " · ") }
-            show(text, isUrgent: progress.isFinished, &state)
+            guard kind != .quiet, progress.isFinished || isDue(state) else { return }
+            let line = [state.place, ProgressText.line(progress)].filter { !$0.isEmpty }.joined(separator: " · ")
+            guard progress.isFinished else { return show(line, &state) }
+            // What a task came to stays to be read.
+            erase(&state)
+            write(line + "\n")
         }
     }
 }
