@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 
 /// A language whose every line is a command: `print x`, `warn x`, `= x` (result), `show ID x`, `update ID x`,
-/// `picture ID x`, `json x`, `clear`, `clear wait`, `progress`, `ask`, `fail x`, `spin` (until interrupted), `hang`
+/// `picture ID x`, `json x`, `clear`, `clear wait`, `progress`, `ask`, `deep LEVELS`, `fail x`, `spin` (until interrupted), `hang`
 /// (whatever happens, for a while), `name = x` (nothing). A cell's line is emitted in pieces.
 final class EchoSession: CellSession {
     private let isInterrupted = Mutex(false)
@@ -51,6 +51,7 @@ final class EchoSession: CellSession {
         case "progress": host.emit(.progress(Progress(label: "echo", position: rest)))
         case "ask": host.emit(.stream(.stdout, try host.readLine(prompt: rest, isPassword: false) ?? ""))
         case "call": onCall()
+        case "deep": host.emit(.result(DisplayData(text: String(depth(Int(rest) ?? 0)))))
         case "fail": throw failure("EchoError", rest, place)
         case "spin":
             while !isInterrupted.withLock(\.self) {}
@@ -58,6 +59,11 @@ final class EchoSession: CellSession {
         case "hang": DispatchSemaphore(value: 0).wait(timeout: .now() + 2) == .success ? () : ()
         default: break
         }
+    }
+
+    @inline(never)
+    private func depth(_ levels: Int) -> Int {
+        levels == 0 ? 0 : withExtendedLifetime([levels]) { depth(levels - 1) + 1 }
     }
 
     private func picture(_ content: String, _ id: String?) -> DisplayData {

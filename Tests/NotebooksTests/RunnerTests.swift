@@ -148,6 +148,12 @@ struct RunnerTests {
         #expect(kinds(recorder.notebook.cells[0]) == [.stream(name: "stdout", text: "ab")])
     }
 
+    @Test("cells have a deep stack")
+    func deepStack() throws {
+        let (_, notebook, _) = try run(notebook("deep 100000"))
+        #expect(kinds(notebook.cells[0]) == [.result(MIMEBundle(data: ["text/plain": "100000"]), executionCount: 1)])
+    }
+
     @Test("twenty thousand lines are one output")
     func manyLines() throws {
         let source = (0..<20_000).map { "print \($0)" }.joined(separator: "\n")

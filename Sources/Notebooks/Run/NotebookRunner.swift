@@ -41,6 +41,12 @@ package final class NotebookRunner: Sendable {
     ///
     /// - Throws: an error where the notebook or a picture cannot be written; the file then holds its last state.
     package func run() throws(FileError) -> RunReport {
+        try CellThread.run { [self] in
+            Result { () throws(FileError) in try runOnThisThread() }
+        }
+    }
+
+    private func runOnThisThread() throws(FileError) -> RunReport {
         try files.start(recorder.notebook)
         let (ending, finished) = try stop.watchRun { () throws(FileError) in try runCells() }
         switch ending {
