@@ -42,7 +42,7 @@ extension Tensor {
     }
 
     /// Reports an error; the result stands for the value that could not be computed.
-    package static func failing(_ error: TensorError) -> Tensor {
+    package static func failing(_ error: any Error) -> Tensor {
         ErrorScope.report(error)
         return Tensor(Node(.stored, shape: .scalar, isPoisoned: true))
     }

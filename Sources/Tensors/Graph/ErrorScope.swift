@@ -5,23 +5,24 @@ import Synchronization
 final class ErrorScope: Sendable {
     @TaskLocal static var current: ErrorScope?
 
-    private let first = Mutex<TensorError?>(nil)
+    private let first = Mutex<(any Error)?>(nil)
 
-    var error: TensorError? { first.withLock { $0 } }
+    var error: (any Error)? { first.withLock { $0 } }
 
-    func record(_ error: TensorError) {
+    func record(_ error: any Error) {
         first.withLock { if $0 == nil { $0 = error } }
     }
 
     /// Reports an error to whoever is listening; with nobody there the program ends with its text, as it does for an
     /// array index out of range.
-    static func report(_ error: TensorError) {
-        guard let current else { preconditionFailure(error.description) }
+    static func report(_ error: any Error) {
+        guard let current else { preconditionFailure("\(error)") }
         current.record(error)
     }
 }
 
-/// Runs `body` and throws the first error that a tensor operation in it met.
+/// Runs `body` and throws the first error that a tensor operation in it met, or that code called by one reported: a layer
+/// written by a user may fail for reasons of its own.
 ///
 /// Outside, a shape that does not fit ends the program like an array index out of range. Inside, the operation returns a
 /// poisoned tensor (whatever is computed from one is poisoned too, reading one gives NaN) and the error is thrown at the
