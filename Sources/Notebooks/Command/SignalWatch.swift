@@ -4,22 +4,20 @@ import Synchronization
 
 /// Turns the signals that ask a process to end into calls.
 package final class SignalWatch: Sendable {
-    private let sources: Mutex<[any DispatchSourceSignal]>
-
-    /// What shells, batch systems and terminals send; a batch system may announce the end by `SIGUSR1`.
-    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGUSR1]
+    private let sources: Mutex<[Int32: any DispatchSourceSignal]>
 
     /// Watches until `cancel`; `handler` runs on a thread of its own.
     package init(handler: @escaping @Sendable () -> Void) {
         // Whoever reads our messages may go away; the run goes on.
         signal(SIGPIPE, SIG_IGN)
         let queue = DispatchQueue(label: "nbrun.signals")
-        let sources = SignalWatch.signals.map { number in
+        var sources: [Int32: any DispatchSourceSignal] = [:]
+        for number in SignalWatch.signals() {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler(handler: handler)
             source.activate()
-            return source
+            sources[number] = source
         }
         self.sources = Mutex(sources)
     }
@@ -27,9 +25,19 @@ package final class SignalWatch: Sendable {
     /// Gives the signals their usual effect back.
     package func cancel() {
         sources.withLock { sources in
-            for source in sources { source.cancel() }
-            sources = []
+            for (number, source) in sources {
+                source.cancel()
+                signal(number, SIG_DFL)
+            }
+            sources = [:]
         }
-        for number in SignalWatch.signals { signal(number, SIG_DFL) }
+    }
+
+    /// What shells, terminals and batch systems send, some of which announce the end by `SIGUSR1`. A hangup that `nohup`
+    /// had us ignore stays ignored.
+    private static func signals() -> [Int32] {
+        let previous = signal(SIGHUP, SIG_IGN)
+        let isIgnored = unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        return [SIGINT, SIGTERM, SIGUSR1] + (isIgnored ? [] : [SIGHUP])
     }
 }

@@ -47,14 +47,14 @@ package final class NotebookRunner: Sendable {
     }
 
     private func runOnThisThread() throws(FileError) -> RunReport {
-        try files.start(recorder.notebook)
+        try files.start { recorder.notebook }
         let (ending, finished) = try stop.watchRun { () throws(FileError) in try runCells() }
         switch ending {
         case .completed: noteStatus(.ok)
         case .failed: noteStatus(.error)
         case .stopped(let reason, _): noteStatus(reason.status)
         }
-        try files.save(recorder.notebook)
+        try files.save { recorder.notebook }
         return RunReport(ending: ending, finishedCells: finished, pictures: files.pictureCount)
     }
 
@@ -62,7 +62,7 @@ package final class NotebookRunner: Sendable {
     package func saveAbandoned(_ reason: StopReason) throws(FileError) {
         recorder.end(reason.status)
         noteStatus(reason.status)
-        try files.save(recorder.notebook)
+        try files.save { recorder.notebook }
     }
 
     private func runCells() throws(FileError) -> (RunReport.Ending, finished: Int) {
@@ -81,7 +81,7 @@ package final class NotebookRunner: Sendable {
             observer.cellWillRun(position: position + 1, of: indices.count, number: number)
             let error = execute(cell, at: index, number: number)
             if let failure = files.failure { throw failure }
-            try files.save(recorder.notebook)
+            try files.save { recorder.notebook }
             guard let error else { continue }
             if let reason = stop.reason, error.isInterruption {
                 return (.stopped(reason, cell: number), position)

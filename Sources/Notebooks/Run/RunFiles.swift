@@ -31,16 +31,18 @@ package final class RunFiles: Sendable {
 
     /// Writes the notebook before its first cell runs, which shows whether it can be written, and deletes the
     /// pictures of an earlier run.
-    package func start(_ notebook: Notebook) throws(FileError) {
+    package func start(_ notebook: () -> Notebook) throws(FileError) {
         try save(notebook)
         try state.withLock { state throws(FileError) in try state.pictures.removeEarlier() }
     }
 
-    /// Writes the notebook and the pictures that have changed.
-    package func save(_ notebook: Notebook) throws(FileError) {
+    /// Writes the notebook and the pictures that have changed. The notebook is asked for when its turn has come, so
+    /// that of two threads the later one never writes the older state.
+    package func save(_ notebook: () -> Notebook) throws(FileError) {
         try state.withLock { state throws(FileError) in
+            let notebook = notebook()
             try writer.write(notebook.bytes, to: notebookPath)
-            try save(picturesOf: notebook, &state)
+            try state.pictures.save(notebook.cells.filter { $0.status != .skipped }, writer: writer)
             state.lastSave = .now
         }
     }
@@ -56,15 +58,11 @@ package final class RunFiles: Sendable {
         }
         guard isDue else { return true }
         do {
-            try save(notebook())
+            try save(notebook)
             return true
         } catch {
             state.withLock { $0.failure = error }
             return false
         }
-    }
-
-    private func save(picturesOf notebook: Notebook, _ state: inout State) throws(FileError) {
-        try state.pictures.save(notebook.cells.filter { $0.status != .skipped }, writer: writer)
     }
 }
