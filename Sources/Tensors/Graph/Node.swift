@@ -20,6 +20,8 @@ package final class Node: @unchecked Sendable {
 
     /// How many handles refer to the node.
     let handleCount = Atomic<Int>(0)
+    /// The thread whose steps compute the node.
+    let recordingThread = Atomic<UInt>(0)
 
     private static let latestNumber = Atomic<UInt64>(0)
 

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// Computes what has been recorded.
@@ -5,34 +6,60 @@ public final class Runtime: Sendable {
     /// The one that tensors use.
     public static let shared = Runtime()
 
-    private let interruptRequested = Atomic<Bool>(false)
+    /// The engine, or why there is none.
+    private let engine: Result<Engine, TensorError>
+    private let interrupt = Atomic<Bool>(false)
 
-    /// Makes an evaluation that is under way stop between two instructions with `TensorError.interrupted`; every tensor
-    /// keeps the value it had. May be called from any thread.
-    public static func requestInterrupt() { shared.interruptRequested.store(true, ordering: .releasing) }
-
-    /// Withdraws a request that no evaluation has met.
-    public static func clearInterrupt() { shared.interruptRequested.store(false, ordering: .releasing) }
-
-    /// The value of a node; the whole pending graph is computed with it.
-    func value(of node: Node) throws(TensorError) -> Storage {
-        if let storage = node.storage { return storage }
-        try evaluate([node])
-        return node.storage ?? Storage(byteCount: 0)
+    private init() {
+        engine = .success(Engine(backend: ReferenceBackend()))
     }
 
-    /// Computes these nodes.
-    func evaluate(_ nodes: [Node]) throws(TensorError) {
-        Recorder.shared.evaluation.lock()
-        defer { Recorder.shared.evaluation.unlock() }
-        for node in nodes where node.storage == nil {
-            var evaluator = ReferenceEvaluator()
-            node.storage = Storage(evaluator.evaluate(Tensor(node)).map(Float.init))
-            Recorder.shared.settle(node)
+    /// Makes an evaluation that is under way stop between two instructions with `TensorError.interrupted`; every tensor
+    /// keeps the value it had, and what was pending is computed when it is next asked for. May be called from any
+    /// thread.
+    public static func requestInterrupt() { shared.interrupt.store(true, ordering: .relaxed) }
+
+    /// Withdraws a request that no evaluation has met.
+    public static func clearInterrupt() { shared.interrupt.store(false, ordering: .relaxed) }
+
+    /// How many graphs have been compiled and how many runs of compiled graphs there were, so far.
+    public static var statistics: (compilations: Int, runs: Int) {
+        Recorder.shared.evaluation.withLock {
+            guard case .success(let engine) = shared.engine else { return (0, 0) }
+            return (engine.compileCount, engine.runCount)
         }
     }
 
+    /// The plans in use, each with its instructions and, if the program runs with `SWIFTGAN_PLAN=1`, their times.
+    public static var planReports: [String] {
+        Recorder.shared.evaluation.withLock {
+            guard case .success(let engine) = shared.engine else { return [] }
+            return engine.planReports
+        }
+    }
+
+    /// The value of a node; everything pending is computed with it, so that no work is done twice.
+    func value(of node: Node) throws(TensorError) -> Storage {
+        Recorder.shared.evaluation.lock()
+        defer { Recorder.shared.evaluation.unlock() }
+        if let storage = node.storage { return storage }
+        var nodes = Recorder.shared.pendingNodes()
+        if !nodes.contains(where: { $0 === node }) { nodes.append(node) }
+        try engine.get().evaluate(nodes, .remember, interrupt: interrupt)
+        return node.storage ?? Storage(byteCount: 0)
+    }
+
+    /// Computes these nodes and no others.
+    func evaluate(_ nodes: [Node]) throws(TensorError) {
+        Recorder.shared.evaluation.lock()
+        defer { Recorder.shared.evaluation.unlock() }
+        try engine.get().evaluate(nodes, .remember, interrupt: interrupt)
+    }
+
+    /// Computes everything that this thread has pending and forgets how.
     func endStep() throws(TensorError) {
-        try evaluate(Recorder.shared.pendingNodes())
+        Recorder.shared.evaluation.lock()
+        defer { Recorder.shared.evaluation.unlock() }
+        try engine.get().evaluate(Recorder.shared.pendingNodes(), .forget, interrupt: interrupt)
     }
 }
