@@ -22,8 +22,8 @@ extension Tensor {
         return scalars.first ?? .nan
     }
 
-    /// Computes these tensors now, and no others that are pending: initial values are best computed before the first
-    /// step, so that its graph is the same as that of all the later ones.
+    /// Computes these tensors now, and no others that are pending, and forgets how: initial values are best computed
+    /// before the first step, so that its graph is the same as that of all the later ones.
     public static func evaluate(_ tensors: [Tensor]) throws(TensorError) {
         try Runtime.shared.evaluate(tensors.filter { !$0.isPoisoned }.map(\.node))
     }

@@ -4,6 +4,13 @@
 /// depend on gets zeros.
 public func gradients(of target: Tensor, over sources: [Tensor]) -> [Tensor] {
     if target.isPoisoned || sources.contains(where: \.isPoisoned) { return sources.map { _ in target * 0 } }
+    if target.node.isForgotten, !sources.contains(where: { $0.node === target.node }) {
+        let error = TensorError.argument(
+            operation: "gradients", found: "a value computed in a step that has ended",
+            rule: "derivatives are to be taken before the step ends: how a value was computed is forgotten then")
+        let poisoned = Tensor.failing(error)
+        return sources.map { _ in poisoned }
+    }
     return Backpropagation(from: target.node, to: sources.map(\.node)).gradients()
 }
 

@@ -38,6 +38,14 @@ package final class Node: @unchecked Sendable {
         self.isPoisoned = isPoisoned
     }
 
+    /// Whether the node was computed, and from what is no longer known.
+    var isForgotten: Bool {
+        switch operation {
+        case .stored, .constant, .random: false
+        default: inputs.isEmpty && storage != nil
+        }
+    }
+
     /// A chain of a hundred thousand operations must not be taken down by as deep a recursion.
     deinit {
         guard !inputs.isEmpty else { return }

@@ -22,6 +22,13 @@ package final class Storage: @unchecked Sendable {
 
     deinit { StoragePool.shared.giveBack(pointer, byteCount: byteCount) }
 
+    /// The same bytes in memory of their own.
+    func copy() -> Storage {
+        let copy = Storage(byteCount: byteCount)
+        copy.pointer.copyMemory(from: pointer, byteCount: byteCount)
+        return copy
+    }
+
     /// The elements as numbers.
     package var scalars: [Float] {
         Array(

@@ -37,6 +37,8 @@ package final class Engine: @unchecked Sendable {
         case forget
         /// The step goes on: derivatives of what has been computed may yet be asked for.
         case remember
+        /// These values are where later steps begin; how they were computed is of no interest.
+        case establish
     }
 
     /// Computes nodes. Those that have their values already are left alone.
@@ -44,7 +46,7 @@ package final class Engine: @unchecked Sendable {
         throws(TensorError)
     {
         let roots = nodes.filter { $0.storage == nil }
-        if aftermath == .forget || !roots.isEmpty { forget(aftermath) }
+        if aftermath == .forget || (aftermath == .remember && !roots.isEmpty) { forget(aftermath) }
         guard !roots.isEmpty else { return }
         let capture = Capture(roots, mayOverwrite: aftermath == .forget)
         let compiler = Compiler(backend: backend)
@@ -59,7 +61,7 @@ package final class Engine: @unchecked Sendable {
         for (node, storage) in zip(roots, storages) {
             node.storage = storage
             Recorder.shared.settle(node)
-            if aftermath == .forget { node.inputs = [] }
+            if aftermath != .remember { node.inputs = [] }
         }
         if aftermath == .remember { remembered[Recorder.currentThread, default: []].append(roots) }
         if isTimed, plan.timing.endRun() == Self.runsBeforeReport {

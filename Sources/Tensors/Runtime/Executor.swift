@@ -44,10 +44,20 @@ package final class Executor: @unchecked Sendable {
             }
             if let start { plan.timing.add(step: number, clock.now - start) }
         }
-        return parts.roots.map { root in
+        return storages(of: parts.roots, leaves, outputs)
+    }
+
+    /// Each root gets memory of its own, also when several turned out to be the same value: what is updated in place
+    /// later must not depend on such accidents.
+    private func storages(of roots: [Plan.Root], _ leaves: [Storage], _ outputs: [Storage]) -> [Storage] {
+        var isTaken = [Bool](repeating: false, count: outputs.count)
+        return roots.map { root in
             switch root {
-            case .output(let number): outputs[number]
-            case .leaf(let number): leaves[number]
+            case .leaf(let number): return leaves[number].copy()
+            case .output(let number):
+                if isTaken[number] { return outputs[number].copy() }
+                isTaken[number] = true
+                return outputs[number]
             }
         }
     }

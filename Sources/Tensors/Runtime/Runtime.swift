@@ -11,7 +11,7 @@ public final class Runtime: Sendable {
     private let interrupt = Atomic<Bool>(false)
 
     private init() {
-        engine = .success(Engine(backend: ReferenceBackend()))
+        engine = Result { () throws(TensorError) in Engine(backend: try CPUBackend()) }
     }
 
     /// Makes an evaluation that is under way stop between two instructions with `TensorError.interrupted`; every tensor
@@ -49,11 +49,11 @@ public final class Runtime: Sendable {
         return node.storage ?? Storage(byteCount: 0)
     }
 
-    /// Computes these nodes and no others.
+    /// Computes these nodes, the values that later steps begin with, and no others.
     func evaluate(_ nodes: [Node]) throws(TensorError) {
         Recorder.shared.evaluation.lock()
         defer { Recorder.shared.evaluation.unlock() }
-        try engine.get().evaluate(nodes, .remember, interrupt: interrupt)
+        try engine.get().evaluate(nodes, .establish, interrupt: interrupt)
     }
 
     /// Computes everything that this thread has pending and forgets how.

@@ -28,7 +28,8 @@ import Testing
         let engine = Engine(backend: ReferenceBackend())
         let (a, b) = (sample([4, 3]), sample([5, 4], 1))
         let product = a.transposed().matmul(b.transposed())
-        #expect(try engine.plan(for: [product.node], .remember).instructions.count == 1)
+        let plan = try engine.plan(for: [product.node], .remember)
+        #expect(plan.instructions.count == 1)
         try expectAgreement([product], on: engine)
     }
 

@@ -19,7 +19,7 @@ import Testing
         #expect(engine.compileCount == 1)
         #expect(engine.runCount == 6)
         #expect(leastAllocations == 0)
-        #expect(losses.allSatisfy(\.isFinite))
+        #expect(losses.allSatisfy { $0.isFinite })
         _ = gan.step(sample([3, 8, 8, 1]))
         let plan = try engine.plan(for: Recorder.shared.pendingNodes(), .forget)
         // Every parameter, two moments each, and the step count.
