@@ -2,7 +2,7 @@ extension Tensor {
     /// The elements, row-major. Whatever is pending is computed first.
     public var scalars: [Float] {
         if isPoisoned {
-            if ErrorScope.current == nil { ErrorScope.report(.poisoned) }
+            if ErrorScope.current == nil { ErrorScope.report(TensorError.poisoned) }
             return []
         }
         do throws(TensorError) {
@@ -16,7 +16,7 @@ extension Tensor {
     /// The one element of a tensor that has only one.
     public var item: Float {
         guard isPoisoned || shape.count == 1 else {
-            ErrorScope.report(.shape(operation: "item", shapes: [shape], rule: "there must be exactly one element"))
+            ErrorScope.report(TensorError.shape(operation: "item", shapes: [shape], rule: "there must be exactly one element"))
             return .nan
         }
         return scalars.first ?? .nan

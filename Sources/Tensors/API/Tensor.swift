@@ -42,7 +42,10 @@ extension Tensor {
     }
 
     /// Reports an error; the result stands for the value that could not be computed.
-    package static func failing(_ error: any Error) -> Tensor {
+    package static func failing(_ error: TensorError) -> Tensor { failing(with: error) }
+
+    /// Reports an error of another kind, met by code that the library called.
+    package static func failing(with error: any Error) -> Tensor {
         ErrorScope.report(error)
         return Tensor(Node(.stored, shape: .scalar, isPoisoned: true))
     }
@@ -52,7 +55,7 @@ extension Tensor {
 
     /// The poison passes on silently where its error will be thrown, and is reported where it has got out.
     private func propagatingPoison() -> Tensor {
-        if ErrorScope.current?.error == nil { ErrorScope.report(.poisoned) }
+        if ErrorScope.current?.error == nil { ErrorScope.report(TensorError.poisoned) }
         return self
     }
 }
