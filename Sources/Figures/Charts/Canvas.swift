@@ -98,6 +98,7 @@ final class Canvas {
             let surface = cairo_svg_surface_create_for_stream(
                 write, Unmanaged.passUnretained(sink).toOpaque(), size.width, size.height)
             defer { cairo_surface_destroy(surface) }
+            cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX)
             let canvas = try Canvas(surface)
             try draw(canvas)
             try canvas.check()
@@ -107,7 +108,18 @@ final class Canvas {
                 throw FigureError.undrawable(reason: String(cString: cairo_status_to_string(status)))
             }
         }
-        return sink.data
+        return withOwnNames(sink.data)
+    }
+
+    /// Names within a document are made its own, for pages that show several: cairo calls the first letter of each
+    /// `glyph0-0`, whichever letter it is. The outermost group is numbered by cairo through the life of the process; it
+    /// gets a name that stays.
+    private static func withOwnNames(_ svg: Data) -> Data {
+        var text = String(decoding: svg, as: UTF8.self).replacing(/id="surface[0-9]+"/, with: "id=\"drawing\"")
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let prefix = "f\(String(hash, radix: 36))-"
+        for opening in [" id=\"", "xlink:href=\"#", "url(#"] { text = text.replacing(opening, with: opening + prefix) }
+        return Data(text.utf8)
     }
 }
 
@@ -155,8 +167,9 @@ extension Canvas {
         cairo_restore(context)
     }
 
-    /// Lays a picture at the left upper corner, a unit a pixel.
-    func paint(_ picture: Picture) {
+    /// Lays a picture into a box, without smoothing its pixels where they become larger; at the left upper corner and a
+    /// unit a pixel where no box is given.
+    func paint(_ picture: Picture, at corner: Point = Point(x: 0, y: 0), size: Size? = nil) {
         let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(picture.width), Int32(picture.height))
         defer { cairo_surface_destroy(surface) }
         guard let data = cairo_image_surface_get_data(surface) else { return }
@@ -177,8 +190,15 @@ extension Canvas {
             }
         }
         cairo_surface_mark_dirty(surface)
+        cairo_save(context)
+        cairo_translate(context, corner.x, corner.y)
+        if let size {
+            cairo_scale(context, size.width / Double(picture.width), size.height / Double(picture.height))
+        }
         cairo_set_source_surface(context, surface, 0, 0)
+        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
         cairo_paint(context)
+        cairo_restore(context)
     }
 
     func set(_ color: Color) { cairo_set_source_rgb(context, color.red, color.green, color.blue) }

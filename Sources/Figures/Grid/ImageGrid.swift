@@ -74,14 +74,20 @@ public struct ImageGrid: Figure {
         _ tensor: Tensor, columns: Int? = nil, captions: [String] = [], title: String? = nil, scale: Int? = nil,
         padding: Int? = nil, background: UInt8 = 255, range: ClosedRange<Float> = -1...1
     ) {
+        self = .reporting("\(tensor.shape)") {
+            try ImageGrid(
+                try Picture.all(of: tensor, range: range), columns: columns, captions: captions, title: title,
+                scale: scale, padding: padding, background: background)
+        }
+    }
+
+    /// The grid that `make` gives, or an empty one after its error has been reported as tensor operations report theirs.
+    package static func reporting(_ found: String, _ make: () throws -> ImageGrid) -> ImageGrid {
         do {
-            let pictures = try Picture.all(of: tensor, range: range)
-            try self.init(
-                pictures, columns: columns, captions: captions, title: title, scale: scale, padding: padding,
-                background: background)
+            return try make()
         } catch {
-            _ = Tensor.failing(.argument(operation: "ImageGrid", found: "\(tensor.shape)", rule: "\(error)"))
-            self.init(failed: background)
+            _ = Tensor.failing(.argument(operation: "ImageGrid", found: found, rule: "\(error)"))
+            return ImageGrid(failed: 255)
         }
     }
 
