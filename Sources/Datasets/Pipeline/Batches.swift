@@ -80,11 +80,13 @@ public struct Batches: Sequence {
     public struct Iterator: IteratorProtocol {
         private let source: any BatchSource
         private let transforms: [(Tensor) throws -> Tensor]
+        private let count: Int
         private var isOver = false
 
         init(_ filler: BatchFiller, depth: Int, transforms: [(Tensor) throws -> Tensor]) {
             source = depth > 0 ? Prefetcher(filler, depth: depth) : DirectSource(filler)
             self.transforms = transforms
+            count = filler.count
         }
 
         /// Ends the step before and gives the next batch; nil after the last.
@@ -98,6 +100,7 @@ public struct Batches: Sequence {
                     isOver = true
                     return nil
                 }
+                BatchTally.add(examples: filled.shape[0], batchesInEpoch: count)
                 return (try transforms.reduce(filled.tensor) { try $1($0) }, filled.labels)
             } catch {
                 // Iterators cannot throw: the scope around the loop does, and the loop ends here.
