@@ -32,7 +32,7 @@ public struct ModelSummary: Sendable, Hashable {
 extension Layer {
     /// The table of the layers that an example of this shape (without the batch) passes through.
     ///
-    /// Nothing is computed; layers that have seen no input get their parameters.
+    /// No output is computed; layers that have seen no input get their parameters.
     @discardableResult
     public func summary(input: Shape) -> ModelSummary {
         nameLayers()

@@ -97,7 +97,15 @@ extension Parameter {
     func build(_ shape: Shape, fans: Fans) throws(ShapeMistake) {
         switch state {
         case .ready: return
-        case .waiting: state = .ready(initializer.values(shape: shape, fans: fans, seed: seed))
+        case .waiting:
+            let value = initializer.values(shape: shape, fans: fans, seed: seed)
+            state = .ready(value)
+            // At once, so that the first step has the same graph as all others.
+            do {
+                try Tensor.evaluate([value])
+            } catch {
+                _ = Tensor.failing(error)
+            }
         case .restored(let value):
             guard value.shape == shape else {
                 throw ShapeMistake(

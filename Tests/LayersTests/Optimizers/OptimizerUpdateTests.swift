@@ -152,7 +152,8 @@ struct OptimizerUpdateTests {
         try Tensor.endStep()
         let late = usageMistake { Adam().update(model, minimizing: loss) }
         #expect(
-            late?.message == "Adam.update: the loss has been computed already, and how it depends on Scale is forgotten"
+            late?.message
+                == "Adam.update: the loss is of a step that has ended, and how it depends on Scale is forgotten"
         )
         #expect(model.factor.value.scalars == [1])
     }
