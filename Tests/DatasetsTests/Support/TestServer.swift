@@ -40,7 +40,7 @@ final class TestServer: Sendable {
 
     func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
-    var url: URL { URL(string: "http://127.0.0.1:\(port)/file")! }
+    var url: URL { URL(string: "http://127.0.0.1:\(port)/file") ?? URL(fileURLWithPath: "/") }
 
     private func serve() {
         while true {
