@@ -1,4 +1,3 @@
-import CArchive
 import Foundation
 
 /// Reading `.gz` files through libarchive, with the length and checksum that libarchive leaves unchecked.
@@ -15,34 +14,9 @@ package enum Gzip {
             throw DatasetError.malformed(
                 url, expected: "gzip data (1f 8b)", found: FileBytes.impression(opening))
         }
-        guard let archive = archive_read_new() else {
-            throw DatasetError.inaccessible(file: url.path, action: "read", reason: "out of memory")
-        }
-        defer { archive_read_free(archive) }
-        func broken() -> DatasetError {
-            let reason = archive_error_string(archive).map { String(cString: $0) } ?? "unreadable data"
-            return .malformed(url, expected: "complete gzip data", found: "damaged data (\(reason))")
-        }
-        guard archive_read_support_filter_gzip(archive) == ARCHIVE_OK,
-            archive_read_support_format_raw(archive) == ARCHIVE_OK,
-            archive_read_open_filename(archive, url.path, 1 << 16) == ARCHIVE_OK
-        else { throw broken() }
-        var entry: OpaquePointer?
-        let status = archive_read_next_header(archive, &entry)
-        guard status == ARCHIVE_OK else { throw broken() }
-
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
-        while true {
-            let got = archive_read_data(archive, &buffer, buffer.count)
-            guard got >= 0 else { throw broken() }
-            if got == 0 { break }
-            bytes.append(contentsOf: buffer[..<got])
-            guard bytes.count <= largest else {
-                throw DatasetError.malformed(
-                    url, expected: "at most \(largest) bytes of content", found: "more than that")
-            }
-        }
+        let archive = try Archive(url, .gzip)
+        _ = try archive.next()
+        let bytes = try archive.contents(atMost: largest)
         try check(bytes, against: trailer, url)
         return bytes
     }

@@ -18,19 +18,34 @@ extension QuickDraw {
         let store: DatasetStore
 
         func find() throws -> Result {
-            let bitmaps = ["quickdraw/\(category).npy", "quickdraw/full_numpy_bitmap_\(category).npy"]
-            let flat = bitmaps.compactMap { $0.split(separator: "/").last.map(String.init) }
-            if let file = try store.existing(bitmaps + flat) { return try fromBitmaps(file) }
-            for folder in ["quickdraw", ""] {
-                let files = try store.existing(in: folder, prefix: category, suffix: ".ndjson")
-                    .filter { isNamed($0.lastPathComponent) }
-                if !files.isEmpty { return try fromStrokes(files) }
+            for folder in try store.searchable() {
+                if let file = try store.existing(bitmapPaths, in: folder) { return try fromBitmaps(file) }
+                for place in ["quickdraw", "", "quickdraw/full/simplified", "quickdraw/full/raw"] {
+                    let files = try store.files(at: place, in: folder, where: isStrokeFile)
+                    if !files.isEmpty { return try fromStrokes(files) }
+                }
             }
             do {
                 return try fromBitmaps(try store.fetch(remoteFile, as: "quickdraw/\(category).npy", for: title))
             } catch let error as DatasetError {
                 guard category == QuickDraw.procedural, let reason = Self.excuse(error) else { throw error }
                 return try drawn(count: limit ?? QuickDraw.proceduralCount, reason: reason)
+            }
+        }
+
+        /// The file itself, as a browser names it on saving, and in a copy of the publisher's folders.
+        private var bitmapPaths: [String] {
+            ["quickdraw/", "", "quickdraw/full/numpy_bitmap/"].flatMap { place in
+                ["\(place)\(category).npy", "\(place)full_numpy_bitmap_\(category).npy"]
+            }
+        }
+
+        /// `candle.ndjson`, `candle.raw.ndjson`, `full_raw_candle.ndjson`, but not `candlestick.ndjson`.
+        private func isStrokeFile(_ name: String) -> Bool {
+            guard name.hasSuffix(".ndjson") else { return false }
+            return [category, "full_simplified_\(category)", "full_raw_\(category)"].contains { prefix in
+                guard name.hasPrefix(prefix), let next = name.dropFirst(prefix.count).first else { return false }
+                return !next.isLetter && next != " "
             }
         }
 
@@ -45,15 +60,9 @@ extension QuickDraw {
         private static func excuse(_ error: DatasetError) -> String? {
             switch error {
             case .notFound: "no candle file here and downloads are switched off"
-            case .downloadFailed: "no candle file here and the download did not succeed"
+            case .downloadFailed(_, let reason, _): "no candle file here and the download failed: \(reason)"
             default: nil
             }
-        }
-
-        /// `candle.ndjson`, `candle.raw.ndjson`, `candle-64.ndjson`, but not `candlestick.ndjson`.
-        private func isNamed(_ file: String) -> Bool {
-            guard let next = file.dropFirst(category.count).first else { return false }
-            return !next.isLetter && next != " "
         }
 
         private func fromBitmaps(_ url: URL) throws -> Result {

@@ -10,30 +10,34 @@ extension DatasetStore {
     /// - Throws: ``DatasetError/missingRoot(path:)``, ``DatasetError/unsafeName(name:reason:)``.
     package func existing(_ candidates: [String]) throws -> URL? {
         for folder in try searchable() {
-            for path in candidates {
-                if let file = try regularFile(path, in: folder) { return file }
-            }
+            if let file = try existing(candidates, in: folder) { return file }
         }
         return nil
     }
 
-    /// The files in the sub-folder `path` whose names begin with `prefix` and end with `suffix`, sorted by name, of the
-    /// first dataset folder that has any.
-    package func existing(in path: String, prefix: String, suffix: String) throws -> [URL] {
-        try checkRelative(path)
-        for folder in try searchable() {
-            let place = path.isEmpty ? folder : folder.appendingPathComponent(path, isDirectory: true)
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
-            let fitting = names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(suffix) }.sorted()
-            let files = try fitting.compactMap { name in
-                try regularFile(path.isEmpty ? name : "\(path)/\(name)", in: folder)
-            }
-            if !files.isEmpty { return files }
+    /// The first file that exists among `candidates`, paths relative to `folder`, one of the dataset folders.
+    package func existing(_ candidates: [String], in folder: URL) throws -> URL? {
+        for path in candidates {
+            if let file = try regularFile(path, in: folder) { return file }
         }
-        return []
+        return nil
     }
 
-    private func searchable() throws -> [URL] {
+    /// The files in the sub-folder `path` of `folder`, one of the dataset folders, whose names `isFitting` accepts,
+    /// sorted by name.
+    package func files(
+        at path: String, in folder: URL, where isFitting: (String) -> Bool
+    ) throws -> [URL] {
+        try checkRelative(path)
+        let place = path.isEmpty ? folder : folder.appendingPathComponent(path, isDirectory: true)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        return try names.filter(isFitting).sorted().compactMap { name in
+            try regularFile(path.isEmpty ? name : "\(path)/\(name)", in: folder)
+        }
+    }
+
+    /// ``folders``, after a look at whether the root is there.
+    package func searchable() throws -> [URL] {
         if let root {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue else {

@@ -72,6 +72,25 @@ enum Sample {
             + little(content.count, 4)
     }
 
+    /// A tar archive (ustar) of files.
+    static func tar(_ files: [(name: String, content: [UInt8])]) -> [UInt8] {
+        func octal(_ value: Int, _ width: Int) -> [UInt8] {
+            let digits = String(value, radix: 8)
+            return Array((String(repeating: "0", count: width - 1 - digits.count) + digits).utf8) + [0]
+        }
+        let blocks = files.flatMap { name, content -> [UInt8] in
+            var header = Array(name.utf8) + [UInt8](repeating: 0, count: 100 - name.utf8.count)
+            header += octal(0o644, 8) + octal(0, 8) + octal(0, 8) + octal(content.count, 12) + octal(0, 12)
+            header += Array("        0".utf8) + [UInt8](repeating: 0, count: 100)
+            header += Array("ustar".utf8) + [0] + Array("00".utf8)
+            header += [UInt8](repeating: 0, count: 512 - header.count)
+            let sum = octal(header.reduce(0) { $0 + Int($1) }, 7) + [32]
+            header.replaceSubrange(148..<156, with: sum)
+            return header + content + [UInt8](repeating: 0, count: (512 - content.count % 512) % 512)
+        }
+        return blocks + [UInt8](repeating: 0, count: 1024)
+    }
+
     /// A line of a simplified stroke file.
     static func strokes(_ word: String, key: Int, _ drawing: String = "[[[0,255],[0,100]]]") -> String {
         #"{"word":"\#(word)","countrycode":"DE","recognized":true,"key_id":"\#(key)","drawing":\#(drawing)}"# + "\n"

@@ -72,6 +72,30 @@ import Testing
         try withStore { () throws in #expect(try QuickDraw("cat", limit: 10).images.count == 1) }
     }
 
+    @Test func whatTheRootHasGoesBeforeTheCache() throws {
+        try root.write("full_simplified_cat.ndjson", Sample.strokes("cat", key: 1))
+        try cache.write("quickdraw/cat.npy", Sample.bitmaps(5))
+        try withStore { () throws in #expect(try QuickDraw("cat").images.count == 1) }
+    }
+
+    @Test func candlesThatCannotBeDownloadedAreProcedural() throws {
+        let candles = try withStore(offline: false, transport: Unreachable()) { try QuickDraw("candle", limit: 3) }
+        #expect(candles.origin.isProcedural)
+        #expect(candles.description.contains("the download failed: nobody there"))
+        let error = withStore(offline: false, transport: Unreachable()) { datasetError { _ = try QuickDraw("cat") } }
+        #expect(error?.description.contains("numpy_bitmap/cat.npy: nobody there: check the network") == true)
+        #expect(cache.files.isEmpty)
+    }
+
+    private struct Unreachable: Transport {
+        func transfer(
+            from url: URL, to file: URL, limit: Int?, progress: (Int, Int?) throws -> Void
+        ) throws -> TransportResponse {
+            try Data([1, 2, 3]).write(to: file)
+            throw TransportFailure.unreachable("nobody there")
+        }
+    }
+
     @Test func offlineCandlesAreProcedural() throws {
         try withStore { () throws in
             let candles = try QuickDraw("candle", limit: 50, seed: 2)
@@ -237,5 +261,57 @@ import Testing
         try root.write("mnist/train-images-idx3-ubyte.gz", Sample.gzip(Sample.idx([3, 2, 2], Array(0..<12))))
         let error = try #require(withStore { datasetError { _ = try MNIST(.train) } })
         #expect(error.description.contains("images of 28x28, found shape [3, 2, 2]"))
+    }
+
+    // MARK: CIFAR-10
+
+    /// Records whose red, green and blue planes are filled with the label and the two numbers after it.
+    func records(_ labels: [UInt8]) -> [UInt8] {
+        labels.flatMap { label in [label] + (0..<3).flatMap { [UInt8](repeating: label &+ $0, count: 1024) } }
+    }
+
+    @Test func readsLooseBatches() throws {
+        try root.write("cifar10/cifar-10-batches-bin/data_batch_1.bin", records([3, 4]))
+        try root.write("cifar10/cifar-10-batches-bin/data_batch_2.bin", records([9]))
+        try root.write("cifar10/cifar-10-batches-bin/test_batch.bin", records([1]))
+        try withStore { () throws in
+            let train = try CIFAR10(.train).images
+            #expect((train.count, train.height, train.width, train.channels) == (3, 32, 32, 3))
+            #expect(train.labels == [3, 4, 9])
+            #expect(train.classNames[3] == "cat")
+            #expect(train.image(at: 1).prefix(6) == [4, 5, 6, 4, 5, 6])
+            #expect(train.image(at: 2).last == 11)
+            #expect(train.origin == "'data_batch_1.bin', 'data_batch_2.bin'")
+            #expect(try CIFAR10(.all, limit: 1).images.labels == [3])
+            #expect(try CIFAR10(.test).images.labels == [1])
+        }
+    }
+
+    @Test func rejectsBrokenRecords() throws {
+        let path = "cifar-10-batches-bin/data_batch_1.bin"
+        for (bytes, hint) in [
+            (Array(records([3, 4]).dropLast()), "(truncated?)"), ([], "no bytes"),
+            (records([1, 10]), "10 in record 1"),
+        ] {
+            try root.write(path, bytes)
+            let error = try #require(withStore { datasetError { _ = try CIFAR10() } })
+            #expect(error.description.contains(hint))
+            #expect(error.description.contains("data_batch_1.bin"))
+        }
+    }
+
+    @Test func readsTheArchiveAndMissesBatches() throws {
+        let names = (1...5).map { "data_batch_\($0).bin" } + ["test_batch.bin"]
+        let files = names.enumerated().map { ("cifar-10-batches-bin/\($1)", records([UInt8($0)])) }
+        try root.write("cifar10/cifar-10-binary.tar.gz", Sample.gzip(Sample.tar(files)))
+        try withStore { () throws in
+            #expect(try CIFAR10(.all).images.labels == [0, 1, 2, 3, 4, 5])
+        }
+        try root.write("cifar10/cifar-10-binary.tar.gz", Sample.gzip(Sample.tar(Array(files.prefix(3)))))
+        let error = try #require(withStore { datasetError { _ = try CIFAR10() } })
+        #expect(error.description.contains("'data_batch_4.bin' in the archive"))
+        try root.write("cifar10/cifar-10-binary.tar.gz", Sample.gzip(Sample.tar(files)).prefix(5000))
+        let cut = try #require(withStore { datasetError { _ = try CIFAR10() } })
+        #expect(cut.description.contains("damaged data"))
     }
 }
