@@ -61,7 +61,8 @@ let engine: [Target] = [
         name: "Training",
         dependencies: [
             "Layers", "Datasets", "Figures", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-        ]),
+        ],
+        exclude: ["TensorBoard/event.proto"]),
     .target(name: "SwiftGAN", dependencies: ["Tensors", "Layers", "Datasets", "Figures", "Training"]),
 ]
 
