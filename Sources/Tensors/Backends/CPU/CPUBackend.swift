@@ -88,7 +88,12 @@ package final class CPUBackend: Backend {
     private func kernel(for convolution: Convolution, filter: Layout) throws(TensorError) -> any Kernel {
         switch try route(for: convolution) {
         case .thin: ThinConvolutionKernel(convolution)
-        case .filterGradient: try FilterGradientKernel(convolution, on: library)
+        case .filterGradient:
+            if DirectFilterGradientKernel.suits(convolution) {
+                DirectFilterGradientKernel(convolution)
+            } else {
+                try FilterGradientKernel(convolution, on: library)
+            }
         case .direct(let direct, let mirrorsFilter, _):
             try ConvolutionKernel(
                 direct, filterIsPlain: filter == .plain, mirrorsFilter: mirrorsFilter, on: library)
