@@ -42,6 +42,13 @@ void sg_filter_gradient(
     sg_current_variant()->filter_gradient(shape, image, map_gradient, filter_gradient, begin, end);
 }
 
+void sg_convolve(
+    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
+    int64_t begin, int64_t end
+) {
+    sg_current_variant()->convolve(shape, is_gradient, source, filter, target, begin, end);
+}
+
 // The functions that gain nothing from wider vectors.
 
 void sg_fill(float *target, float value, int64_t count) {

@@ -7,6 +7,7 @@
 #include "Move.inl"
 #include "ThinConvolution.inl"
 #include "FilterGradient.inl"
+#include "Convolve.inl"
 
 const sg_variant SG_NAME(variant) = {
     .loop_run = SG_NAME(loop_run),
@@ -15,4 +16,5 @@ const sg_variant SG_NAME(variant) = {
     .scatter_rows = SG_NAME(scatter_rows),
     .thin_image_gradient = SG_NAME(thin_image_gradient),
     .filter_gradient = SG_NAME(filter_gradient),
+    .convolve = SG_NAME(convolve),
 };

@@ -40,3 +40,12 @@ void sg_thin_image_gradient(
 void sg_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient, int64_t begin,
     int64_t end);
+
+// MARK: A convolution, or the gradient of its image
+
+/// Computes the maps of the images `begin ..< end` from the images, or with `is_gradient` the images' gradients from
+/// those of the maps. The target's channels must be a multiple of 16. The filter is plain, but for the gradient its
+/// channels are swapped: `[height, width, map channels, image channels]`.
+void sg_convolve(
+    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
+    int64_t begin, int64_t end);
