@@ -105,7 +105,8 @@ public struct Batches: Sequence {
             } catch {
                 // Iterators cannot throw: the scope around the loop does, and the loop ends here.
                 isOver = true
-                _ = Tensor.failing(with: error)
+                let failure = error as? TensorError
+                _ = Tensor.failing(failure ?? .argument(operation: "map", found: "\(error)", rule: "it must not fail"))
                 return nil
             }
         }

@@ -1,0 +1,199 @@
+import SwiftSyntax
+
+/// Which parameter each written argument goes to.
+struct ArgumentPlan {
+    /// For each parameter the places of its arguments.
+    var places: [[Int]]
+    /// What does not fit, where something does not.
+    var problem: Problem?
+
+    enum Problem {
+        case missing(Int)
+        case extra(Int)
+        case label(Int, expected: String?)
+    }
+}
+
+extension Checker {
+    /// Assigns arguments to parameters by label, as Swift does: in order, parameters with defaults may be left out.
+    func plan(_ arguments: [WrittenArgument], _ parameters: [ParameterDeclaration]) -> ArgumentPlan {
+        var plan = ArgumentPlan(places: Array(repeating: [], count: parameters.count))
+        var next = 0
+        let firstTrailing = arguments.firstIndex(where: \.isTrailing) ?? arguments.count
+        for (index, parameter) in parameters.enumerated() {
+            guard next < arguments.count else { break }
+            if next == firstTrailing, arguments[next].label == nil {
+                guard takesTrailing(parameter, laterFrom: index, parameters, remaining: arguments.count - next) else {
+                    continue
+                }
+                plan.places[index] = [next]
+                next += 1
+                continue
+            }
+            guard arguments[next].label == parameter.label else { continue }
+            if arguments[next].label == nil,
+                mustSkip(parameter, at: index, parameters, arguments[next...], firstTrailing - next)
+            {
+                continue
+            }
+            plan.places[index] = [next]
+            next += 1
+            if parameter.isVariadic {
+                while next < firstTrailing, arguments[next].label == nil {
+                    plan.places[index].append(next)
+                    next += 1
+                }
+            }
+        }
+        if next < arguments.count {
+            let expected = parameters.indices.first {
+                plan.places[$0].isEmpty && parameters[$0].defaultValue == nil && !parameters[$0].isVariadic
+            }
+            if let expected, !arguments[next].isTrailing {
+                plan.problem = .label(next, expected: parameters[expected].label)
+            } else {
+                plan.problem = .extra(next)
+            }
+            return plan
+        }
+        for (index, parameter) in parameters.enumerated() where plan.places[index].isEmpty {
+            if parameter.defaultValue == nil, !parameter.isVariadic {
+                plan.problem = .missing(index)
+                return plan
+            }
+        }
+        return plan
+    }
+
+    /// A trailing closure goes to the first parameter that takes a function and leaves enough for the rest.
+    private func takesTrailing(
+        _ parameter: ParameterDeclaration, laterFrom index: Int, _ parameters: [ParameterDeclaration], remaining: Int
+    ) -> Bool {
+        guard literalTarget(parameter.type).isFunction else { return false }
+        if parameter.defaultValue == nil { return true }
+        // Prefer a later parameter that must have a value.
+        return !parameters[(index + 1)...].contains {
+            $0.defaultValue == nil && !$0.isVariadic && literalTarget($0.type).isFunction
+        }
+    }
+
+    /// Whether an unlabelled parameter with a default stays empty because the arguments are needed further on.
+    private func mustSkip(
+        _ parameter: ParameterDeclaration, at index: Int, _ parameters: [ParameterDeclaration],
+        _ rest: ArraySlice<WrittenArgument>, _ untilTrailing: Int
+    ) -> Bool {
+        guard parameter.defaultValue != nil else { return false }
+        let needed = parameters[(index + 1)...].count { $0.label == nil && $0.defaultValue == nil && !$0.isVariadic }
+        let given = rest.prefix(max(0, untilTrailing)).prefix { $0.label == nil }.count
+        return given < needed + 1 && given > 0 && needed > 0 && untilTrailing > 0
+    }
+
+    // MARK: Choice between overloads
+
+    func choose(
+        _ candidates: [Candidate], _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol,
+        name: String
+    ) -> Expression {
+        let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }
+        let fitting = planned.filter { $0.plan.problem == nil }
+        if fitting.isEmpty { return reportPlan(planned, arguments, node, name) }
+        if fitting.count == 1 {
+            return complete(fitting[0].candidate, fitting[0].plan, arguments, expected, node).expression
+        }
+        let saved = known
+        defer { known = saved }
+        for argument in arguments
+        where !needsContext(argument.expression) && !argument.expression.is(InOutExprSyntax.self) {
+            known[argument.expression.id] = check(argument.expression)
+        }
+        if arguments.contains(where: { known[$0.expression.id]?.type.isError == true }) {
+            return Expression(.error, .error, span(node))
+        }
+        var best: (score: Score, index: Int)?
+        for (index, entry) in fitting.enumerated() {
+            let result = attempt { complete(entry.candidate, entry.plan, arguments, expected, node) }
+            guard let result, !result.expression.type.isError || arguments.isEmpty else { continue }
+            if best == nil || result.score < best!.score { best = (result.score, index) }
+        }
+        if let best {
+            return complete(fitting[best.index].candidate, fitting[best.index].plan, arguments, expected, node)
+                .expression
+        }
+        return noOverload(fitting, arguments, expected, node, name)
+    }
+
+    /// Says why no overload fits: the complaint of the only plausible one, or the list of all.
+    private func noOverload(
+        _ fitting: [(candidate: Candidate, plan: ArgumentPlan)], _ arguments: [WrittenArgument], _ expected: Type,
+        _ node: some SyntaxProtocol, _ name: String
+    ) -> Expression {
+        let mark = sink.count
+        for argument in arguments {
+            if case nil = known[argument.expression.id] { _ = check(argument.expression, expecting: .unknown) }
+        }
+        let hard = sink.count > mark && !arguments.contains { needsContext($0.expression) }
+        if hard { return Expression(.error, .error, span(node)) }
+        sink.discard(after: mark)
+        if let only = fitting.first, fitting.count <= 3 {
+            return complete(only.candidate, only.plan, arguments, expected, node).expression
+        }
+        let types = arguments.map { known[$0.expression.id]?.type.description ?? "_" }.joined(separator: ", ")
+        let notes = fitting.prefix(4).map { Diagnostic.Note("candidate: \($0.candidate.function.signature)", at: nil) }
+        return failure("no overload of '\(name)' takes arguments of type (\(types))", node, notes: notes)
+    }
+
+    /// Reports arguments that fit no candidate's labels.
+    private func reportPlan(
+        _ planned: [(candidate: Candidate, plan: ArgumentPlan)], _ arguments: [WrittenArgument],
+        _ node: some SyntaxProtocol, _ name: String
+    ) -> Expression {
+        for argument in arguments where !needsContext(argument.expression) { _ = check(argument.expression) }
+        guard let nearest = planned.min(by: { distance($0.plan) < distance($1.plan) }),
+            let problem = nearest.plan.problem
+        else {
+            return failure("cannot call '\(name)'", node)
+        }
+        let parameters = nearest.candidate.function.parameters
+        let signature = nearest.candidate.function.signature
+        let notes = signature.isEmpty ? [] : [Diagnostic.Note("'\(name)' is declared as \(signature)", at: nil)]
+        switch problem {
+        case .missing(let index):
+            let parameter = parameters[index].label.map { "'\($0)'" } ?? "#\(index + 1)"
+            return failure("missing argument for parameter \(parameter) in call to '\(name)'", node, notes: notes)
+        case .extra(let index):
+            if let label = arguments[index].label {
+                let labels = parameters.compactMap(\.label)
+                let place = arguments[index].labelSpan ?? span(arguments[index].expression)
+                let hint = NearNames.question(for: label, among: labels)
+                sink.error("'\(name)' has no parameter '\(label)'", at: place, hint: hint, notes: notes)
+                return Expression(.error, .error, span(node))
+            }
+            return failure("extra argument in call to '\(name)'", arguments[index].expression, notes: notes)
+        case .label(let index, let wanted):
+            let given = arguments[index].label
+            let place = arguments[index].labelSpan ?? span(arguments[index].expression)
+            let hint = given.flatMap { NearNames.question(for: $0, among: parameters.compactMap(\.label)) }
+            let message =
+                given == wanted ? "argument is out of order in call to '\(name)'" : labelMessage(given, wanted)
+            sink.error(message, at: place, hint: hint, notes: notes)
+            return Expression(.error, .error, span(node))
+        }
+    }
+
+    private func distance(_ plan: ArgumentPlan) -> Int {
+        let filled = plan.places.count { !$0.isEmpty }
+        switch plan.problem {
+        case nil: return 0
+        case .label: return 10 - filled
+        case .missing: return 20 - filled
+        case .extra: return 30 - filled
+        }
+    }
+}
+
+extension Type {
+    var isFunction: Bool {
+        if case .function = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,368 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Checks a call of one function whose arguments have been assigned to its parameters.
+    func complete(
+        _ candidate: Candidate, _ plan: ArgumentPlan, _ arguments: [WrittenArgument], _ expected: Type,
+        _ node: some SyntaxProtocol
+    ) -> (expression: Expression, score: Score) {
+        let function = candidate.function
+        var work = CallWork(
+            candidate: candidate, plan: plan, arguments: arguments, node: Syntax(node),
+            bindings: Bindings(function.allGenericParameters, known: candidate.substitution))
+        if let constructed = candidate.constructed, !constructed.isKnown, let owner = function.owner {
+            match(owner.selfType, constructed, &work.bindings)
+        }
+        seedFromExpected(expected, function, &work)
+        checkFixed(&work)
+        checkLiterals(expected, &work)
+        checkClosures(expected, &work)
+        return finish(&work, expected)
+    }
+
+    /// One call on its way.
+    struct CallWork {
+        let candidate: Candidate
+        let plan: ArgumentPlan
+        let arguments: [WrittenArgument]
+        let node: Syntax
+        var bindings: Bindings
+        /// Checked arguments by their place.
+        var values: [Int: Expression] = [:]
+        /// Generic parameters that only a literal has told.
+        var literalBindings: Set<GenericParameter> = []
+        /// What the expected result tells, used where the arguments don't.
+        var hints: [GenericParameter: Type] = [:]
+        var score = Score()
+
+        func parameter(of place: Int) -> ParameterDeclaration? {
+            for (index, places) in plan.places.enumerated() where places.contains(place) {
+                return candidate.function.parameters[index]
+            }
+            return nil
+        }
+    }
+
+    /// The type that one argument of a parameter has: of a variadic one the element.
+    private func argumentType(_ parameter: ParameterDeclaration) -> Type {
+        parameter.isVariadic ? parameter.type.arguments.first ?? .error : parameter.type
+    }
+
+    private func seedFromExpected(_ expected: Type, _ function: FunctionDeclaration, _ work: inout CallWork) {
+        guard !work.bindings.inferable.isEmpty, expected != .unknown else { return }
+        var trial = work.bindings
+        let target = function.result.nominal?.role == .optional ? expected : literalTarget(expected)
+        match(function.result, target, &trial)
+        for parameter in work.bindings.inferable {
+            if let type = trial.map[parameter], work.bindings.map[parameter] == nil { work.hints[parameter] = type }
+        }
+    }
+
+    private func isClosureLike(_ syntax: ExprSyntax) -> Bool {
+        syntax.is(ClosureExprSyntax.self) || syntax.is(KeyPathExprSyntax.self)
+    }
+
+    /// Arguments whose own types are known come first: they say what generic parameters are.
+    private func checkFixed(_ work: inout CallWork) {
+        for place in work.arguments.indices {
+            let syntax = work.arguments[place].expression
+            guard let parameter = work.parameter(of: place), !needsContext(syntax), !parameter.isAutoclosure else {
+                continue
+            }
+            if parameter.isInout { continue }
+            let pattern = argumentType(parameter)
+            if isFunctionName(syntax), pattern.isFunction { continue }
+            let value = check(syntax, expecting: withHints(pattern, work))
+            match(pattern, value.type, &work.bindings)
+            work.values[place] = value
+        }
+        for place in work.arguments.indices {
+            guard let parameter = work.parameter(of: place), parameter.isInout else { continue }
+            let inner = work.arguments[place].expression.as(InOutExprSyntax.self)?.expression
+            if let inner {
+                let value = checkPlace(inner)
+                match(parameter.type, value.type, &work.bindings)
+                work.values[place] = value
+            }
+        }
+    }
+
+    /// A bare name may mean one of several functions; the parameter's type chooses.
+    private func isFunctionName(_ syntax: ExprSyntax) -> Bool {
+        if let reference = syntax.as(DeclReferenceExprSyntax.self) {
+            let name = reference.baseName.identifierText
+            if SignatureScanner.isOperator(name) { return true }
+            if case .variable? = lookUpLocal(name) { return false }
+            return true
+        }
+        return syntax.is(MemberAccessExprSyntax.self)
+    }
+
+    private func withHints(_ pattern: Type, _ work: CallWork) -> Type {
+        let plain = work.bindings.expected(pattern, table)
+        if plain.isKnown { return plain }
+        var map = work.bindings.map
+        for (parameter, hint) in work.hints where map[parameter] == nil { map[parameter] = hint }
+        for parameter in work.bindings.inferable where map[parameter] == nil { map[parameter] = .unknown }
+        return table.substitute(pattern, map)
+    }
+
+    private func checkLiterals(_ expected: Type, _ work: inout CallWork) {
+        // Literals bound by other arguments first, then those that bind a parameter themselves.
+        for isBinding in [false, true] {
+            for place in work.arguments.indices where work.values[place] == nil {
+                let syntax = work.arguments[place].expression
+                guard let parameter = work.parameter(of: place), !isClosureLike(syntax), !parameter.isAutoclosure,
+                    !parameter.isInout, !(isFunctionName(syntax) && argumentType(parameter).isFunction)
+                else { continue }
+                let pattern = argumentType(parameter)
+                let wanted = work.bindings.expected(pattern, table)
+                guard wanted.isKnown != isBinding else { continue }
+                let target = wanted.isKnown ? wanted : withHints(pattern, work)
+                work.score.literals += target.isKnown ? literalFit(syntax, target) ?? 0 : 0
+                let value = check(syntax, expecting: target)
+                match(pattern, value.type, &work.bindings)
+                if !wanted.isKnown {
+                    work.literalBindings.formUnion(work.bindings.inferable.filter { pattern.mentions($0) })
+                }
+                work.values[place] = value
+            }
+        }
+    }
+
+    private func checkClosures(_ expected: Type, _ work: inout CallWork) {
+        for place in work.arguments.indices where work.values[place] == nil {
+            guard let parameter = work.parameter(of: place), !parameter.isAutoclosure, !parameter.isInout else {
+                continue
+            }
+            let syntax = work.arguments[place].expression
+            let pattern = argumentType(parameter)
+            work.values[place] = checkClosureArgument(syntax, pattern, parameter, &work)
+        }
+    }
+
+    /// Checks a closure; where a generic parameter was only told by a literal (`reduce(0)`), other numeric types are tried
+    /// when the default does not work.
+    private func checkClosureArgument(
+        _ syntax: ExprSyntax, _ pattern: Type, _ parameter: ParameterDeclaration, _ work: inout CallWork
+    ) -> Expression {
+        let literal = work.literalBindings.filter { pattern.mentions($0) }
+        if let flexible = literal.first, let bound = work.bindings.map[flexible] {
+            let fitting = attempt { () -> Bool in
+                let value = checkOneClosure(syntax, work.bindings.expected(pattern, table), parameter)
+                var copy = work.bindings
+                match(pattern, value.type, &copy)
+                _ = convert(value, to: copy.expected(pattern, table))
+                return true
+            }
+            if fitting == nil {
+                for other in numericAlternatives(to: bound, work) {
+                    var copy = work.bindings
+                    copy.forget(flexible)
+                    copy.bind(flexible, other, self)
+                    let works = attempt { () -> Bool in
+                        let value = checkOneClosure(syntax, copy.expected(pattern, table), parameter)
+                        _ = convert(value, to: copy.expected(pattern, table))
+                        return true
+                    }
+                    if works != nil {
+                        work.bindings = copy
+                        recheckLiterals(&work)
+                        break
+                    }
+                }
+            }
+        }
+        let value = checkOneClosure(syntax, withHints(pattern, work), parameter)
+        match(pattern, value.type, &work.bindings)
+        return value
+    }
+
+    private func numericAlternatives(to type: Type, _ work: CallWork) -> [Type] {
+        var types = [table.double, table.coreType(.float)]
+        for known in work.bindings.map.values where known.isConcrete && !types.contains(known) { types.append(known) }
+        if type.nominal?.role == .optional || type.nominal?.role == .array { return [] }
+        return types.filter { $0 != type && table.conforms($0, to: table.core(.expressibleByIntegerLiteral)) }
+    }
+
+    private func recheckLiterals(_ work: inout CallWork) {
+        for (place, _) in work.values where needsContext(work.arguments[place].expression) {
+            guard let parameter = work.parameter(of: place), !isClosureLike(work.arguments[place].expression) else {
+                continue
+            }
+            work.values[place] = check(
+                work.arguments[place].expression, expecting: work.bindings.expected(argumentType(parameter), table))
+        }
+    }
+
+    private func checkOneClosure(_ syntax: ExprSyntax, _ wanted: Type, _ parameter: ParameterDeclaration) -> Expression
+    {
+        if let builder = parameter.builder, let node = syntax.as(ClosureExprSyntax.self) {
+            return builderClosure(node, builder, literalTarget(wanted))
+        }
+        return check(syntax, expecting: wanted)
+    }
+
+    // MARK: Completion
+
+    private func finish(_ work: inout CallWork, _ expected: Type) -> (expression: Expression, score: Score) {
+        let function = work.candidate.function
+        let place = span(work.node)
+        for (parameter, hint) in work.hints where work.bindings.map[parameter] == nil {
+            work.bindings.bind(parameter, hint, self)
+        }
+        for parameter in work.bindings.inferable.sorted(by: { $0.name < $1.name })
+        where work.bindings.map[parameter] == nil {
+            if work.values.values.contains(where: { $0.type.isError }) {
+                return (Expression(.error, .error, place), work.score)
+            }
+            sink.error("generic parameter '\(parameter.name)' could not be inferred", at: place)
+            return (Expression(.error, .error, place), work.score)
+        }
+        guard checkBounds(&work) else { return (Expression(.error, .error, place), work.score) }
+        var converted: [Argument] = []
+        var closureThrows = false
+        for (index, parameter) in function.parameters.enumerated() {
+            let argument = completeArgument(index, parameter, &work)
+            if case .value(let value) = argument, case .function(let type) = value.sourceType, type.canThrow {
+                closureThrows = true
+            }
+            converted.append(argument)
+        }
+        if function.canThrow || (function.isRethrowing && closureThrows) { noteThrowing(work.node, function.name) }
+        let map = work.bindings.map
+        var result = table.substitute(function.result, map)
+        if let constructed = work.candidate.constructed, constructed.isKnown, function.owner?.kind == .protocolType {
+            result = function.isFailable ? table.optional(constructed) : constructed
+        }
+        if expected.isKnown, !expected.isVoid, !result.isError {
+            if conversion(from: result, to: expected) == nil {
+                work.score.results += 2
+            } else if result != expected {
+                work.score.results += 1
+            }
+        }
+        if !function.genericParameters.isEmpty { work.score.generics += 1 }
+        if function.owner?.kind == .protocolType { work.score.generics += 1 }
+        var reference = FunctionReference(declaration: function, substitution: map)
+        reference.isSuper = work.candidate.isSuper
+        var receiver = work.candidate.receiver
+        if let current = receiver { receiver = prepareReceiver(current, function, work) }
+        return (Expression(.call(reference, receiver: receiver, converted), result, place), work.score)
+    }
+
+    private func checkBounds(_ work: inout CallWork) -> Bool {
+        let map = work.bindings.map
+        for parameter in work.candidate.function.allGenericParameters {
+            guard let type = map[parameter], work.candidate.substitution[parameter] == nil else { continue }
+            for bound in parameter.bounds where !table.satisfies(type, table.substitute(bound, map)) {
+                let wanted = "\(table.substitute(bound, map))".replacing("any ", with: "")
+                sink.error(
+                    "'\(work.candidate.function.name)' requires that '\(type)' conform to '\(wanted)'",
+                    at: span(work.node))
+                return false
+            }
+        }
+        if !table.holds(work.candidate.function.requirements, map) {
+            sink.error("the conditions of '\(work.candidate.function.signature)' are not met", at: span(work.node))
+            return false
+        }
+        return true
+    }
+
+    private func completeArgument(_ index: Int, _ parameter: ParameterDeclaration, _ work: inout CallWork) -> Argument {
+        let places = work.plan.places[index]
+        let type = table.substitute(parameter.type, work.bindings.map)
+        if places.isEmpty, let value = parameter.defaultValue {
+            work.score.defaults += 1
+            return .defaultValue(value, type)
+        }
+        if parameter.isVariadic {
+            let element = type.arguments.first ?? .error
+            return .variadic(places.map { argumentValue($0, element, &work) }, element: element)
+        }
+        guard let place = places.first else { return .value(Expression(.error, .error, span(work.node))) }
+        let syntax = work.arguments[place].expression
+        if parameter.isInout {
+            guard syntax.is(InOutExprSyntax.self) else {
+                report("passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax)
+                return .value(Expression(.error, .error, span(syntax)))
+            }
+            guard let value = work.values[place] else { return inoutArgument(syntax, type) }
+            if value.type != type, !value.type.isError {
+                report(mismatch(value.type, type, context: "argument"), syntax)
+            }
+            return .place(value)
+        }
+        if syntax.is(InOutExprSyntax.self) {
+            report("'&' used with a parameter that is not 'inout'", syntax)
+            return .value(Expression(.error, .error, span(syntax)))
+        }
+        if parameter.isAutoclosure { return autoclosure(syntax, type) }
+        return .value(argumentValue(place, type, &work))
+    }
+
+    private func argumentValue(_ place: Int, _ type: Type, _ work: inout CallWork) -> Expression {
+        let value = work.values[place] ?? check(work.arguments[place].expression, expecting: type)
+        if value.type.isError || type.isError { return value }
+        if let step = conversion(from: value.type, to: type), step != nil { work.score.conversions += step?.cost ?? 0 }
+        return convert(value, to: type, context: "argument")
+    }
+
+    func inoutArgument(_ syntax: ExprSyntax, _ type: Type) -> Argument {
+        guard let inner = syntax.as(InOutExprSyntax.self)?.expression else {
+            report("passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax)
+            return .value(Expression(.error, .error, span(syntax)))
+        }
+        let place = checkPlace(inner)
+        if place.type != type, !place.type.isError { report(mismatch(place.type, type, context: "argument"), syntax) }
+        return .place(place)
+    }
+
+    /// An argument that is evaluated only when the function asks for it.
+    func autoclosure(_ syntax: ExprSyntax, _ type: Type) -> Argument {
+        guard case .function(let function) = type else { return .value(check(syntax, as: type)) }
+        let scope = CaptureScope(parent: body.scope)
+        let inner = BodyContext(scope: scope, resultType: function.result, parent: body)
+        inner.isClosure = true
+        inner.canThrow = function.canThrow
+        inner.tryDepth = body.tryDepth
+        let saved = body
+        body = inner
+        let value = check(syntax, as: function.result, context: "argument")
+        body = saved
+        let closure = ClosureBody(
+            parameters: [], type: function, scope: scope, statements: [.returnValue(value, span(syntax))],
+            name: "autoclosure")
+        return .autoclosure(closure, function)
+    }
+
+    /// The receiver of a method: a place for mutating ones.
+    private func prepareReceiver(_ receiver: Expression, _ function: FunctionDeclaration, _ work: CallWork)
+        -> Expression
+    {
+        guard function.isMutating, receiver.type.nominal?.kind != .classType else { return receiver }
+        requireMutable(receiver, span(work.node), "mutating method '\(function.name)'")
+        return receiver
+    }
+}
+
+extension Expression {
+    /// The type before conversions.
+    var sourceType: Type {
+        if case .convert(_, let inner) = kind { return inner.sourceType }
+        return type
+    }
+}
+
+extension Conversion {
+    /// How much worse than an exact fit it is.
+    var cost: Int {
+        switch self {
+        case .relabel, .functionMap, .tupleMap: 0
+        case .wrapOptional: 1
+        case .erase: 3
+        default: 2
+        }
+    }
+}

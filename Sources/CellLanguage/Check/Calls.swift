@@ -1,0 +1,325 @@
+import SwiftSyntax
+
+/// One argument as it is written.
+struct WrittenArgument {
+    var label: String?
+    var expression: ExprSyntax
+    var isTrailing = false
+    var labelSpan: SourceSpan?
+}
+
+/// A function that a call may mean.
+struct Candidate {
+    let function: FunctionDeclaration
+    let receiver: Expression?
+    let substitution: [GenericParameter: Type]
+    var isSuper = false
+    /// The type that an initializer makes, where the call names it.
+    var constructed: Type?
+}
+
+extension Checker {
+    func call(_ node: FunctionCallExprSyntax, _ expected: Type) -> Expression {
+        if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
+        let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        switch callee(node.calledExpression, expected) {
+        case .candidates(let candidates, let name):
+            return choose(candidates, arguments, expected, node, name: name)
+        case .value(let value): return callValue(value, arguments, expected, node)
+        case .enumCase(let enumCase, let type): return construct(enumCase, type, arguments, node)
+        case .failed:
+            for argument in arguments where !needsContext(argument.expression) { _ = check(argument.expression) }
+            return Expression(.error, .error, span(node))
+        case .special(let special): return special(arguments)
+        }
+    }
+
+    func writtenArguments(
+        _ list: LabeledExprListSyntax, _ trailing: ClosureExprSyntax?,
+        _ additional: MultipleTrailingClosureElementListSyntax
+    ) -> [WrittenArgument] {
+        var arguments = list.map { element in
+            WrittenArgument(
+                label: element.label?.identifierText, expression: element.expression,
+                labelSpan: element.label.map { span($0) })
+        }
+        if let trailing {
+            arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(trailing), isTrailing: true))
+        }
+        for element in additional {
+            arguments.append(
+                WrittenArgument(
+                    label: element.label.identifierText, expression: ExprSyntax(element.closure), isTrailing: true))
+        }
+        return arguments
+    }
+
+    // MARK: What is called
+
+    enum Callee {
+        case candidates([Candidate], name: String)
+        case value(Expression)
+        case enumCase(EnumCase, Type)
+        case special(([WrittenArgument]) -> Expression)
+        case failed
+    }
+
+    private func callee(_ syntax: ExprSyntax, _ expected: Type) -> Callee {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let node): return namedCallee(node, expected)
+        case .memberAccessExpr(let node): return memberCallee(node, expected)
+        default:
+            let value = check(syntax)
+            return calleeOf(value, syntax)
+        }
+    }
+
+    /// What calling a value means: a function value, a type's initializer, `callAsFunction`.
+    func calleeOf(_ value: Expression, _ node: some SyntaxProtocol) -> Callee {
+        switch value.type {
+        case .error: return .failed
+        case .function: return .value(value)
+        case .metatype(let type): return initializers(of: type, value, node)
+        default:
+            let found = members(named: "callAsFunction", of: value.type, isStatic: false)
+            let candidates = found.compactMap { member -> Candidate? in
+                guard case .function(let function) = member.member else { return nil }
+                return Candidate(function: function, receiver: value, substitution: member.substitution)
+            }
+            if candidates.isEmpty {
+                report("cannot call value of non-function type '\(value.type)'", node)
+                return .failed
+            }
+            return .candidates(candidates, name: "callAsFunction")
+        }
+    }
+
+    private func namedCallee(_ node: DeclReferenceExprSyntax, _ expected: Type) -> Callee {
+        let name = node.baseName.identifierText
+        if node.baseName.tokenKind == .keyword(.`init`) || node.baseName.tokenKind == .keyword(.self) {
+            return calleeOf(reference(node, .unknown), node)
+        }
+        if let local = lookUpLocal(name) {
+            switch local {
+            case .variable(let variable): return calleeOf(read(variable, span(node)), node)
+            case .functions(let functions):
+                return .candidates(
+                    functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, name: name)
+            }
+        }
+        var candidates = implicitSelfCandidates(name, node)
+        if candidates.isEmpty, let value = implicitSelfValue(name, node) { return calleeOf(value, node) }
+        let globals = globalMembers(name)
+        if candidates.isEmpty {
+            for member in globals {
+                switch member {
+                case .function(let function):
+                    candidates.append(Candidate(function: function, receiver: nil, substitution: [:]))
+                case .variable(let variable) where candidates.isEmpty:
+                    return calleeOf(globalValue(variable, node), node)
+                default: break
+                }
+            }
+        }
+        if !candidates.isEmpty { return .candidates(candidates, name: name) }
+        if node.baseName.tokenKind == .keyword(.Self) || resolver().lookUp(name, [], node) != nil {
+            return calleeOf(
+                typeReference(resolve(TypeSyntax(IdentifierTypeSyntax(name: node.baseName)), at: node), node), node)
+        }
+        _ = unknownName(name, node)
+        return .failed
+    }
+
+    /// Methods that a bare name may mean inside a type.
+    private func implicitSelfCandidates(_ name: String, _ node: DeclReferenceExprSyntax) -> [Candidate] {
+        guard let owner = body.nearestOwner else { return [] }
+        if let receiver = body.nearestSelf {
+            let found = members(named: name, of: receiver.type, isStatic: false)
+            let functions = found.compactMap { member -> Candidate? in
+                guard case .function(let function) = member.member else { return nil }
+                return Candidate(
+                    function: function, receiver: read(receiver, span(node)), substitution: member.substitution)
+            }
+            if !functions.isEmpty { return functions }
+        } else if body.nearestIsStatic {
+            let type = owner.selfType
+            return members(named: name, of: type, isStatic: true).compactMap { member in
+                guard case .function(let function) = member.member else { return nil }
+                return Candidate(function: function, receiver: nil, substitution: member.substitution)
+            }
+        }
+        return []
+    }
+
+    private func memberCallee(_ node: MemberAccessExprSyntax, _ expected: Type) -> Callee {
+        let name = node.declName.baseName.identifierText
+        guard let baseSyntax = node.base else { return implicitMemberCallee(name, expected, node) }
+        let base = checkBase(baseSyntax)
+        if base.type.isError { return .failed }
+        let isSuper = baseSyntax.is(SuperExprSyntax.self)
+        if case .metatype(let type) = base.type, case .typeValue = base.kind {
+            if name == "init" { return initializers(of: type, base, node) }
+            return staticCallee(name, type, base, node)
+        }
+        if name == "init", case .metatype(let type) = base.type { return initializers(of: type, base, node) }
+        if name == "init", isSuper || baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        {
+            return .candidates(
+                members(named: "init", of: base.type, isStatic: true).compactMap { found in
+                    guard case .function(let function) = found.member else { return nil }
+                    return Candidate(
+                        function: function, receiver: base, substitution: found.substitution, isSuper: isSuper)
+                }, name: "init")
+        }
+        let found = members(named: name, of: base.type, isStatic: false)
+        let functions = found.compactMap { member -> Candidate? in
+            guard case .function(let function) = member.member else { return nil }
+            return Candidate(function: function, receiver: base, substitution: member.substitution, isSuper: isSuper)
+        }
+        if !functions.isEmpty { return .candidates(functions, name: name) }
+        return calleeOf(member(name, of: base, node.declName, .unknown), node)
+    }
+
+    private func staticCallee(
+        _ name: String, _ type: Type, _ base: Expression, _ node: MemberAccessExprSyntax
+    ) -> Callee {
+        let found = members(named: name, of: type, isStatic: true)
+        let functions = found.compactMap { member -> Candidate? in
+            guard case .function(let function) = member.member else { return nil }
+            return Candidate(
+                function: function, receiver: nil, substitution: openingUnknown(member.substitution, of: type))
+        }
+        if !functions.isEmpty { return .candidates(functions, name: name) }
+        for case .enumCase(let enumCase) in found.map(\.member) { return .enumCase(enumCase, type) }
+        if let nested = nestedType(name, of: type) { return calleeOf(typeReference(nested, node), node) }
+        return calleeOf(staticMember(name, of: type, node.declName), node)
+    }
+
+    /// Generic arguments that the type's name leaves open are inferred.
+    func openingUnknown(_ map: [GenericParameter: Type], of type: Type) -> [GenericParameter: Type] {
+        map.filter { $0.value.isKnown }
+    }
+
+    private func implicitMemberCallee(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Callee {
+        for type in implicitBases(expected) {
+            let base = typeReference(type, node)
+            if name == "init" { return initializers(of: type, base, node) }
+            if !members(named: name, of: type, isStatic: true).isEmpty { return staticCallee(name, type, base, node) }
+        }
+        reportImplicit(name, expected, node)
+        return .failed
+    }
+
+    /// The types that `.name` may belong to: the expected one, and what it wraps.
+    func implicitBases(_ expected: Type) -> [Type] {
+        var types: [Type] = []
+        if case .error = expected { return [] }
+        if case .unknown = expected { return [] }
+        types.append(expected)
+        let target = literalTarget(expected)
+        if target != expected { types.insert(target, at: 0) }
+        return types
+    }
+
+    func reportImplicit(_ name: String, _ expected: Type, _ node: some SyntaxProtocol) {
+        switch expected {
+        case .error: break
+        case .unknown:
+            report("cannot infer the type that '.\(name)' belongs to", node, hint: "write the type before the dot")
+        default:
+            let names = memberNames(of: literalTarget(expected))
+            report(
+                "type '\(expected)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names))
+        }
+    }
+
+    func initializers(of type: Type, _ base: Expression, _ node: some SyntaxProtocol) -> Callee {
+        if case .existential(let protocols) = type {
+            report(
+                "'\(protocols.map(\.name).joined(separator: " & "))' is a protocol and cannot be made an instance of",
+                node)
+            return .failed
+        }
+        let found = members(named: "init", of: type, isStatic: true)
+        let candidates = found.compactMap { member -> Candidate? in
+            guard case .function(let function) = member.member else { return nil }
+            return Candidate(
+                function: function, receiver: nil, substitution: openingUnknown(member.substitution, of: type),
+                constructed: type)
+        }
+        if candidates.isEmpty {
+            if !type.isError { report("type '\(type)' cannot be constructed: it has no initializers", node) }
+            return .failed
+        }
+        return .candidates(candidates, name: type.nominal?.name ?? type.description)
+    }
+
+    func resolve(_ syntax: TypeSyntax, at node: some SyntaxProtocol) -> Type {
+        let name = syntax.trimmedDescription
+        if name == "Self" { return body.nearestSelf?.type ?? body.nearestOwner?.selfType ?? resolve(syntax) }
+        return resolver().lookUp(name, [], node) ?? .error
+    }
+
+    // MARK: Calls of values and enum cases
+
+    func callValue(
+        _ value: Expression, _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol
+    ) -> Expression {
+        guard case .function(let type) = value.type else { return Expression(.error, .error, span(node)) }
+        guard arguments.count == type.parameters.count else {
+            return failure(
+                "this function takes \(count(type.parameters.count, "argument")), but \(arguments.count) "
+                    + (arguments.count == 1 ? "is given" : "are given"), node)
+        }
+        var values: [Argument] = []
+        for (argument, parameter) in zip(arguments, type.parameters) {
+            if let label = argument.label, !argument.isTrailing {
+                report("extraneous argument label '\(label):' in call", argument.expression)
+            }
+            if parameter.isInout {
+                values.append(inoutArgument(argument.expression, parameter.type))
+            } else {
+                values.append(.value(check(argument.expression, as: parameter.type, context: "argument")))
+            }
+        }
+        if type.canThrow { noteThrowing(node, "") }
+        return Expression(.callValue(value, values), type.result, span(node))
+    }
+
+    func construct(
+        _ enumCase: EnumCase, _ type: Type, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol
+    ) -> Expression {
+        guard arguments.count == enumCase.payload.count else {
+            return failure(
+                "enum case '\(enumCase.name)' has \(count(enumCase.payload.count, "associated value")), but \(arguments.count) "
+                    + (arguments.count == 1 ? "is given" : "are given"), node)
+        }
+        var bindings = Bindings(
+            enumCase.owner.genericParameters, known: openingUnknown(table.argumentMap(type), of: type))
+        var values: [Expression] = []
+        for (argument, payload) in zip(arguments, enumCase.payload) {
+            if argument.label != payload.label, !argument.isTrailing {
+                report(labelMessage(argument.label, payload.label), argument.expression)
+            }
+            let wanted = bindings.expected(payload.type, table)
+            var value = check(argument.expression, expecting: wanted)
+            match(payload.type, value.type, &bindings)
+            let full = bindings.expected(payload.type, table)
+            if full.isKnown { value = convert(value, to: full, context: "argument") }
+            values.append(value)
+        }
+        let result = bindings.expected(enumCase.owner.selfType, table)
+        return Expression(.enumCase(enumCase, values), result, span(node))
+    }
+
+    func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+    func labelMessage(_ given: String?, _ wanted: String?) -> String {
+        switch (given, wanted) {
+        case (nil, let wanted?): "missing argument label '\(wanted):' in call"
+        case (let given?, nil): "extraneous argument label '\(given):' in call"
+        case (let given?, let wanted?): "incorrect argument label in call (have '\(given):', expected '\(wanted):')"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import SwiftSyntax
+
+/// A checked cell, ready to be lowered.
+package struct CheckedCell {
+    package let statements: [Statement]
+    package let scope: CaptureScope
+    /// The value of the last expression, where the cell ends with one that has a value.
+    package let result: Expression?
+}
+
+extension Checker {
+    /// Checks the statements of a cell.
+    package func checkCell(_ tree: SourceFileSyntax) -> CheckedCell {
+        body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
+        body.isTopLevel = true
+        let items = Array(tree.statements)
+        declareTypes(
+            items.compactMap { item in
+                if case .decl(let declaration) = item.item { return declaration }
+                return nil
+            })
+        declareLocalFunctions(tree.statements)
+        var statements: [Statement] = []
+        var result: Expression?
+        for (index, item) in items.enumerated() {
+            if index == items.count - 1, case .expr(let syntax) = item.item, !syntax.is(IfExprSyntax.self),
+                !syntax.is(SwitchExprSyntax.self)
+            {
+                let value = check(syntax)
+                if value.type.isVoid || value.type == table.optional(.void) || value.type.nominal?.role == .never {
+                    statements.append(.expression(value))
+                } else {
+                    result = value
+                }
+                continue
+            }
+            statements += statement(item)
+        }
+        finish()
+        return CheckedCell(statements: statements, scope: body.scope, result: result)
+    }
+
+    /// Checks what was put off: function bodies and conformances.
+    func finish() {
+        while !pendingBodies.isEmpty {
+            let bodies = pendingBodies
+            pendingBodies = []
+            for work in bodies { work() }
+        }
+        for (nominal, place) in pendingConformances { checkConformances(nominal, place) }
+        pendingConformances = []
+    }
+
+    /// Checks a single expression, e.g. of `user_expressions`.
+    package func checkExpression(_ tree: SourceFileSyntax) -> CheckedCell {
+        body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
+        body.isTopLevel = true
+        body.blocks.append([:])
+        guard tree.statements.count == 1, case .expr(let syntax)? = tree.statements.first?.item else {
+            sink.error("an expression was expected", at: source.span)
+            return CheckedCell(statements: [], scope: body.scope, result: nil)
+        }
+        let value = check(syntax)
+        finish()
+        return CheckedCell(statements: [], scope: body.scope, result: value)
+    }
+
+    /// The expression of a parameter's default, checked once in its own scope.
+    func defaultExpression(_ value: DefaultValue, _ type: Type) -> Expression? {
+        if let checked = value.checked { return checked }
+        guard let syntax = value.syntax else { return value.property?.initializer?.expression }
+        let inner = Checker(table: table, environment: environment, source: value.source, sink: sink)
+        inner.typeScope = value.scope
+        inner.body.tryDepth = 1
+        inner.body.canThrow = true
+        let expression = type.isConcrete || type.isKnown ? inner.check(syntax, as: type) : inner.check(syntax)
+        inner.finish()
+        value.checked = expression
+        return expression
+    }
+}

@@ -1,0 +1,206 @@
+import SwiftSyntax
+
+/// Checks one cell: finds what its names and types mean, collects everything that is wrong, and builds typed trees.
+package final class Checker {
+    let table: TypeTable
+    let environment: Environment
+    let source: SourceText
+    let sink: DiagnosticSink
+    /// Type names visible at the moment.
+    var typeScope: TypeScope
+    /// The body that is being checked.
+    var body: BodyContext
+    /// Bodies of functions, checked when all names of the cell are known.
+    var pendingBodies: [() -> Void] = []
+    /// Types whose conformances are to be checked, and where.
+    var pendingConformances: [(Nominal, SourceSpan)] = []
+    /// Members that this cell added, taken back when it does not check.
+    var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
+    /// Arguments that were checked before a choice between overloads.
+    var known: [SyntaxIdentifier: Expression] = [:]
+
+    package init(table: TypeTable, environment: Environment, source: SourceText, sink: DiagnosticSink) {
+        self.table = table
+        self.environment = environment
+        self.source = source
+        self.sink = sink
+        typeScope = environment.typeScope
+        body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
+    }
+
+    // MARK: Reports
+
+    func span(_ node: some SyntaxProtocol) -> SourceSpan { node.span(in: source) }
+
+    func report(_ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = []) {
+        sink.error(message, at: span(node), hint: hint, notes: notes)
+    }
+
+    /// Reports and gives an expression that fits everywhere.
+    func failure(
+        _ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) -> Expression {
+        report(message, node, hint: hint, notes: notes)
+        return Expression(.error, .error, span(node))
+    }
+
+    func refuse(_ construct: String, _ node: some SyntaxProtocol, hint: String? = nil) -> Expression {
+        failure("\(construct) is not part of the cell language", node, hint: hint)
+    }
+
+    /// Runs a trial; when it reports errors they are taken back and the result is nil.
+    func attempt<T>(_ trial: () -> T) -> T? {
+        let mark = sink.count
+        let result = trial()
+        if sink.errorCount(after: mark) > 0 {
+            sink.discard(after: mark)
+            return nil
+        }
+        return result
+    }
+
+    // MARK: Types
+
+    func resolver() -> TypeResolver { TypeResolver(table: table, scope: typeScope, source: source, sink: sink) }
+
+    func resolve(_ syntax: TypeSyntax) -> Type { resolver().resolve(syntax) }
+
+    /// Runs with another scope of type names.
+    func inScope<T>(_ scope: TypeScope, _ work: () -> T) -> T {
+        let saved = typeScope
+        typeScope = scope
+        defer { typeScope = saved }
+        return work()
+    }
+
+    // MARK: Local names
+
+    /// Runs inside a new block of local names.
+    func inBlock<T>(_ work: () -> T) -> T {
+        body.blocks.append([:])
+        defer { body.blocks.removeLast() }
+        return work()
+    }
+
+    /// Declares a local variable in the innermost block.
+    @discardableResult
+    func declareLocal(_ name: String, _ type: Type, isLet: Bool, _ span: SourceSpan?) -> LocalVariable {
+        let variable = LocalVariable(name, type: type, isLet: isLet, owner: body.scope)
+        variable.span = span
+        body.blocks[body.blocks.count - 1][name] = .variable(variable)
+        return variable
+    }
+
+    /// A variable that no source names.
+    func temporary(_ name: String, _ type: Type) -> LocalVariable {
+        LocalVariable(name, type: type, isLet: true, owner: body.scope)
+    }
+
+    /// Finds a local name, from the innermost block of the innermost body outwards.
+    func lookUpLocal(_ name: String) -> LocalName? {
+        var context: BodyContext? = body
+        while let current = context {
+            for block in current.blocks.reversed() {
+                if let found = block[name] { return found }
+            }
+            context = current.parent
+        }
+        return nil
+    }
+
+    /// Notes that the current body uses a variable; those of bodies around become captures.
+    func use(_ variable: LocalVariable) {
+        var scope: CaptureScope? = body.scope
+        while let current = scope, current !== variable.owner {
+            if !current.captures.contains(variable) { current.captures.append(variable) }
+            variable.isCaptured = true
+            scope = current.parent
+        }
+    }
+
+    /// A read of a local variable.
+    func read(_ variable: LocalVariable, _ span: SourceSpan) -> Expression {
+        use(variable)
+        return Expression(.local(variable), variable.type, span)
+    }
+}
+
+/// What a local name stands for.
+enum LocalName {
+    case variable(LocalVariable)
+    case functions([FunctionDeclaration])
+}
+
+/// A body that is being checked: of a function, a closure or the cell itself.
+final class BodyContext {
+    let scope: CaptureScope
+    let parent: BodyContext?
+    var blocks: [[String: LocalName]] = [[:]]
+    /// What `return` takes; unknown while a closure's result is inferred.
+    var resultType: Type
+    /// The types of results seen in a closure whose result is inferred.
+    var seenResults: [Type] = []
+    var selfVariable: LocalVariable?
+    /// The type whose member this is; also in static members.
+    var owner: Nominal?
+    var isStatic = false
+    var canThrow = false
+    /// Whether errors are caught here: inside `do` with a catch-all, or `try?`.
+    var catchesErrors = false
+    var throwsSomething = false
+    var isInitializer = false
+    /// How many `try` stand around.
+    var tryDepth = 0
+    var isTopLevel = false
+    var isClosure = false
+    var labels: [LoopLabel] = []
+    /// Bodies of local functions, checked where they stand: what they use of the variables before them is known then.
+    var localFunctionBodies: [SyntaxIdentifier: () -> Void] = [:]
+    /// What a closure does before its own statements.
+    var prologue: [Statement] = []
+    /// Closure parameters `$0`, `$1` … where no names are given.
+    var anonymousParameters: [LocalVariable]?
+
+    init(scope: CaptureScope, resultType: Type, parent: BodyContext?) {
+        self.scope = scope
+        self.resultType = resultType
+        self.parent = parent
+    }
+
+    /// `self` of the nearest body that has one.
+    var nearestSelf: LocalVariable? { selfVariable ?? parent?.nearestSelf }
+    var nearestOwner: Nominal? { owner ?? parent?.nearestOwner }
+    var nearestIsStatic: Bool { owner != nil ? isStatic : (parent?.nearestIsStatic ?? false) }
+    var anonymous: [LocalVariable]? { anonymousParameters ?? parent?.anonymous }
+}
+
+extension Environment {
+    /// Whether a name still means this variable.
+    func isCurrent(_ global: GlobalVariable) -> Bool {
+        (names[global.name] ?? []).contains { member in
+            if case .variable(let variable) = member, case .global(let own) = variable.storage { return own === global }
+            return false
+        }
+    }
+}
+
+/// The names that the cells of a session have declared.
+package final class Environment {
+    /// Variables and functions by name.
+    package var names: [String: [Member]] = [:]
+    /// Types by name.
+    package let typeScope = TypeScope(parent: nil)
+    /// Names of `let` constants at the top.
+    package var constants: Set<String> = []
+    /// Initializers declared in extensions.
+    package var extensionInitializers: Set<ObjectIdentifier> = []
+    /// The cells' types that declare an operator.
+    package var operatorOwners: [String: [Nominal]] = [:]
+
+    package init() {}
+}
+
+extension DiagnosticSink {
+    /// How many errors came after a mark.
+    func errorCount(after mark: Int) -> Int { count > mark ? count - mark : 0 }
+}

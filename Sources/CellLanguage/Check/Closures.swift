@@ -1,0 +1,270 @@
+import SwiftSyntax
+
+extension Checker {
+    func closure(_ node: ClosureExprSyntax, _ expected: Type) -> Expression {
+        var wanted: FunctionType?
+        if case .function(let type) = literalTarget(expected) { wanted = type }
+        let scope = CaptureScope(parent: body.scope)
+        let context = BodyContext(scope: scope, resultType: .unknown, parent: body)
+        context.isClosure = true
+        context.canThrow = wanted?.canThrow ?? false
+        guard let parameters = closureParameters(node, wanted, context) else {
+            return Expression(.error, .error, span(node))
+        }
+        let written = node.signature?.returnClause.map { resolve($0.type) }
+        if let result = written ?? wanted?.result, result.isKnown {
+            context.resultType = result
+        } else {
+            context.resultType = written ?? wanted?.result ?? .unknown
+        }
+        if node.signature?.effectSpecifiers?.throwsClause != nil { context.canThrow = true }
+        let saved = body
+        body = context
+        let statements = closureStatements(node, context)
+        body = saved
+        let result = closureResult(context, statements, wanted)
+        let type = FunctionType(
+            parameters.map(\.parameter), result,
+            canThrow: context.throwsSomething || node.signature?.effectSpecifiers?.throwsClause != nil
+                || (context.canThrow && context.throwsSomething))
+        let closure = ClosureBody(
+            parameters: parameters.map(\.variable), type: type, scope: scope, statements: statements,
+            name: "closure")
+        return Expression(.closure(closure), .function(type), span(node))
+    }
+
+    private func closureParameters(
+        _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ context: BodyContext
+    ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)]? {
+        var result: [(variable: LocalVariable, parameter: FunctionType.Parameter)] = []
+        func declare(_ name: String, _ index: Int, _ written: Type?, _ place: SourceSpan, _ isInout: Bool) {
+            var parameter =
+                wanted.flatMap { $0.parameters.indices.contains(index) ? $0.parameters[index] : nil }
+                ?? .init(written ?? .unknown)
+            if let written { parameter.type = written }
+            if isInout { parameter.isInout = true }
+            parameter.isVariadic = false
+            if !parameter.type.isKnown {
+                sink.error("cannot infer the type of closure parameter '\(name)'", at: place, hint: "write its type")
+                parameter.type = .error
+            }
+            let variable = LocalVariable(name, type: parameter.type, isLet: !parameter.isInout, owner: context.scope)
+            variable.isInout = parameter.isInout
+            variable.span = place
+            if name != "_" { context.blocks[0][name] = .variable(variable) }
+            result.append((variable, parameter))
+        }
+        switch node.signature?.parameterClause {
+        case .simpleInput(let list):
+            for (index, name) in list.enumerated() { declare(name.name.identifierText, index, nil, span(name), false) }
+        case .parameterClause(let clause):
+            for (index, parameter) in clause.parameters.enumerated() {
+                let name = (parameter.secondName ?? parameter.firstName).identifierText
+                declare(
+                    name, index, parameter.type.map { resolve($0) }, span(parameter), parameter.type?.isInout ?? false)
+            }
+        case nil:
+            let used = AnonymousParameters.highest(in: node)
+            let count = wanted?.parameters.count ?? (used + 1)
+            if used >= 0 || count > 0 {
+                for index in 0..<max(count, used + 1) where index < count {
+                    declare("$\(index)", index, nil, span(node), false)
+                }
+                context.anonymousParameters = result.map(\.variable)
+            }
+            if used < 0, let wanted, !wanted.parameters.isEmpty {
+                report(
+                    "contextual type for closure argument expects \(count2(wanted.parameters.count)), which cannot be implicitly ignored",
+                    node, hint: "write '_ in'")
+            }
+        @unknown default: break
+        }
+        if let wanted, wanted.parameters.count != result.count {
+            if case .tuple(let elements)? = wanted.parameters.first?.type, wanted.parameters.count == 1,
+                elements.count == result.count
+            {
+                return destructured(elements, node, context)
+            }
+            report(
+                "contextual closure type expects \(count2(wanted.parameters.count)), but \(result.count) "
+                    + (result.count == 1 ? "was" : "were") + " used in closure body", node)
+            return nil
+        }
+        return result
+    }
+
+    private func count2(_ number: Int) -> String { "\(number) argument\(number == 1 ? "" : "s")" }
+
+    /// `{ key, value in … }` where one tuple is passed: its elements become the parameters.
+    private func destructured(
+        _ elements: [Type.TupleElement], _ node: ClosureExprSyntax, _ context: BodyContext
+    ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)] {
+        let whole = LocalVariable("$0", type: .tuple(elements), isLet: true, owner: context.scope)
+        var names: [String] = []
+        switch node.signature?.parameterClause {
+        case .simpleInput(let list): names = list.map { $0.name.identifierText }
+        case .parameterClause(let clause):
+            names = clause.parameters.map { ($0.secondName ?? $0.firstName).identifierText }
+        case nil: names = elements.indices.map { "$\($0)" }
+        @unknown default: break
+        }
+        var parts: [Pattern] = []
+        var variables: [LocalVariable] = []
+        for (name, element) in zip(names, elements) {
+            let variable = LocalVariable(name, type: element.type, isLet: true, owner: context.scope)
+            if name != "_" { context.blocks[0][name] = .variable(variable) }
+            variables.append(variable)
+            parts.append(name == "_" ? .wildcard : .local(variable))
+        }
+        if node.signature?.parameterClause == nil { context.anonymousParameters = variables }
+        context.prologue = [
+            .declare(.tuple(parts, whole.type), Expression(.local(whole), whole.type, span(node)), span(node))
+        ]
+        return [(whole, .init(whole.type))]
+    }
+
+    private func closureStatements(_ node: ClosureExprSyntax, _ context: BodyContext) -> [Statement] {
+        let items = Array(node.statements)
+        if items.count == 1, let expression = Self.singleExpression(items[0]) {
+            let wanted = context.resultType
+            let value: Expression
+            if wanted.isVoid {
+                value = check(expression)
+                return context.prologue + [.expression(value)]
+            }
+            value = check(expression, expecting: wanted)
+            if wanted.isKnown {
+                if value.type.nominal?.role == .never { return context.prologue + [.expression(value)] }
+                return context.prologue + [
+                    .returnValue(convert(value, to: wanted, context: "return"), span(expression))
+                ]
+            }
+            context.seenResults.append(value.type)
+            return context.prologue + [.returnValue(value, span(expression))]
+        }
+        let statements = block(node.statements)
+        return context.prologue + statements
+    }
+
+    /// The expression that a body consists of.
+    static func singleExpression(_ item: CodeBlockItemSyntax) -> ExprSyntax? {
+        switch item.item {
+        case .expr(let expression): return expression
+        case .stmt(let statement):
+            if let inner = statement.as(ExpressionStmtSyntax.self)?.expression { return inner }
+            return statement.as(ReturnStmtSyntax.self)?.expression
+        case .decl: return nil
+        @unknown default: return nil
+        }
+    }
+
+    private func closureResult(_ context: BodyContext, _ statements: [Statement], _ wanted: FunctionType?) -> Type {
+        if context.resultType.isKnown { return context.resultType }
+        guard let first = context.seenResults.first else { return .void }
+        var result = first
+        for next in context.seenResults.dropFirst() where conversion(from: next, to: result) == nil {
+            if conversion(from: result, to: next) != nil { result = next }
+        }
+        return result
+    }
+
+    // MARK: Result builders
+
+    /// A closure whose statements give the parts that a result builder puts together: each expression is one element.
+    func builderClosure(_ node: ClosureExprSyntax, _ builder: Nominal, _ wanted: Type) -> Expression {
+        guard case .function(let type) = wanted else { return closure(node, wanted) }
+        let scope = CaptureScope(parent: body.scope)
+        let context = BodyContext(scope: scope, resultType: type.result, parent: body)
+        context.isClosure = true
+        context.canThrow = type.canThrow
+        let saved = body
+        body = context
+        let element = builderElement(builder, type.result)
+        let list = LocalVariable("parts", type: table.array(of: element), isLet: false, owner: scope)
+        var statements: [Statement] = [
+            .declare(.local(list), Expression(.arrayLiteral([]), list.type, span(node)), span(node))
+        ]
+        statements += builderStatements(node.statements, list, element)
+        let result = builderResult(builder, list, type.result, node)
+        statements.append(.returnValue(result, span(node)))
+        body = saved
+        let closure = ClosureBody(parameters: [], type: type, scope: scope, statements: statements, name: "builder")
+        return Expression(.closure(closure), .function(type), span(node))
+    }
+
+    /// What the builder's `buildExpression` takes; without one, the elements of the result.
+    private func builderElement(_ builder: Nominal, _ result: Type) -> Type {
+        for case .function(let function) in builder.members(named: "buildExpression") {
+            if let parameter = function.parameters.first { return parameter.type }
+        }
+        return result.arguments.first ?? result
+    }
+
+    private func builderResult(
+        _ builder: Nominal, _ list: LocalVariable, _ wanted: Type, _ node: ClosureExprSyntax
+    ) -> Expression {
+        let value = Expression(.local(list), list.type, span(node))
+        for case .function(let function) in builder.members(named: "buildFinalResult") {
+            guard let parameter = function.parameters.first, parameter.type == list.type else { continue }
+            let reference = FunctionReference(declaration: function, substitution: [:])
+            return convert(
+                Expression(.call(reference, receiver: nil, [.value(value)]), function.result, span(node)), to: wanted)
+        }
+        return convert(value, to: wanted)
+    }
+
+    private func builderStatements(_ list: CodeBlockItemListSyntax, _ parts: LocalVariable, _ element: Type)
+        -> [Statement]
+    {
+        list.flatMap { item -> [Statement] in
+            switch item.item {
+            case .expr(let expression): return builderExpression(expression, parts, element)
+            case .stmt(let statement):
+                if let inner = statement.as(ExpressionStmtSyntax.self)?.expression {
+                    return builderExpression(inner, parts, element)
+                }
+                if let loop = statement.as(ForStmtSyntax.self) {
+                    return [forLoop(loop, label: nil) { self.builderStatements($0, parts, element) }]
+                }
+                _ = refuse("this statement in a result builder", statement)
+                return []
+            case .decl: return self.statement(item)
+            @unknown default: return []
+            }
+        }
+    }
+
+    private func builderExpression(_ syntax: ExprSyntax, _ parts: LocalVariable, _ element: Type) -> [Statement] {
+        if let node = syntax.as(IfExprSyntax.self) {
+            return [ifStatement(node) { self.builderStatements($0, parts, element) }]
+        }
+        let value = check(syntax, as: element)
+        if value.type.isError { return [] }
+        return [
+            .expression(
+                Expression(.appendElement(Expression(.local(parts), parts.type, value.span), value), .void, value.span))
+        ]
+    }
+}
+
+/// Finds the highest `$n` that a closure uses itself.
+private final class AnonymousParameters: SyntaxVisitor {
+    private var highest = -1
+
+    static func highest(in node: ClosureExprSyntax) -> Int {
+        let visitor = AnonymousParameters(viewMode: .sourceAccurate)
+        visitor.walk(node.statements)
+        return visitor.highest
+    }
+
+    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind {
+        // A closure inside has parameters of its own.
+        .skipChildren
+    }
+
+    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        let text = node.baseName.text
+        if text.hasPrefix("$"), let index = Int(text.dropFirst()) { highest = max(highest, index) }
+        return .visitChildren
+    }
+}

@@ -1,0 +1,173 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Adds what the compiler writes for a type: the memberwise initializer, `rawValue`, `allCases`, the inherited fields.
+    func completeType(_ nominal: Nominal) {
+        switch nominal.kind {
+        case .structure: addStructMembers(nominal)
+        case .classType: addClassMembers(nominal)
+        case .enumeration: addEnumMembers(nominal)
+        case .protocolType: break
+        }
+    }
+
+    private func addStructMembers(_ nominal: Nominal) {
+        let own = nominal.members(named: "init").contains { member in
+            if case .function(let function) = member {
+                return function.requirements.isEmpty && isInBody(function, of: nominal)
+            }
+            return false
+        }
+        if own { return }
+        let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
+        function.owner = nominal
+        for property in nominal.storedProperties where !(property.isLet && property.initializer != nil) {
+            var parameter = ParameterDeclaration(
+                label: property.name, name: property.name, type: propertyType(property))
+            if property.initializer != nil {
+                parameter.defaultValue = DefaultValue(property: property, source: source, scope: typeScope)
+            }
+            function.parameters.append(parameter)
+        }
+        function.result = nominal.selfType
+        let list = function.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
+        function.signature = "init(\(list))"
+        nominal.add(.function(function), named: "init")
+    }
+
+    /// Initializers in extensions leave the memberwise one in place.
+    private func isInBody(_ function: FunctionDeclaration, of nominal: Nominal) -> Bool {
+        !environment.extensionInitializers.contains(ObjectIdentifier(function))
+    }
+
+    private func addClassMembers(_ nominal: Nominal) {
+        if let superclass = nominal.superclass?.nominal {
+            let inherited = superclass.storedProperties
+            for property in nominal.storedProperties {
+                if case .field(let index) = property.storage { property.storage = .field(index + inherited.count) }
+            }
+            nominal.storedProperties = inherited + nominal.storedProperties
+            checkOverrides(nominal, superclass)
+        }
+        if nominal.members(named: "init").isEmpty, nominal.superclass == nil {
+            let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
+            function.owner = nominal
+            function.result = nominal.selfType
+            function.signature = "init()"
+            nominal.add(.function(function), named: "init")
+            let missing = nominal.storedProperties.filter { $0.initializer == nil }
+            if let first = missing.first, let place = nominal.span {
+                sink.error(
+                    "class '\(nominal.name)' has no initializers", at: place,
+                    notes: [
+                        Diagnostic.Note(
+                            "stored property '\(first.name)' without initial value prevents synthesized initializers",
+                            at: first.span)
+                    ])
+            }
+        }
+    }
+
+    private func checkOverrides(_ nominal: Nominal, _ superclass: Nominal) {
+        for name in nominal.memberNames {
+            for member in nominal.members(named: name) {
+                switch member {
+                case .function(let function) where function.kind != .initializer && !function.isStatic:
+                    let base = ([superclass] + superclass.ancestors).lazy.flatMap { $0.members(named: name) }.compactMap
+                    {
+                        member -> FunctionDeclaration? in
+                        if case .function(let base) = member, base.fullName == function.fullName { return base }
+                        return nil
+                    }.first
+                    function.overridden = base
+                    report(function.isOverride, hasBase: base != nil, name, function.span)
+                case .variable(let variable) where !variable.isStatic:
+                    let base = ([superclass] + superclass.ancestors).lazy.flatMap { $0.members(named: name) }.compactMap
+                    {
+                        member -> VariableDeclaration? in
+                        if case .variable(let base) = member { return base }
+                        return nil
+                    }.first
+                    base?.isOverriddenSomewhere = true
+                    if base != nil { variable.isOverriddenSomewhere = true }
+                    report(variable.isOverride, hasBase: base != nil, name, variable.span)
+                default: break
+                }
+            }
+        }
+    }
+
+    private func report(_ isOverride: Bool, hasBase: Bool, _ name: String, _ place: SourceSpan?) {
+        guard let place else { return }
+        if isOverride, !hasBase { sink.error("'\(name)' does not override anything from its superclass", at: place) }
+        if !isOverride, hasBase {
+            sink.error(
+                "overriding declaration requires an 'override' keyword", at: place, hint: "write 'override' before it")
+        }
+    }
+
+    private func addEnumMembers(_ nominal: Nominal) {
+        if let rawType = nominal.rawType {
+            let make = FunctionDeclaration("init", kind: .initializer, implementation: .rawValue)
+            make.owner = nominal
+            make.isFailable = true
+            make.parameters = [ParameterDeclaration(label: "rawValue", name: "rawValue", type: rawType)]
+            make.result = table.optional(nominal.selfType)
+            make.signature = "init?(rawValue: \(rawType))"
+            nominal.add(.function(make), named: "init")
+            let raw = VariableDeclaration("rawValue", type: rawType, isLet: true, storage: .rawValue)
+            raw.owner = nominal
+            nominal.add(.variable(raw), named: "rawValue")
+        }
+        let caseIterable = table.core(.caseIterable)
+        if nominal.conformances.contains(where: { $0.to == caseIterable }) {
+            let all = VariableDeclaration(
+                "allCases", type: table.array(of: nominal.selfType), isLet: true, storage: .allCases)
+            all.owner = nominal
+            all.isStatic = true
+            nominal.add(.variable(all), named: "allCases")
+        }
+        // Enums without payload are comparable for equality, and hashable, by themselves.
+        if nominal.cases.allSatisfy(\.payload.isEmpty) {
+            nominal.conformances.append(Conformance(to: table.core(.equatable)))
+            nominal.conformances.append(Conformance(to: table.core(.hashable)))
+        }
+        if nominal.rawType != nil { nominal.conformances.append(Conformance(to: table.core(.rawRepresentable))) }
+    }
+
+    /// Checks that a type has what its protocols ask for.
+    func checkConformances(_ nominal: Nominal, _ place: SourceSpan) {
+        guard nominal.kind != .protocolType else { return }
+        let type = nominal.selfType
+        for owner in table.allProtocols(of: type) {
+            if let role = owner.role, synthesizes(role) { continue }
+            for requirement in owner.requirementMembers {
+                guard let missing = unfulfilled(requirement, type, owner) else { continue }
+                sink.error(
+                    "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
+                    notes: [Diagnostic.Note("it needs '\(missing)'", at: nil)])
+                break
+            }
+        }
+    }
+
+    /// Protocols whose requirements the language fulfils itself.
+    private func synthesizes(_ role: CoreRole) -> Bool {
+        switch role {
+        case .equatable, .hashable, .error, .caseIterable, .rawRepresentable, .comparable: true
+        default: false
+        }
+    }
+
+    private func unfulfilled(_ requirement: Member, _ type: Type, _ owner: Nominal) -> String? {
+        switch requirement {
+        case .function(let function):
+            if table.witness(for: function, on: type, [:]) != nil { return nil }
+            return function.signature
+        case .variable(let variable):
+            if table.propertyWitness(variable.name, on: type, isStatic: variable.isStatic) != nil { return nil }
+            return variable.signature
+        case .enumCase: return nil
+        }
+    }
+}

@@ -1,0 +1,176 @@
+/// Which types stand for which, and the matching of generic parameters.
+extension Checker {
+    /// The conversion from one type to another; nil where there is none. An empty conversion needs nothing.
+    func conversion(from: Type, to: Type) -> (Conversion?)? {
+        if from == to { return .some(nil) }
+        if from.isError || to.isError { return .some(nil) }
+        switch (from, to) {
+        case (.unknown, _), (_, .unknown): return .some(nil)
+        case (.nominal(let nominal, _), _) where nominal.role == .never: return .some(nil)
+        case (_, .existential(let protocols)):
+            if case .existential(let own) = from {
+                return protocols.allSatisfy { wanted in own.contains { table.inherits($0, from: wanted) } }
+                    ? .some(.relabel) : nil
+            }
+            if protocols.isEmpty { return .some(.erase) }
+            return protocols.allSatisfy { table.conforms(from, to: $0) } ? .some(.erase) : nil
+        case (.nominal(let a, let x), .nominal(let b, let y)) where a == b:
+            return memberwiseConversion(a, from: x, to: y)
+        case (_, .nominal(let nominal, let arguments)) where nominal.role == .optional:
+            guard let inner = conversion(from: from, to: arguments[0]) else { return nil }
+            return .some(inner.map { .convertThenWrap($0, to: arguments[0]) } ?? .wrapOptional)
+        case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
+            return table.isSubclass(from, of: to) ? .some(.relabel) : nil
+        case (.parameter, .nominal): return table.isSubclass(from, of: to) ? .some(.relabel) : nil
+        case (.tuple(let a), .tuple(let b)): return tupleConversion(a, b)
+        case (.function(let a), .function(let b)): return functionConversion(a, b)
+        case (.metatype(let a), .metatype(let b)): return table.isSubclass(a, of: b) ? .some(.relabel) : nil
+        default: return nil
+        }
+    }
+
+    private func memberwiseConversion(_ nominal: Nominal, from: [Type], to: [Type]) -> (Conversion?)? {
+        let steps = zip(from, to).map { conversion(from: $0, to: $1) }
+        guard steps.allSatisfy({ $0 != nil }) else { return nil }
+        let needed = steps.compactMap { $0 ?? nil }
+        if needed.isEmpty { return .some(nil) }
+        switch nominal.role {
+        case .optional: return .some(.optionalMap(needed[0], from: from[0], to: to[0]))
+        case .array: return .some(.arrayMap(needed[0], from: from[0], to: to[0]))
+        case .dictionary where from[0] == to[0]: return .some(.dictionaryMap(needed[0], from: from[1], to: to[1]))
+        default: return nil
+        }
+    }
+
+    private func tupleConversion(_ a: [Type.TupleElement], _ b: [Type.TupleElement]) -> (Conversion?)? {
+        guard a.count == b.count else { return nil }
+        var steps: [Conversion?] = []
+        for (x, y) in zip(a, b) {
+            if let left = x.label, let right = y.label, left != right { return nil }
+            guard let step = conversion(from: x.type, to: y.type) else { return nil }
+            steps.append(step)
+        }
+        return .some(.tupleMap(steps))
+    }
+
+    private func functionConversion(_ a: FunctionType, _ b: FunctionType) -> (Conversion?)? {
+        guard a.parameters.count == b.parameters.count, !a.canThrow || b.canThrow else { return nil }
+        for (x, y) in zip(a.parameters, b.parameters) {
+            guard x.isInout == y.isInout, x.type == y.type || x.type.isError || y.type.isError || !y.type.isKnown else {
+                return nil
+            }
+        }
+        if b.result.isVoid || !b.result.isKnown || a.result == b.result { return .some(.functionMap) }
+        guard case .some(.relabel) = conversion(from: a.result, to: b.result) else { return nil }
+        return .some(.functionMap)
+    }
+
+    /// The expression as a value of `type`; an error where it does not fit.
+    func convert(_ expression: Expression, to type: Type, context: String = "") -> Expression {
+        guard let step = conversion(from: expression.type, to: type) else {
+            let hint: String? =
+                expression.type.nominal?.role == .optional && expression.type.arguments.first == type
+                ? "unwrap it with '??', 'if let' or '!'" : nil
+            sink.error(
+                mismatch(expression.type, type, context: context), at: expression.span, hint: hint)
+            return Expression(.error, .error, expression.span)
+        }
+        guard let step else { return expression }
+        if case .relabel = step { return Expression(.convert(.relabel, expression), type, expression.span) }
+        return Expression(.convert(step, expression), type, expression.span)
+    }
+
+    func mismatch(_ from: Type, _ to: Type, context: String) -> String {
+        if from.nominal?.role == .optional, from.arguments.first == to {
+            return "value of optional type '\(from)' must be unwrapped to a value of type '\(to)'"
+        }
+        switch context {
+        case "argument": return "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+        case "return": return "cannot convert return expression of type '\(from)' to return type '\(to)'"
+        case "assign": return "cannot assign value of type '\(from)' to type '\(to)'"
+        default: return "cannot convert value of type '\(from)' to specified type '\(to)'"
+        }
+    }
+
+    // MARK: Generic matching
+
+    /// Binds the generic parameters of `pattern` so that it becomes `actual`, as far as that goes.
+    func match(_ pattern: Type, _ actual: Type, _ bindings: inout Bindings) {
+        switch (pattern, actual) {
+        case (_, .unknown), (_, .error): return
+        case (.parameter(let parameter), _) where bindings.inferable.contains(parameter):
+            bindings.bind(parameter, actual, self)
+        case (.nominal(let a, let x), .nominal(let b, let y)) where a == b:
+            for (p, q) in zip(x, y) { match(p, q, &bindings) }
+        case (.nominal(let a, let x), _) where a.role == .optional: match(x[0], actual, &bindings)
+        case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
+            guard let superclass = b.superclass else { return }
+            match(pattern, table.substitute(superclass, table.argumentMap(actual)), &bindings)
+        case (.tuple(let a), .tuple(let b)) where a.count == b.count:
+            for (p, q) in zip(a, b) { match(p.type, q.type, &bindings) }
+        case (.function(let a), .function(let b)) where a.parameters.count == b.parameters.count:
+            for (p, q) in zip(a.parameters, b.parameters) { match(p.type, q.type, &bindings) }
+            match(a.result, b.result, &bindings)
+        case (.metatype(let a), .metatype(let b)): match(a, b, &bindings)
+        default: return
+        }
+    }
+}
+
+/// The generic parameters of one call and what they turned out to be.
+struct Bindings {
+    let inferable: Set<GenericParameter>
+    private(set) var map: [GenericParameter: Type]
+
+    init(_ inferable: [GenericParameter], known: [GenericParameter: Type]) {
+        self.inferable = Set(inferable.filter { known[$0] == nil })
+        map = known
+    }
+
+    /// Binds a parameter; one that is bound takes a wider type if the old one converts to it.
+    mutating func bind(_ parameter: GenericParameter, _ type: Type, _ checker: Checker) {
+        guard type.isKnown else {
+            if map[parameter] == nil { partial[parameter] = type }
+            return
+        }
+        if let old = map[parameter], old != type {
+            if case .some = checker.conversion(from: old, to: type), checker.conversion(from: type, to: old) == nil {
+                map[parameter] = type
+            }
+            return
+        }
+        map[parameter] = type
+        for (member, required) in parameter.sameTypes where !required.isConcrete {
+            let found = checker.table.substitute(member, map)
+            var copy = self
+            checker.match(required, found, &copy)
+            self = copy
+        }
+    }
+
+    /// What is known in part, e.g. `[_]`.
+    var partial: [GenericParameter: Type] = [:]
+
+    mutating func forget(_ parameter: GenericParameter) { map[parameter] = nil }
+
+    /// The parameters of `type` that have no binding yet.
+    func unbound(in type: Type) -> [GenericParameter] {
+        inferable.filter { parameter in map[parameter] == nil && type.mentions(parameter) }
+    }
+
+    /// A type with everything known put in and holes for the rest.
+    func expected(_ type: Type, _ table: TypeTable) -> Type {
+        var full = map
+        for parameter in inferable where full[parameter] == nil { full[parameter] = partial[parameter] ?? .unknown }
+        return table.substitute(type, full)
+    }
+}
+
+extension Type {
+    func mentions(_ parameter: GenericParameter) -> Bool {
+        contains { type in
+            if case .parameter(let own) = type { return own == parameter }
+            return false
+        }
+    }
+}

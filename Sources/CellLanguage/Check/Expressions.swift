@@ -1,0 +1,203 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Checks an expression and converts it to a type that is known.
+    func check(_ syntax: ExprSyntax, as type: Type, context: String = "") -> Expression {
+        let expression = check(syntax, expecting: type)
+        return type.isKnown ? convert(expression, to: type, context: context) : expression
+    }
+
+    /// Checks an expression. `expected` tells literals, closures and implicit members what they are; the result may still
+    /// be of another type.
+    func check(_ syntax: ExprSyntax, expecting expected: Type = .unknown) -> Expression {
+        if let known = known[syntax.id] { return known }
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr:
+            return literal(syntax, expected)
+        case .stringLiteralExpr(let node): return string(node, expected)
+        case .arrayExpr(let node): return array(node, expected)
+        case .dictionaryExpr(let node): return dictionary(node, expected)
+        case .tupleExpr(let node): return tuple(node, expected)
+        case .declReferenceExpr(let node): return reference(node, expected)
+        case .memberAccessExpr(let node): return memberAccess(node, expected)
+        case .functionCallExpr(let node): return call(node, expected)
+        case .subscriptCallExpr(let node): return subscriptCall(node, expected)
+        case .infixOperatorExpr(let node): return infix(node, expected)
+        case .prefixOperatorExpr(let node): return prefix(node, expected)
+        case .postfixOperatorExpr(let node): return postfix(node, expected)
+        case .ternaryExpr(let node): return ternary(node, expected)
+        case .closureExpr(let node): return closure(node, expected)
+        case .tryExpr(let node): return tryExpression(node, expected)
+        case .asExpr(let node): return cast(node)
+        case .isExpr(let node): return typeTest(node)
+        case .forceUnwrapExpr(let node): return forceUnwrap(node, expected)
+        case .optionalChainingExpr(let node):
+            return failure("'?' must be followed by a member, a call or a subscript", node)
+        case .ifExpr(let node): return ifExpression(node, expected)
+        case .switchExpr(let node): return switchExpression(node, expected)
+        case .superExpr(let node): return superReference(node)
+        case .keyPathExpr(let node): return keyPath(node, expected)
+        case .inOutExpr(let node):
+            return failure("'&' may only stand before an argument for an 'inout' parameter", node)
+        case .typeExpr(let node):
+            let type = resolve(node.type)
+            return Expression(.typeValue(type), .metatype(type), span(node))
+        case .genericSpecializationExpr(let node): return specialization(node)
+        case .discardAssignmentExpr(let node): return failure("'_' may only stand on the left of an assignment", node)
+        case .missingExpr: return Expression(.error, .error, span(syntax))
+        default: return refuse("'\(String(syntax.trimmedDescription.prefix(40)))'", syntax)
+        }
+    }
+
+    /// The type whose values the expected type wants of a literal: optionals are looked through.
+    func literalTarget(_ expected: Type) -> Type {
+        var type = expected
+        while case .nominal(let nominal, let arguments) = type, nominal.role == .optional { type = arguments[0] }
+        return type
+    }
+
+    /// Wraps an expression in parentheses of context: an optional target takes a plain value.
+    func typeReference(_ type: Type, _ node: some SyntaxProtocol) -> Expression {
+        Expression(.typeValue(type), .metatype(type), span(node))
+    }
+
+    private func specialization(_ node: GenericSpecializationExprSyntax) -> Expression {
+        guard let reference = node.expression.as(DeclReferenceExprSyntax.self) else {
+            return failure("only types take generic arguments here", node)
+        }
+        let arguments = node.genericArgumentClause.arguments.compactMap { argument -> Type? in
+            if case .type(let type) = argument.argument { return resolve(type) }
+            return nil
+        }
+        guard let type = resolver().lookUp(reference.baseName.identifierText, arguments, node) else {
+            return failure("cannot find type '\(reference.baseName.identifierText)' in scope", node)
+        }
+        return typeReference(type, node)
+    }
+
+    private func ternary(_ node: TernaryExprSyntax, _ expected: Type) -> Expression {
+        let condition = check(node.condition, as: table.bool)
+        let (left, right) = joined(node.thenExpression, node.elseExpression, expected)
+        return Expression(.conditional(condition, left, right), left.type, span(node))
+    }
+
+    /// Checks two branches that must have one type.
+    func joined(_ first: ExprSyntax, _ second: ExprSyntax, _ expected: Type) -> (Expression, Expression) {
+        if expected.isKnown { return (check(first, as: expected), check(second, as: expected)) }
+        if needsContext(first), !needsContext(second) {
+            let right = check(second, expecting: expected)
+            return unify(check(first, expecting: right.type), right)
+        }
+        let left = check(first, expecting: expected)
+        return unify(left, check(second, expecting: left.type))
+    }
+
+    /// Brings two values to one type.
+    func unify(_ left: Expression, _ right: Expression) -> (Expression, Expression) {
+        if conversion(from: right.type, to: left.type) != nil { return (left, convert(right, to: left.type)) }
+        if conversion(from: left.type, to: right.type) != nil { return (convert(left, to: right.type), right) }
+        sink.error(
+            "the branches have different types, '\(left.type)' and '\(right.type)'", at: right.span)
+        return (left, Expression(.error, .error, right.span))
+    }
+
+    private func tryExpression(_ node: TryExprSyntax, _ expected: Type) -> Expression {
+        guard let mark = node.questionOrExclamationMark else {
+            body.tryDepth += 1
+            defer { body.tryDepth -= 1 }
+            return check(node.expression, expecting: expected)
+        }
+        let saved = body.catchesErrors
+        body.catchesErrors = true
+        body.tryDepth += 1
+        defer {
+            body.catchesErrors = saved
+            body.tryDepth -= 1
+        }
+        if mark.tokenKind == .exclamationMark {
+            let value = check(node.expression, expecting: expected)
+            return Expression(.forcedTry(value), value.type, span(node))
+        }
+        let value = check(node.expression, expecting: literalTarget(expected))
+        let isOptional = value.type.nominal?.role == .optional
+        let result = isOptional ? value : convert(value, to: table.optional(value.type))
+        return Expression(.optionalTry(result), result.type, span(node))
+    }
+
+    private func cast(_ node: AsExprSyntax) -> Expression {
+        let type = resolve(node.type)
+        guard let mark = node.questionOrExclamationMark else { return check(node.expression, as: type) }
+        let value = check(node.expression)
+        if value.type.isError || type.isError { return Expression(.error, .error, span(node)) }
+        if mark.tokenKind == .postfixQuestionMark {
+            return Expression(.cast(.optional, value, type), table.optional(type), span(node))
+        }
+        return Expression(.cast(.forced, value, type), type, span(node))
+    }
+
+    private func typeTest(_ node: IsExprSyntax) -> Expression {
+        let type = resolve(node.type)
+        let value = check(node.expression)
+        return Expression(.cast(.test, value, type), table.bool, span(node))
+    }
+
+    private func forceUnwrap(_ node: ForceUnwrapExprSyntax, _ expected: Type) -> Expression {
+        let value = check(node.expression, expecting: expected.isKnown ? table.optional(expected) : .unknown)
+        if value.type.isError { return value }
+        guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
+            return failure("cannot force unwrap value of non-optional type '\(value.type)'", node)
+        }
+        return Expression(.forceUnwrap(value), wrapped, span(node))
+    }
+
+    private func superReference(_ node: SuperExprSyntax) -> Expression {
+        guard let receiver = body.nearestSelf, let superclass = receiver.type.nominal?.superclass else {
+            return failure("'super' has no superclass to refer to here", node)
+        }
+        let type = table.substitute(superclass, table.argumentMap(receiver.type))
+        return Expression(.convert(.relabel, read(receiver, span(node))), type, span(node))
+    }
+
+    /// Checks `\.name` as a function of the root.
+    private func keyPath(_ node: KeyPathExprSyntax, _ expected: Type) -> Expression {
+        guard case .function(let function) = expected, function.parameters.count == 1,
+            function.parameters[0].type.isKnown
+        else {
+            return failure(
+                "a key path can only be used where a function of one argument is expected", node)
+        }
+        let scope = CaptureScope(parent: body.scope)
+        let parameter = LocalVariable("$0", type: function.parameters[0].type, isLet: true, owner: scope)
+        var value = Expression(.local(parameter), parameter.type, span(node))
+        for component in node.components {
+            switch component.component {
+            case .property(let property):
+                value =
+                    property.declName.baseName.tokenKind == .keyword(.self)
+                    ? value : member(property.declName.baseName.identifierText, of: value, component, .unknown)
+            default: return failure("this key path component is not part of the cell language", component)
+            }
+        }
+        let type = FunctionType([.init(parameter.type)], value.type)
+        let closure = ClosureBody(
+            parameters: [parameter], type: type, scope: scope,
+            statements: [.returnValue(value, span(node))], name: "key path")
+        return Expression(.closure(closure), .function(type), span(node))
+    }
+
+    /// Notes that something here can throw; it must be marked and handled.
+    func noteThrowing(_ node: some SyntaxProtocol, _ name: String) {
+        if body.tryDepth == 0 {
+            sink.error("call can throw but is not marked with 'try'", at: span(node), hint: "write 'try' before it")
+        }
+        if body.catchesErrors || body.canThrow { return }
+        if body.isClosure {
+            body.throwsSomething = true
+            return
+        }
+        if body.isTopLevel { return }
+        sink.error(
+            "errors thrown from here are not handled", at: span(node),
+            hint: "catch them with 'do', or mark the function 'throws'")
+    }
+}

@@ -1,0 +1,174 @@
+import SwiftSyntax
+
+/// Reads function signatures, of the library's texts and of cells alike.
+struct FunctionReader {
+    let resolver: TypeResolver
+
+    var scope: TypeScope { resolver.scope }
+    var table: TypeTable { resolver.table }
+
+    /// Reads the parameters of a function; `some P` becomes a generic parameter of it.
+    func readParameters(
+        _ clause: FunctionParameterClauseSyntax, of function: FunctionDeclaration, isSubscript: Bool = false
+    ) {
+        for syntax in clause.parameters {
+            let first = syntax.firstName.identifierText
+            let name = syntax.secondName?.identifierText ?? first
+            let hasLabel =
+                first != "_" && !(isSubscript && syntax.secondName == nil)
+                && function.kind != .operatorFunction
+            var parameter = ParameterDeclaration(
+                label: hasLabel ? first : nil, name: name, type: readParameterType(syntax.type, of: function))
+            parameter.isInout = syntax.type.isInout
+            parameter.isVariadic = syntax.ellipsis != nil
+            parameter.isAutoclosure = syntax.type.hasAttribute("autoclosure")
+            parameter.span = resolver.span(syntax)
+            parameter.builder = builder(of: syntax.attributes)
+            if let value = syntax.defaultValue?.value {
+                parameter.defaultValue = DefaultValue(value, source: resolver.source, scope: scope)
+            }
+            if parameter.isVariadic { parameter.type = table.array(of: parameter.type) }
+            function.parameters.append(parameter)
+        }
+    }
+
+    private func readParameterType(_ syntax: TypeSyntax, of function: FunctionDeclaration) -> Type {
+        guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some)
+        else {
+            return resolver.resolve(syntax)
+        }
+        let parameter = GenericParameter("some \(some.constraint.trimmedDescription)")
+        parameter.bounds = [resolver.resolve(some.constraint)]
+        if let element = some.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause,
+            case .existential(let protocols)? = parameter.bounds.first, let owner = protocols.first,
+            let associated = owner.associatedTypes.first?.name,
+            let argument = element.arguments.first, case .type(let type) = argument.argument
+        {
+            parameter.sameTypes.append((.member(.parameter(parameter), associated), resolver.resolve(type)))
+        }
+        function.genericParameters.append(parameter)
+        return .parameter(parameter)
+    }
+
+    /// The result builder among a parameter's attributes.
+    func builder(of attributes: AttributeListSyntax) -> Nominal? {
+        for case .attribute(let attribute) in attributes {
+            let name = attribute.attributeName.trimmedDescription
+            if let nominal = table.types[name] { return nominal }
+            var current: TypeScope? = scope
+            while let next = current {
+                if case .nominal(let nominal)? = next.types[name] { return nominal }
+                current = next.parent
+            }
+        }
+        return nil
+    }
+
+    /// Reads everything of a function but its body. The resolver's scope must be the function's own.
+    func read(_ node: FunctionDeclSyntax, owner: Nominal?, implementation: FunctionDeclaration.Implementation)
+        -> FunctionDeclaration
+    {
+        let name = node.name.identifierText
+        let function = FunctionDeclaration(
+            name, kind: SignatureScanner.isOperator(name) ? .operatorFunction : .function,
+            implementation: implementation)
+        function.owner = owner
+        applyModifiers(node.modifiers, node.attributes, to: function)
+        readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
+        let signature = node.signature
+        readEffects(signature.effectSpecifiers, of: function)
+        readParameters(signature.parameterClause, of: function)
+        function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        function.span = resolver.span(node.name)
+        function.signature = Self.text(of: node.with(\.body, nil))
+        function.documentation = Self.documentation(of: node)
+        return function
+    }
+
+    func read(_ node: InitializerDeclSyntax, owner: Nominal, implementation: FunctionDeclaration.Implementation)
+        -> FunctionDeclaration
+    {
+        let function = FunctionDeclaration("init", kind: .initializer, implementation: implementation)
+        function.owner = owner
+        applyModifiers(node.modifiers, node.attributes, to: function)
+        function.isFailable = node.optionalMark != nil
+        readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
+        readEffects(node.signature.effectSpecifiers, of: function)
+        readParameters(node.signature.parameterClause, of: function)
+        function.result = function.isFailable ? table.optional(owner.selfType) : owner.selfType
+        function.span = resolver.span(node.initKeyword)
+        function.signature = Self.text(of: node.with(\.body, nil))
+        function.documentation = Self.documentation(of: node)
+        return function
+    }
+
+    func read(_ node: SubscriptDeclSyntax, owner: Nominal, implementation: FunctionDeclaration.Implementation)
+        -> FunctionDeclaration
+    {
+        let function = FunctionDeclaration("subscript", kind: .subscriptAccess, implementation: implementation)
+        function.owner = owner
+        applyModifiers(node.modifiers, node.attributes, to: function)
+        readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
+        readParameters(node.parameterClause, of: function, isSubscript: true)
+        function.result = resolver.resolve(node.returnClause.type)
+        function.span = resolver.span(node.subscriptKeyword)
+        function.signature = Self.text(of: node.with(\.accessorBlock, nil))
+        function.documentation = Self.documentation(of: node)
+        return function
+    }
+
+    func readGenerics(
+        _ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?,
+        of function: FunctionDeclaration
+    ) {
+        function.genericParameters = GenericsReader.declare(clause, in: scope)
+        let generics = GenericsReader(resolver: resolver)
+        generics.readBounds(clause)
+        function.requirements += generics.readWhere(whereClause, own: function.genericParameters)
+    }
+
+    private func readEffects(_ effects: FunctionEffectSpecifiersSyntax?, of function: FunctionDeclaration) {
+        guard let clause = effects?.throwsClause else { return }
+        if clause.throwsSpecifier.tokenKind == .keyword(.rethrows) {
+            function.isRethrowing = true
+        } else {
+            function.canThrow = true
+        }
+    }
+
+    private func applyModifiers(
+        _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax, to function: FunctionDeclaration
+    ) {
+        for modifier in modifiers {
+            switch modifier.name.tokenKind {
+            case .keyword(.static), .keyword(.class): function.isStatic = true
+            case .keyword(.mutating): function.isMutating = true
+            case .keyword(.override): function.isOverride = true
+            case .keyword(.required): function.isRequired = true
+            case .keyword(.convenience): function.isConvenience = true
+            default: break
+            }
+        }
+        function.isDiscardable = attributes.contains { element in
+            if case .attribute(let attribute) = element {
+                return attribute.attributeName.trimmedDescription == "discardableResult"
+            }
+            return false
+        }
+    }
+
+    /// The declaration on one line.
+    static func text(of node: some SyntaxProtocol) -> String {
+        node.trimmed.description.split(whereSeparator: \.isNewline).map { line in
+            line.drop { $0.isWhitespace }
+        }.joined(separator: " ")
+    }
+
+    /// The `///` comment above a declaration.
+    static func documentation(of node: some SyntaxProtocol) -> String {
+        node.leadingTrivia.compactMap { piece -> String? in
+            guard case .docLineComment(let text) = piece else { return nil }
+            return String(text.dropFirst(3).drop { $0 == " " })
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,185 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Declares the functions of a block, so that they can be called before the place where they stand.
+    func declareLocalFunctions(_ list: CodeBlockItemListSyntax) {
+        for item in list {
+            guard case .decl(let declaration) = item.item, let node = declaration.as(FunctionDeclSyntax.self) else {
+                continue
+            }
+            let scope = TypeScope(parent: typeScope)
+            let reader = FunctionReader(
+                resolver: TypeResolver(table: table, scope: scope, source: source, sink: sink))
+            let captures = CaptureScope(parent: isGlobalScope ? nil : body.scope)
+            let function = reader.read(node, owner: nil, implementation: .body(FunctionBody(scope: captures)))
+            function.outerGenericParameters = isGlobalScope ? [] : outerGenerics()
+            if isGlobalScope { declareGlobalFunction(function) } else { declareLocalFunction(function) }
+            let context = body
+            let isGlobal = isGlobalScope
+            let work: () -> Void = { [self] in
+                inScope(scope) { checkBody(function, node.body, isGlobal ? nil : context, owner: nil) }
+            }
+            if isGlobal { pendingBodies.append(work) } else { body.localFunctionBodies[node.id] = work }
+        }
+    }
+
+    private func outerGenerics() -> [GenericParameter] {
+        var found: [GenericParameter] = []
+        var scope: TypeScope? = typeScope
+        while let current = scope {
+            found += current.generics.values.sorted { $0.name < $1.name }
+            scope = current.parent
+        }
+        return found
+    }
+
+    private func declareGlobalFunction(_ function: FunctionDeclaration) {
+        var members = environment.names[function.name] ?? []
+        members.removeAll { member in
+            guard case .function(let old) = member else { return true }
+            guard old.fullName == function.fullName, old.parameters.map(\.type) == function.parameters.map(\.type)
+            else { return false }
+            if old.span?.source === source {
+                sink.error(
+                    "invalid redeclaration of '\(function.fullName)'", at: function.span ?? old.span ?? source.span)
+            }
+            return true
+        }
+        environment.names[function.name] = members + [.function(function)]
+    }
+
+    private func declareLocalFunction(_ function: FunctionDeclaration) {
+        let index = body.blocks.count - 1
+        var functions: [FunctionDeclaration] = []
+        if case .functions(let known)? = body.blocks[index][function.name] { functions = known }
+        body.blocks[index][function.name] = .functions(functions + [function])
+    }
+
+    /// Checks a function's body.
+    func checkBody(
+        _ function: FunctionDeclaration, _ syntax: CodeBlockSyntax?, _ parent: BodyContext?, owner: Nominal?,
+        selfType: Type? = nil
+    ) {
+        guard case .body(let functionBody) = function.implementation, let syntax else { return }
+        let result = function.kind == .initializer ? (function.isFailable ? function.result : .void) : function.result
+        checkStatements(functionBody, function, syntax.statements, result, parent, owner: owner, selfType: selfType)
+        if !result.isVoid, function.kind != .initializer, !functionBody.statements.isEmpty || !result.isVoid {
+            if !ControlFlow.leaves(functionBody.statements), !result.isError {
+                report(
+                    "missing return in a function expected to return '\(result)'", syntax.rightBrace)
+            }
+        }
+    }
+
+    func checkStatements(
+        _ functionBody: FunctionBody, _ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type,
+        _ parent: BodyContext?, owner: Nominal?, selfType: Type?
+    ) {
+        let context = BodyContext(scope: functionBody.scope, resultType: result, parent: parent)
+        context.canThrow = function.canThrow || function.isRethrowing
+        context.owner = owner
+        context.isStatic = function.isStatic
+        context.isInitializer = function.kind == .initializer
+        if let selfType, !function.isStatic {
+            let isMutable = function.isMutating || (function.kind == .initializer && owner?.kind != .classType)
+            let receiver = LocalVariable("self", type: selfType, isLet: !isMutable, owner: functionBody.scope)
+            receiver.isInout = isMutable
+            context.selfVariable = receiver
+            functionBody.selfVariable = receiver
+        }
+        let saved = body
+        body = context
+        defer { body = saved }
+        for parameter in function.parameters {
+            let variable = LocalVariable(
+                parameter.name, type: parameter.type, isLet: !parameter.isInout, owner: functionBody.scope)
+            variable.isInout = parameter.isInout
+            variable.span = parameter.span
+            if parameter.name != "_" { context.blocks[0][parameter.name] = .variable(variable) }
+            functionBody.parameters.append(variable)
+        }
+        let items = Array(list)
+        body.blocks.append([:])
+        if items.count == 1, let expression = Self.singleExpression(items[0]), !result.isVoid, !context.isInitializer {
+            let value = check(expression, expecting: result)
+            if value.type.nominal?.role == .never {
+                functionBody.statements = [.expression(value)]
+            } else {
+                functionBody.statements = [
+                    .returnValue(convert(value, to: result, context: "return"), span(expression))
+                ]
+            }
+        } else {
+            functionBody.statements = statements(list)
+        }
+        functionBody.isChecked = true
+    }
+
+    // MARK: Accessors
+
+    /// Reads the accessors of a computed property or subscript and queues their bodies.
+    func readAccessors(_ block: AccessorBlockSyntax, of variable: VariableDeclaration, owner: Nominal?) {
+        let selfType = variable.isStatic ? nil : owner?.selfType
+        let getter = accessorFunction(variable.name, owner, variable.isStatic)
+        getter.result = variable.type
+        var setter: FunctionDeclaration?
+        switch block.accessors {
+        case .getter(let list): queueBody(getter, list, variable.type, owner, selfType)
+        case .accessors(let list):
+            for accessor in list {
+                switch accessor.accessorSpecifier.tokenKind {
+                case .keyword(.get):
+                    if accessor.effectSpecifiers?.throwsClause != nil { getter.canThrow = true }
+                    if let body = accessor.body { queueBody(getter, body.statements, variable.type, owner, selfType) }
+                case .keyword(.set):
+                    let function = setterFunction(variable, accessor, owner)
+                    if let body = accessor.body { queueBody(function, body.statements, .void, owner, selfType) }
+                    setter = function
+                case .keyword(.willSet), .keyword(.didSet): break
+                default: _ = refuse("'\(accessor.accessorSpecifier.text)'", accessor)
+                }
+            }
+        @unknown default: break
+        }
+        variable.storage = .computed(getter: getter, setter: setter)
+    }
+
+    private func setterFunction(
+        _ variable: VariableDeclaration, _ accessor: AccessorDeclSyntax, _ owner: Nominal?
+    ) -> FunctionDeclaration {
+        let function = accessorFunction(variable.name, owner, variable.isStatic)
+        function.isMutating = owner?.kind != .classType && !accessor.modifiers(contain: .nonmutating)
+        let name = accessor.parameters?.name.identifierText ?? "newValue"
+        function.parameters = [ParameterDeclaration(label: nil, name: name, type: variable.type)]
+        return function
+    }
+
+    func accessorFunction(_ name: String, _ owner: Nominal?, _ isStatic: Bool) -> FunctionDeclaration {
+        let function = FunctionDeclaration(
+            name, kind: .function, implementation: .body(FunctionBody(scope: CaptureScope(parent: nil))))
+        function.owner = owner
+        function.isStatic = isStatic
+        return function
+    }
+
+    /// Queues a body whose result may be a single expression.
+    func queueBody(
+        _ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type, _ owner: Nominal?,
+        _ selfType: Type?
+    ) {
+        let scope = typeScope
+        pendingBodies.append { [self] in
+            guard case .body(let functionBody) = function.implementation else { return }
+            inScope(scope) {
+                checkStatements(functionBody, function, list, result, nil, owner: owner, selfType: selfType)
+                if !result.isVoid, !result.isError, !ControlFlow.leaves(functionBody.statements) {
+                    sink.error("missing return in a function expected to return '\(result)'", at: span(list))
+                }
+            }
+        }
+    }
+}
+
+extension AccessorDeclSyntax {
+    fileprivate func modifiers(contain keyword: Keyword) -> Bool { modifier?.name.tokenKind == .keyword(keyword) }
+}

@@ -1,0 +1,192 @@
+/// A member that was found, with what it knows of the type it was found on.
+struct FoundMember {
+    let member: Member
+    /// Generic arguments of the receiver, and `Self` for a protocol's members.
+    let substitution: [GenericParameter: Type]
+    /// The protocol that it is a requirement or an extension member of.
+    let viaProtocol: Nominal?
+}
+
+extension Checker {
+    /// The members of a name on values of a type, or on the type itself.
+    func members(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
+        table.lookUpMembers(named: name, of: type, isStatic: isStatic)
+    }
+
+    /// All names of members, for "did you mean".
+    func memberNames(of type: Type) -> [String] {
+        var names: [String] = []
+        if let nominal = type.nominal { for owner in [nominal] + nominal.ancestors { names += owner.memberNames } }
+        for owner in table.allProtocols(of: type) { names += owner.memberNames }
+        if case .tuple(let elements) = type { names += elements.compactMap(\.label) }
+        return names
+    }
+}
+
+extension TypeTable {
+    /// The members of a name: a type's own before its superclass's, those before its protocols'.
+    func lookUpMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
+        var found: [FoundMember] = []
+        var signatures: Set<String> = []
+        let isInit = name == "init"
+        func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
+            switch member {
+            case .function(let function):
+                guard isInit || function.isStatic == isStatic, holds(function.requirements, map) else { return }
+                let key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
+                guard signatures.insert(key).inserted else { return }
+            case .variable(let variable):
+                guard variable.isStatic == isStatic, holds(variable.requirements, map) else { return }
+                guard signatures.insert(".").inserted else { return }
+            case .enumCase: guard isStatic else { return }
+            }
+            found.append(FoundMember(member: member, substitution: map, viaProtocol: via))
+        }
+        func addNominal(_ type: Type) {
+            var current: Type? = type
+            while let next = current, case .nominal(let nominal, _) = next {
+                let map = argumentMap(next)
+                for member in nominal.members(named: name) { add(member, map, nil) }
+                if isInit, !found.isEmpty, nominal.kind == .classType { break }
+                current = nominal.superclass.map { substitute($0, map) }
+            }
+        }
+        switch type {
+        case .nominal: addNominal(type)
+        case .parameter(let parameter):
+            for case .nominal(let nominal, let arguments) in parameter.bounds {
+                addNominal(.nominal(nominal, arguments))
+            }
+        default: break
+        }
+        let base = type.nominal.map { argumentMap(.nominal($0, type.arguments)) } ?? [:]
+        for owner in allProtocols(of: type) {
+            var map = base
+            map[owner.selfParameter] = type
+            for member in owner.members(named: name) { add(member, map, owner) }
+        }
+        return found
+    }
+
+    // MARK: Conformance witnesses
+
+    /// The member of a concrete type that a protocol's requirement stands for.
+    func witness(
+        for requirement: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
+    ) -> FunctionReference? {
+        let name = requirement.kind == .initializer ? "init" : requirement.name
+        var map = own
+        if let owner = requirement.owner { map[owner.selfParameter] = type }
+        let wanted = requirement.parameters.map { substitute($0.type, map) }
+        var fallback: FunctionReference?
+        for found in lookUpMembers(named: name, of: type, isStatic: requirement.isStatic) {
+            guard case .function(let function) = found.member, function.fullName == requirement.fullName else {
+                continue
+            }
+            if case .requirement = function.implementation { continue }
+            var substitution = found.substitution
+            for (mine, theirs) in zip(function.genericParameters, requirement.genericParameters) {
+                substitution[mine] = own[theirs] ?? .parameter(theirs)
+            }
+            let given = function.parameters.map { substitute($0.type, substitution) }
+            let reference = FunctionReference(declaration: function, substitution: substitution)
+            if given == wanted { return reference }
+            if fallback == nil { fallback = reference }
+        }
+        return fallback
+    }
+
+    /// The property of a concrete type that a protocol's requirement stands for.
+    func propertyWitness(_ name: String, on type: Type, isStatic: Bool) -> FoundMember? {
+        lookUpMembers(named: name, of: type, isStatic: isStatic).first { found in
+            switch found.member {
+            case .variable(let variable):
+                if case .requirement = variable.storage { return false }
+                return true
+            case .enumCase(let enumCase): return enumCase.payload.isEmpty
+            default: return false
+            }
+        }
+    }
+
+    /// An associated type found from the members that fulfil a protocol's requirements.
+    func inferredAssociatedType(_ name: String, of type: Type) -> Type? {
+        for owner in allProtocols(of: type) where owner.associatedTypes.contains(where: { $0.name == name }) {
+            let wanted = Type.member(.parameter(owner.selfParameter), name)
+            for requirement in owner.requirementMembers {
+                if let found = inferred(wanted, from: requirement, owner, on: type) { return found }
+            }
+        }
+        return nil
+    }
+
+    private func inferred(_ wanted: Type, from requirement: Member, _ owner: Nominal, on type: Type) -> Type? {
+        switch requirement {
+        case .function(let function):
+            let members = lookUpOwnFunctions(function.name, of: type)
+            for witness in members where witness.fullName == function.fullName {
+                let pairs = zip(
+                    function.parameters.map(\.type) + [function.result],
+                    witness.parameters.map { substitute($0.type, argumentMap(type)) }
+                        + [substitute(witness.result, argumentMap(type))])
+                for (pattern, actual) in pairs {
+                    if let found = pattern.position(of: wanted, in: actual) { return found }
+                }
+            }
+        case .variable(let variable):
+            for case .variable(let witness) in type.nominal?.members(named: variable.name) ?? [] {
+                if let found = variable.type.position(of: wanted, in: substitute(witness.type, argumentMap(type))) {
+                    return found
+                }
+            }
+        default: break
+        }
+        return nil
+    }
+
+    private func lookUpOwnFunctions(_ name: String, of type: Type) -> [FunctionDeclaration] {
+        guard let nominal = type.nominal else { return [] }
+        return ([nominal] + nominal.ancestors).flatMap { owner in
+            owner.members(named: name).compactMap { member in
+                if case .function(let function) = member { return function }
+                return nil
+            }
+        }
+    }
+}
+
+extension Nominal {
+    /// A protocol's requirements in the order of their names.
+    var requirementMembers: [Member] {
+        memberNames.flatMap { members(named: $0) }.filter { member in
+            switch member {
+            case .function(let function):
+                if case .requirement = function.implementation { return true }
+            case .variable(let variable):
+                if case .requirement = variable.storage { return true }
+            case .enumCase: break
+            }
+            return false
+        }
+    }
+}
+
+extension Type {
+    /// What stands in `actual` where `wanted` stands in this type.
+    func position(of wanted: Type, in actual: Type) -> Type? {
+        if self == wanted { return actual }
+        switch (self, actual) {
+        case (.nominal(let a, let x), .nominal(let b, let y)) where a == b:
+            for (p, q) in zip(x, y) { if let found = p.position(of: wanted, in: q) { return found } }
+        case (.tuple(let a), .tuple(let b)) where a.count == b.count:
+            for (p, q) in zip(a, b) { if let found = p.type.position(of: wanted, in: q.type) { return found } }
+        case (.function(let a), .function(let b)) where a.parameters.count == b.parameters.count:
+            for (p, q) in zip(a.parameters, b.parameters) {
+                if let found = p.type.position(of: wanted, in: q.type) { return found }
+            }
+            return a.result.position(of: wanted, in: b.result)
+        default: break
+        }
+        return nil
+    }
+}

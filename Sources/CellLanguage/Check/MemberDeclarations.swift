@@ -1,0 +1,304 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Reads the members of a type's body or of an extension.
+    func readMembers(_ nominal: Nominal, _ block: MemberBlockSyntax, _ requirements: [Requirement], _ scope: TypeScope)
+    {
+        inScope(scope) {
+            for member in block.members { readMember(member.decl, nominal, requirements) }
+        }
+    }
+
+    private func add(_ member: Member, _ name: String, to nominal: Nominal) {
+        nominal.add(member, named: name)
+        addedMembers.append((nominal, name, member))
+    }
+
+    private func readMember(_ syntax: DeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
+        switch syntax.as(DeclSyntaxEnum.self) {
+        case .functionDecl(let node): method(node, nominal, requirements)
+        case .initializerDecl(let node): initializer(node, nominal, requirements)
+        case .subscriptDecl(let node): subscriptMember(node, nominal, requirements)
+        case .variableDecl(let node): properties(node, nominal, requirements)
+        case .enumCaseDecl(let node): enumCases(node, nominal)
+        case .structDecl, .classDecl, .enumDecl, .protocolDecl, .typeAliasDecl, .associatedTypeDecl: break
+        case .deinitializerDecl: _ = refuse("'deinit'", syntax)
+        default: _ = refuse("this declaration", syntax)
+        }
+    }
+
+    private func functionReader() -> (FunctionReader, TypeScope) {
+        let scope = TypeScope(parent: typeScope)
+        return (FunctionReader(resolver: TypeResolver(table: table, scope: scope, source: source, sink: sink)), scope)
+    }
+
+    private func implementation(_ nominal: Nominal, hasBody: Bool) -> FunctionDeclaration.Implementation {
+        nominal.kind == .protocolType && !hasBody ? .requirement : .body(FunctionBody(scope: CaptureScope(parent: nil)))
+    }
+
+    private func method(_ node: FunctionDeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
+        let (reader, scope) = functionReader()
+        let function = reader.read(
+            node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
+        function.requirements += requirements
+        if let duplicate = nominal.members(named: function.name).lazy.compactMap({ member -> FunctionDeclaration? in
+            if case .function(let other) = member { return other }
+            return nil
+        }).first(where: {
+            $0.fullName == function.fullName && $0.span?.source === self.source && $0.isStatic == function.isStatic
+                && $0.parameters.map(\.type) == function.parameters.map(\.type) && $0.result == function.result
+                && $0.requirements.isEmpty && requirements.isEmpty && nominal.kind != .protocolType
+        }), function.kind != .operatorFunction || true {
+            _ = duplicate
+            report("invalid redeclaration of '\(function.fullName)'", node.name)
+        }
+        add(.function(function), function.name, to: nominal)
+        if function.kind == .operatorFunction { environment.operatorOwners[function.name, default: []].append(nominal) }
+        queueMemberBody(function, node.body, nominal, scope)
+    }
+
+    private func queueMemberBody(
+        _ function: FunctionDeclaration, _ syntax: CodeBlockSyntax?, _ nominal: Nominal, _ scope: TypeScope
+    ) {
+        guard syntax != nil else { return }
+        pendingBodies.append { [self] in
+            inScope(scope) { checkBody(function, syntax, nil, owner: nominal, selfType: nominal.selfType) }
+        }
+    }
+
+    private func initializer(_ node: InitializerDeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
+        let (reader, scope) = functionReader()
+        let function = reader.read(
+            node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
+        function.requirements += requirements
+        add(.function(function), "init", to: nominal)
+        queueMemberBody(function, node.body, nominal, scope)
+    }
+
+    private func subscriptMember(_ node: SubscriptDeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
+        let (reader, scope) = functionReader()
+        let isRequirement = nominal.kind == .protocolType && node.accessorBlock?.hasOnlyNames != false
+        let function = reader.read(
+            node, owner: nominal, implementation: isRequirement ? .requirement : implementation(nominal, hasBody: true))
+        function.requirements += requirements
+        if isRequirement, node.accessorBlock?.hasSetter == true { function.setter = .requirement }
+        add(.function(function), "subscript", to: nominal)
+        guard !isRequirement, let block = node.accessorBlock else { return }
+        inScope(scope) {
+            let selfType = function.isStatic ? nil : nominal.selfType
+            switch block.accessors {
+            case .getter(let list): queueBody(function, list, function.result, nominal, selfType)
+            case .accessors(let list):
+                for accessor in list {
+                    guard let accessorBody = accessor.body else { continue }
+                    if accessor.accessorSpecifier.tokenKind == .keyword(.set) {
+                        let setter = accessorFunction("subscript", nominal, function.isStatic)
+                        setter.isMutating = nominal.kind != .classType
+                        let name = accessor.parameters?.name.identifierText ?? "newValue"
+                        setter.parameters =
+                            [ParameterDeclaration(label: nil, name: name, type: function.result)] + function.parameters
+                        queueBody(setter, accessorBody.statements, .void, nominal, selfType)
+                        function.setter = setter.implementation
+                    } else {
+                        queueBody(function, accessorBody.statements, function.result, nominal, selfType)
+                    }
+                }
+            @unknown default: break
+            }
+        }
+    }
+
+    // MARK: Properties
+
+    private func properties(_ node: VariableDeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
+        let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+        var modifiers: Set<String> = []
+        for modifier in node.modifiers { modifiers.insert(modifier.name.text) }
+        let isStatic = node.modifiers.contains {
+            $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class)
+        }
+        for binding in node.bindings {
+            guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else {
+                report("a property needs a single name", binding.pattern)
+                continue
+            }
+            let annotation = binding.typeAnnotation ?? node.bindings.last?.typeAnnotation
+            let written = annotation.map { resolve($0.type) }
+            let variable = VariableDeclaration(
+                name, type: written ?? .unknown, isLet: isLet, storage: .requirement(settable: false))
+            variable.owner = nominal
+            variable.isStatic = isStatic
+            variable.requirements = requirements
+            variable.span = span(binding.pattern)
+            variable.signature = FunctionReader.text(
+                of: node.with(
+                    \.bindings, [binding.with(\.accessorBlock, nil).with(\.initializer, nil).with(\.trailingComma, nil)]
+                ))
+            variable.documentation = FunctionReader.documentation(of: node)
+            variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }
+            variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
+            if nominal.members(named: name).contains(where: {
+                if case .variable(let other) = $0 {
+                    return other.isStatic == isStatic && other.span?.source === source && other.requirements.isEmpty
+                        && requirements.isEmpty
+                }; return false
+            }), nominal.kind != .protocolType {
+                report("invalid redeclaration of '\(name)'", binding.pattern)
+            }
+            add(.variable(variable), name, to: nominal)
+            readStorage(variable, binding, nominal)
+        }
+    }
+
+    private func readStorage(_ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ nominal: Nominal) {
+        if nominal.kind == .protocolType, binding.accessorBlock?.hasOnlyNames == true {
+            variable.storage = .requirement(settable: binding.accessorBlock?.hasSetter == true)
+            return
+        }
+        if let accessors = binding.accessorBlock, !accessors.isObserver {
+            guard variable.type.isKnown else {
+                report("computed property must have an explicit type", binding.pattern)
+                variable.type = .error
+                return
+            }
+            readAccessors(accessors, of: variable, owner: nominal)
+            return
+        }
+        if variable.isLazy { lazyProperty(variable, binding, nominal); return }
+        let initializer = PropertyInitializer()
+        variable.initializer = binding.initializer == nil ? nil : initializer
+        if variable.isStatic {
+            let global = GlobalVariable(variable.name)
+            variable.storage = .staticField(global)
+            if binding.initializer == nil {
+                report("static property '\(variable.name)' needs a value", binding.pattern)
+            }
+        } else {
+            guard nominal.kind == .structure || nominal.kind == .classType else {
+                report("\(nominal.kind.word)s must not contain stored properties", binding.pattern)
+                return
+            }
+            variable.storage = .field(nominal.storedProperties.count)
+            nominal.storedProperties.append(variable)
+            if binding.initializer == nil, variable.type.nominal?.role == .optional, !variable.isLet {
+                initializer.expression = Expression(.literal(.none), variable.type, span(binding))
+                variable.initializer = initializer
+            }
+        }
+        if let accessors = binding.accessorBlock { observers(accessors, variable, nominal) }
+        checkInitializer(variable, binding, initializer, nominal)
+    }
+
+    /// Checks the value that a property begins with, when its type is asked for or when bodies are checked.
+    private func checkInitializer(
+        _ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ initializer: PropertyInitializer,
+        _ nominal: Nominal
+    ) {
+        guard let syntax = binding.initializer?.value else {
+            if !variable.type.isKnown {
+                report("type annotation missing in pattern", binding.pattern)
+                variable.type = .error
+            }
+            return
+        }
+        let scope = typeScope
+        let written = variable.type
+        var isDone = false
+        let infer: () -> Type = { [self] in
+            if isDone { return variable.type }
+            isDone = true
+            let saved = body
+            body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
+            body.owner = nominal
+            body.isStatic = true
+            body.isTopLevel = false
+            defer { body = saved }
+            return inScope(scope) {
+                let value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+                initializer.expression = value
+                return written.isKnown ? written : value.type
+            }
+        }
+        if !written.isKnown { variable.inferType = infer }
+        pendingBodies.append { [self] in
+            if written.isKnown { _ = infer() } else { _ = propertyType(variable) }
+        }
+    }
+
+    private func observers(_ block: AccessorBlockSyntax, _ variable: VariableDeclaration, _ nominal: Nominal) {
+        guard case .accessors(let list) = block.accessors else { return }
+        for accessor in list {
+            let function = accessorFunction(variable.name, nominal, variable.isStatic)
+            function.isMutating = nominal.kind != .classType
+            let isWill = accessor.accessorSpecifier.tokenKind == .keyword(.willSet)
+            let name = accessor.parameters?.name.identifierText ?? (isWill ? "newValue" : "oldValue")
+            function.parameters = [ParameterDeclaration(label: nil, name: name, type: variable.type)]
+            if isWill { variable.willSet = function } else { variable.didSet = function }
+            if let accessorBody = accessor.body {
+                queueBody(function, accessorBody.statements, .void, nominal, variable.isStatic ? nil : nominal.selfType)
+            }
+        }
+    }
+
+    private func lazyProperty(_ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ nominal: Nominal) {
+        _ = refuse("a 'lazy' property", binding.pattern, hint: "use a computed property or set it in 'init'")
+        variable.storage = .field(nominal.storedProperties.count)
+        variable.type = .error
+    }
+
+    // MARK: Enum cases
+
+    private func enumCases(_ node: EnumCaseDeclSyntax, _ nominal: Nominal) {
+        for element in node.elements {
+            let payload = element.parameterClause?.parameters.map { parameter in
+                Type.TupleElement(
+                    parameter.firstName.flatMap { $0.text == "_" ? nil : $0.identifierText }, resolve(parameter.type))
+            }
+            let enumCase = EnumCase(
+                element.name.identifierText, index: nominal.cases.count, payload: payload ?? [], owner: nominal)
+            enumCase.documentation = FunctionReader.documentation(of: node)
+            enumCase.rawValue = rawValue(element, nominal, after: nominal.cases.last)
+            if nominal.cases.contains(where: { $0.name == enumCase.name }) {
+                report("invalid redeclaration of '\(enumCase.name)'", element.name)
+            }
+            nominal.cases.append(enumCase)
+            nominal.add(.enumCase(enumCase), named: enumCase.name)
+        }
+    }
+
+    private func rawValue(_ element: EnumCaseElementSyntax, _ nominal: Nominal, after previous: EnumCase?) -> Value? {
+        guard let rawType = nominal.rawType else { return nil }
+        if let written = element.rawValue?.value {
+            let value = check(written, as: rawType)
+            if case .literal(let raw) = value.kind { return raw }
+            if !value.type.isError { report("raw value for enum case must be a literal", written) }
+            return nil
+        }
+        switch (rawType.nominal?.role, previous?.rawValue) {
+        case (.string, _): return .string(element.name.identifierText)
+        case (.int, nil), (.fixedWidthInteger, nil): return .int(0)
+        case (.int, .int(let last)?), (.fixedWidthInteger, .int(let last)?): return .int(last + 1)
+        case (.double, nil): return .double(0)
+        case (.double, .double(let last)?): return .double(last + 1)
+        default:
+            report("enum case needs a raw value of type '\(rawType)'", element)
+            return nil
+        }
+    }
+}
+
+extension AccessorBlockSyntax {
+    /// `{ get set }` without bodies.
+    var hasOnlyNames: Bool {
+        guard case .accessors(let list) = accessors else { return false }
+        return list.allSatisfy { $0.body == nil }
+    }
+
+    /// `{ didSet { … } }`
+    var isObserver: Bool {
+        guard case .accessors(let list) = accessors else { return false }
+        return list.contains {
+            $0.accessorSpecifier.tokenKind == .keyword(.willSet) || $0.accessorSpecifier.tokenKind == .keyword(.didSet)
+        }
+    }
+}

@@ -1,0 +1,253 @@
+import SwiftSyntax
+
+extension Checker {
+    func memberAccess(_ node: MemberAccessExprSyntax, _ expected: Type) -> Expression {
+        if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
+        let name = node.declName.baseName.identifierText
+        guard let baseSyntax = node.base else { return implicitMember(name, expected, node) }
+        let base = checkBase(baseSyntax)
+        if base.type.isError { return Expression(.error, .error, span(node)) }
+        if case .metatype(let type) = base.type, case .typeValue = base.kind {
+            if node.declName.baseName.tokenKind == .keyword(.self) { return base }
+            let member = staticMember(name, of: type, node.declName, expected)
+            return Expression(member.kind, member.type, span(node))
+        }
+        let found = member(name, of: base, node.declName, expected, isSuper: baseSyntax.is(SuperExprSyntax.self))
+        return Expression(found.kind, found.type, span(node))
+    }
+
+    /// The base of a member: a name may be a type here.
+    func checkBase(_ syntax: ExprSyntax) -> Expression {
+        if let reference = syntax.as(DeclReferenceExprSyntax.self) { return self.reference(reference, .unknown) }
+        if let array = syntax.as(ArrayExprSyntax.self), array.elements.count == 1,
+            let element = array.elements.first?.expression.as(DeclReferenceExprSyntax.self),
+            lookUpLocal(element.baseName.identifierText) == nil,
+            let type = resolver().lookUp(element.baseName.identifierText, [], element)
+        {
+            return typeReference(table.array(of: type), syntax)
+        }
+        return check(syntax)
+    }
+
+    private func implicitMember(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Expression {
+        for type in implicitBases(expected) where !members(named: name, of: type, isStatic: true).isEmpty {
+            return staticMember(name, of: type, node, expected)
+        }
+        reportImplicit(name, expected, node)
+        return Expression(.error, .error, span(node))
+    }
+
+    // MARK: Instance members
+
+    /// A member of a value: a property, a tuple's element, or a method as a function.
+    func member(
+        _ name: String, of base: Expression, _ node: some SyntaxProtocol, _ expected: Type, isSuper: Bool = false
+    ) -> Expression {
+        if case .tuple(let elements) = base.type {
+            if let index = Int(name) ?? elements.firstIndex(where: { $0.label == name }),
+                elements.indices.contains(index)
+            {
+                return Expression(.tupleElement(base, index), elements[index].type, span(node))
+            }
+        }
+        if base.type.isError { return Expression(.error, .error, span(node)) }
+        let found = members(named: name, of: base.type, isStatic: false)
+        for candidate in found {
+            if case .variable(let variable) = candidate.member {
+                return property(variable, of: base, candidate, node, isSuper: isSuper)
+            }
+        }
+        let functions = found.compactMap { member -> Candidate? in
+            guard case .function(let function) = member.member else { return nil }
+            return Candidate(function: function, receiver: base, substitution: member.substitution, isSuper: isSuper)
+        }
+        if !functions.isEmpty { return functionValue(functions, expected, node, name) }
+        return missingMember(name, of: base.type, node)
+    }
+
+    private func property(
+        _ variable: VariableDeclaration, of base: Expression, _ found: FoundMember, _ node: some SyntaxProtocol,
+        isSuper: Bool
+    ) -> Expression {
+        let type = table.substitute(propertyType(variable), found.substitution)
+        if case .computed(let getter, _) = variable.storage, getter.canThrow { noteThrowing(node, variable.name) }
+        if variable.isStoredField, !variable.isLazy, !isOverridable(variable) || isSuper {
+            return Expression(.field(base, variable), type, span(node))
+        }
+        return Expression(.property(variable, receiver: base), type, span(node))
+    }
+
+    /// Whether a subclass may have put code in the property's place.
+    private func isOverridable(_ variable: VariableDeclaration) -> Bool { variable.isOverriddenSomewhere }
+
+    func missingMember(_ name: String, of type: Type, _ node: some SyntaxProtocol) -> Expression {
+        if type.nominal?.role == .optional, let wrapped = type.arguments.first,
+            !members(named: name, of: wrapped, isStatic: false).isEmpty
+        {
+            return failure(
+                "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(wrapped)'",
+                node, hint: "write '?.\(name)' or unwrap it with 'if let'")
+        }
+        if !members(named: name, of: type, isStatic: true).isEmpty {
+            return failure(
+                "'\(name)' is a member of the type '\(type)', not of its values", node, hint: "write '\(type).\(name)'")
+        }
+        return failure(
+            "value of type '\(type)' has no member '\(name)'", node,
+            hint: NearNames.question(for: name, among: memberNames(of: type)))
+    }
+
+    // MARK: Static members
+
+    func staticMember(
+        _ name: String, of type: Type, _ node: some SyntaxProtocol, _ expected: Type = .unknown
+    ) -> Expression {
+        let found = members(named: name, of: type, isStatic: true)
+        for candidate in found {
+            switch candidate.member {
+            case .variable(let variable):
+                let valueType = table.substitute(propertyType(variable), candidate.substitution)
+                if case .staticField(let global) = variable.storage {
+                    return Expression(.staticField(global, variable), valueType, span(node))
+                }
+                return Expression(.property(variable, receiver: typeReference(type, node)), valueType, span(node))
+            case .enumCase(let enumCase): return enumCaseValue(enumCase, type, expected, node)
+            case .function: continue
+            }
+        }
+        let functions = found.compactMap { member -> Candidate? in
+            guard case .function(let function) = member.member else { return nil }
+            return Candidate(
+                function: function, receiver: nil, substitution: openingUnknown(member.substitution, of: type))
+        }
+        if !functions.isEmpty { return functionValue(functions, expected, node, name) }
+        if let nested = nestedType(name, of: type) { return typeReference(nested, node) }
+        // A method named on the type: a function of the receiver.
+        if case .function? = members(named: name, of: type, isStatic: false).first?.member {
+            return failure("'\(name)' needs an instance of '\(type)'", node)
+        }
+        let names = memberNames(of: type) + (type.nominal?.nestedTypes.keys.map { $0 } ?? [])
+        return failure(
+            "type '\(type)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names))
+    }
+
+    private func enumCaseValue(
+        _ enumCase: EnumCase, _ type: Type, _ expected: Type, _ node: some SyntaxProtocol
+    ) -> Expression {
+        var bindings = Bindings(
+            enumCase.owner.genericParameters, known: openingUnknown(table.argumentMap(type), of: type))
+        match(enumCase.owner.selfType, literalTarget(expected), &bindings)
+        let result = bindings.expected(enumCase.owner.selfType, table)
+        if enumCase.payload.isEmpty { return Expression(.enumCase(enumCase, []), result, span(node)) }
+        return enumConstructor(enumCase, result, node)
+    }
+
+    /// A case with payload as a function: `cases.map(Shape.circle)`.
+    private func enumConstructor(_ enumCase: EnumCase, _ type: Type, _ node: some SyntaxProtocol) -> Expression {
+        let scope = CaptureScope(parent: body.scope)
+        let map = table.argumentMap(type)
+        let parameters = enumCase.payload.map {
+            LocalVariable($0.label ?? "value", type: table.substitute($0.type, map), isLet: true, owner: scope)
+        }
+        let values = parameters.map { Expression(.local($0), $0.type, span(node)) }
+        let function = FunctionType(parameters.map { .init($0.type) }, type)
+        let made = Expression(.enumCase(enumCase, values), type, span(node))
+        let closure = ClosureBody(
+            parameters: parameters, type: function, scope: scope, statements: [.returnValue(made, span(node))],
+            name: enumCase.name)
+        return Expression(.closure(closure), .function(function), span(node))
+    }
+
+    func nestedType(_ name: String, of type: Type) -> Type? {
+        guard let nominal = type.nominal else { return nil }
+        nominal.prepareIfNeeded()
+        switch nominal.nestedTypes[name] {
+        case .nominal(let nested)?: return nested.selfType
+        case .alias(let alias, _)?: return table.substitute(alias, table.argumentMap(type))
+        case nil: return nil
+        }
+    }
+
+    // MARK: Subscripts
+
+    func subscriptCall(_ node: SubscriptCallExprSyntax, _ expected: Type) -> Expression {
+        if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
+        let base = checkBase(node.calledExpression)
+        if base.type.isError { return base }
+        let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        var isStatic = false
+        var type = base.type
+        if case .metatype(let inner) = base.type, case .typeValue = base.kind {
+            isStatic = true
+            type = inner
+        }
+        let candidates = members(named: "subscript", of: type, isStatic: isStatic).compactMap { found -> Candidate? in
+            guard case .function(let function) = found.member else { return nil }
+            return Candidate(function: function, receiver: isStatic ? nil : base, substitution: found.substitution)
+        }
+        guard !candidates.isEmpty else {
+            if type.nominal?.role == .optional {
+                return failure(
+                    "value of optional type '\(type)' must be unwrapped before its elements are used",
+                    node.calledExpression,
+                    hint: "write '?' before '[' or unwrap it with 'if let'")
+            }
+            return failure("value of type '\(type)' has no subscripts", node)
+        }
+        let call = choose(candidates, arguments, expected, node, name: "subscript")
+        guard case .call(let reference, let receiver, let values) = call.kind else { return call }
+        return Expression(.subscriptAccess(reference, receiver: receiver, values), call.type, span(node))
+    }
+
+    // MARK: Optional chaining
+
+    /// Handles `a?.b`: everything behind the `?` is skipped when `a` is nil.
+    func chainIfNeeded(_ syntax: ExprSyntax, _ expected: Type) -> Expression? {
+        guard let link = chainLink(in: syntax), known[link.expression.id] == nil, known[ExprSyntax(link).id] == nil
+        else { return nil }
+        let value = check(link.expression)
+        if value.type.isError { return value }
+        guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
+            return failure("cannot use optional chaining on non-optional value of type '\(value.type)'", link)
+        }
+        let base: Expression
+        let variable: LocalVariable?
+        if isPlace(value) {
+            variable = nil
+            base = Expression(.forceUnwrap(value), wrapped, span(link))
+        } else {
+            let temporary = temporary("chain", wrapped)
+            variable = temporary
+            base = Expression(.local(temporary), wrapped, span(link))
+        }
+        known[ExprSyntax(link).id] = base
+        let inner = check(syntax, expecting: literalTarget(expected))
+        known[ExprSyntax(link).id] = nil
+        if inner.type.isError { return inner }
+        let isOptional = inner.type.nominal?.role == .optional
+        let isVoid = inner.type.isVoid
+        let result = isOptional ? inner : (isVoid ? inner : convert(inner, to: table.optional(inner.type)))
+        let type = isVoid ? table.optional(.void) : result.type
+        return Expression(.chain(variable, base: value, body: result), type, span(syntax))
+    }
+
+    /// The innermost `?` that the expression's base goes through.
+    private func chainLink(in syntax: ExprSyntax) -> OptionalChainingExprSyntax? {
+        var current: ExprSyntax? = syntax
+        var found: OptionalChainingExprSyntax?
+        while let next = current {
+            switch next.as(ExprSyntaxEnum.self) {
+            case .memberAccessExpr(let node): current = node.base
+            case .functionCallExpr(let node): current = node.calledExpression
+            case .subscriptCallExpr(let node): current = node.calledExpression
+            case .forceUnwrapExpr(let node): current = node.expression
+            case .optionalChainingExpr(let node):
+                if known[next.id] != nil { return found }
+                found = node
+                current = node.expression
+            default: current = nil
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,154 @@
+import SwiftSyntax
+
+extension Checker {
+    /// A bare name.
+    func reference(_ node: DeclReferenceExprSyntax, _ expected: Type) -> Expression {
+        let token = node.baseName
+        let name = token.identifierText
+        switch token.tokenKind {
+        case .keyword(.self):
+            if let receiver = body.nearestSelf { return read(receiver, span(node)) }
+            if let owner = body.nearestOwner, body.nearestIsStatic { return typeReference(owner.selfType, node) }
+            return failure("cannot find 'self' in scope", node, hint: "'self' is known inside a type's members")
+        case .keyword(.Self):
+            if let owner = body.nearestOwner { return typeReference(owner.selfType, node) }
+            return failure("'Self' is only known inside a type", node)
+        case .dollarIdentifier: return anonymousParameter(name, node)
+        default: break
+        }
+        if let local = lookUpLocal(name) {
+            switch local {
+            case .variable(let variable): return read(variable, span(node))
+            case .functions(let functions):
+                return functionValue(
+                    functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, expected, node, name)
+            }
+        }
+        if let value = implicitSelfValue(name, node) { return value }
+        if let value = implicitSelfFunction(name, expected, node) { return value }
+        let globals = globalMembers(name)
+        if let value = globals.lazy.compactMap({ self.variable($0) }).first { return globalValue(value, node) }
+        var functions = globals.compactMap { member -> Candidate? in
+            if case .function(let function) = member {
+                return Candidate(function: function, receiver: nil, substitution: [:])
+            }
+            return nil
+        }
+        if SignatureScanner.isOperator(name) {
+            functions = operatorCandidates(name, []).map { Candidate(function: $0, receiver: nil, substitution: [:]) }
+        }
+        if !functions.isEmpty { return functionValue(functions, expected, node, name) }
+        if let type = resolver().lookUp(name, [], node) { return typeReference(type, node) }
+        return unknownName(name, node)
+    }
+
+    private func variable(_ member: Member) -> VariableDeclaration? {
+        if case .variable(let variable) = member { return variable }
+        return nil
+    }
+
+    private func anonymousParameter(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
+        guard let parameters = body.anonymous, let index = Int(name.dropFirst()) else {
+            return failure("'\(name)' is only known inside a closure without named parameters", node)
+        }
+        guard parameters.indices.contains(index) else {
+            return failure("the closure has \(parameters.count) parameters, so there is no '\(name)'", node)
+        }
+        return read(parameters[index], span(node))
+    }
+
+    /// Names of the session and of the library; the session's hide the library's.
+    func globalMembers(_ name: String) -> [Member] {
+        let own = environment.names[name] ?? []
+        if own.contains(where: { variable($0) != nil }) { return own }
+        return own + table.globals(named: name)
+    }
+
+    func globalValue(_ variable: VariableDeclaration, _ node: some SyntaxProtocol) -> Expression {
+        let type = propertyType(variable)
+        switch variable.storage {
+        case .global(let global): return Expression(.global(global), type, span(node))
+        default: return Expression(.property(variable, receiver: nil), type, span(node))
+        }
+    }
+
+    /// A property that a bare name means inside a type.
+    func implicitSelfValue(_ name: String, _ node: some SyntaxProtocol) -> Expression? {
+        guard let owner = body.nearestOwner else { return nil }
+        if let receiver = body.nearestSelf {
+            let found = members(named: name, of: receiver.type, isStatic: false)
+            if found.contains(where: { variable($0.member) != nil }) {
+                return member(name, of: read(receiver, span(node)), node, .unknown)
+            }
+            return nil
+        }
+        guard body.nearestIsStatic else { return nil }
+        let found = members(named: name, of: owner.selfType, isStatic: true)
+        let hasValue = found.contains { found in
+            switch found.member {
+            case .variable: return true
+            case .enumCase(let enumCase): return enumCase.payload.isEmpty
+            case .function: return false
+            }
+        }
+        return hasValue ? staticMember(name, of: owner.selfType, node) : nil
+    }
+
+    private func implicitSelfFunction(_ name: String, _ expected: Type, _ node: some SyntaxProtocol) -> Expression? {
+        guard let receiver = body.nearestSelf else { return nil }
+        let found = members(named: name, of: receiver.type, isStatic: false).compactMap { found -> Candidate? in
+            guard case .function(let function) = found.member else { return nil }
+            return Candidate(function: function, receiver: read(receiver, span(node)), substitution: found.substitution)
+        }
+        return found.isEmpty ? nil : functionValue(found, expected, node, name)
+    }
+
+    /// A function used as a value; the expected type chooses between overloads.
+    func functionValue(
+        _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
+    ) -> Expression {
+        var wanted: FunctionType?
+        if case .function(let type) = literalTarget(expected) { wanted = type }
+        var best: (cost: Int, expression: Expression)?
+        for candidate in candidates {
+            var bindings = Bindings(candidate.function.allGenericParameters, known: candidate.substitution)
+            let own = candidate.function.type
+            if let wanted {
+                guard wanted.parameters.count == own.parameters.count else { continue }
+                match(.function(own), .function(wanted), &bindings)
+            }
+            let type = bindings.expected(.function(own), table)
+            guard type.isKnown else { continue }
+            var cost = candidate.function.allGenericParameters.isEmpty ? 0 : 1
+            if wanted != nil, case .some = conversion(from: type, to: literalTarget(expected)) {
+            } else if wanted != nil {
+                if literalTarget(expected).isKnown { continue }
+                cost += 2
+            }
+            guard table.holds(candidate.function.requirements, bindings.map) else { continue }
+            let fits = bindings.inferable.allSatisfy { parameter in
+                parameter.bounds.allSatisfy {
+                    table.satisfies(bindings.map[parameter] ?? .error, table.substitute($0, bindings.map))
+                }
+            }
+            guard fits else { continue }
+            let reference = FunctionReference(declaration: candidate.function, substitution: bindings.map)
+            let value = Expression(.functionValue(reference, receiver: candidate.receiver), type, span(node))
+            if best == nil || cost < (best?.cost ?? 0) { best = (cost, value) }
+        }
+        if let best { return best.expression }
+        if wanted != nil { return failure("no function '\(name)' fits the expected type '\(expected)'", node) }
+        return failure("the function '\(name)' is generic or overloaded; say which one is meant with a type", node)
+    }
+
+    func unknownName(_ name: String, _ node: some SyntaxProtocol) -> Expression {
+        var names = table.globalNames + Array(environment.names.keys) + Array(environment.typeScope.types.keys)
+        var context: BodyContext? = body
+        while let current = context {
+            names += current.blocks.flatMap(\.keys)
+            context = current.parent
+        }
+        if let receiver = body.nearestSelf { names += memberNames(of: receiver.type) }
+        return failure("cannot find '\(name)' in scope", node, hint: NearNames.question(for: name, among: names))
+    }
+}

@@ -1,0 +1,280 @@
+import SwiftSyntax
+
+extension Checker {
+    func infix(_ node: InfixOperatorExprSyntax, _ expected: Type) -> Expression {
+        if node.operator.is(AssignmentExprSyntax.self) { return assignment(node) }
+        guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
+            return refuse("this operator", node.operator)
+        }
+        let name = token.text
+        let (left, right) = (node.leftOperand, node.rightOperand)
+        switch OperatorForm(name, left, right) {
+        case .and:
+            return Expression(.and(check(left, as: table.bool), check(right, as: table.bool)), table.bool, span(node))
+        case .or:
+            return Expression(.or(check(left, as: table.bool), check(right, as: table.bool)), table.bool, span(node))
+        case .coalesce: return coalesce(left, right, expected, span(node))
+        case .nilTest(let operand, let isEqual): return nilTest(operand, isEqual, node)
+        case .function: break
+        }
+        if let candidates = assignmentCandidates(name) { return compound(node, name, candidates) }
+        return operatorCall(name, [left, right], expected, node, token)
+    }
+
+    private func coalesce(_ left: ExprSyntax, _ right: ExprSyntax, _ expected: Type, _ place: SourceSpan) -> Expression
+    {
+        let value = check(
+            left,
+            expecting: expected.isKnown && expected.nominal?.role != .optional ? table.optional(expected) : expected)
+        if value.type.isError { return value }
+        guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
+            return failure(
+                "left side of '??' has non-optional type '\(value.type)', so the right side is never used", left)
+        }
+        let fallback = check(right, expecting: wrapped)
+        if conversion(from: fallback.type, to: wrapped) != nil {
+            return Expression(.coalesce(value, convert(fallback, to: wrapped)), wrapped, place)
+        }
+        if conversion(from: fallback.type, to: value.type) != nil {
+            return Expression(.coalesce(value, convert(fallback, to: value.type)), value.type, place)
+        }
+        return Expression(.coalesce(value, convert(fallback, to: wrapped)), wrapped, place)
+    }
+
+    private func nilTest(_ operand: ExprSyntax, _ isEqual: Bool, _ node: InfixOperatorExprSyntax) -> Expression {
+        let value = check(operand)
+        if value.type.isError { return value }
+        guard value.type.nominal?.role == .optional else {
+            return failure("value of type '\(value.type)' is never nil", node)
+        }
+        let test = Expression(.isNil(value), table.bool, span(node))
+        if isEqual { return test }
+        return Expression(
+            .conditional(
+                test, Expression(.literal(.bool(false)), table.bool, span(node)),
+                Expression(.literal(.bool(true)), table.bool, span(node))), table.bool, span(node))
+    }
+
+    func prefix(_ node: PrefixOperatorExprSyntax, _ expected: Type) -> Expression {
+        let name = node.operator.text
+        if let number = negativeLiteral(node, expected) { return number }
+        return operatorCall(name, [node.expression], expected, node, node.operator, isPrefix: true)
+    }
+
+    /// `-1` is a literal.
+    private func negativeLiteral(_ node: PrefixOperatorExprSyntax, _ expected: Type) -> Expression? {
+        guard node.operator.text == "-",
+            node.expression.is(IntegerLiteralExprSyntax.self)
+                || node.expression.is(FloatLiteralExprSyntax.self)
+        else { return nil }
+        if let literal = node.expression.as(IntegerLiteralExprSyntax.self) {
+            let digits = literal.literal.text.filter { $0 != "_" }
+            if let number = Int("-" + digits) ?? Self.integer(digits).map({ -$0 }) {
+                return integer(number, literalTarget(expected), span(node))
+            }
+            return nil
+        }
+        let value = literal(node.expression, expected)
+        switch value.kind {
+        case .literal(.double(let number)): return Expression(.literal(.double(-number)), value.type, span(node))
+        case .literal(.float(let number)): return Expression(.literal(.float(-number)), value.type, span(node))
+        default: return nil
+        }
+    }
+
+    func postfix(_ node: PostfixOperatorExprSyntax, _ expected: Type) -> Expression {
+        operatorCall(node.operator.text, [node.expression], expected, node, node.operator, isPrefix: false)
+    }
+
+    /// The operators that change their left operand.
+    private func assignmentCandidates(_ name: String) -> [FunctionDeclaration]? {
+        let candidates = operatorCandidates(name, [])
+        let changing = candidates.filter { $0.parameters.first?.isInout == true }
+        return changing.isEmpty ? nil : changing
+    }
+
+    private func compound(
+        _ node: InfixOperatorExprSyntax, _ name: String, _ candidates: [FunctionDeclaration]
+    ) -> Expression {
+        let place = checkPlace(node.leftOperand)
+        if place.type.isError {
+            _ = check(node.rightOperand)
+            return place
+        }
+        return operatorCall(
+            name, [node.leftOperand, node.rightOperand], .void, node, node.operator, checkedLeft: place)
+    }
+
+    // MARK: Choice
+
+    /// Functions of an operator: the library's, the cells' global ones, and those in the operands' types.
+    func operatorCandidates(_ name: String, _ types: [Type]) -> [FunctionDeclaration] {
+        var candidates = table.operators(named: name)
+        for owner in environment.operatorOwners[name] ?? [] {
+            for case .function(let function) in owner.members(named: name)
+            where !candidates.contains(where: { $0 === function }) {
+                candidates.append(function)
+            }
+        }
+        for case .function(let function) in environment.names[name] ?? [] { candidates.append(function) }
+        return candidates
+    }
+
+    /// Chooses the function of an operator by the types of its operands and calls it.
+    func operatorCall(
+        _ name: String, _ operands: [ExprSyntax], _ expected: Type, _ node: some SyntaxProtocol,
+        _ token: some SyntaxProtocol,
+        isPrefix: Bool = true, checkedLeft: Expression? = nil
+    ) -> Expression {
+        var fixed: [Expression?] = operands.enumerated().map { index, operand in
+            if index == 0, let checkedLeft { return checkedLeft }
+            return needsContext(operand) ? nil : check(operand)
+        }
+        if fixed.contains(where: { $0?.type.isError == true }) {
+            for (operand, value) in zip(operands, fixed) where value == nil { _ = attempt { check(operand) } }
+            return Expression(.error, .error, span(node))
+        }
+        let candidates = operatorCandidates(name, []).filter { $0.parameters.count == operands.count }
+        var best: (score: Score, function: FunctionDeclaration, bindings: Bindings)?
+        for function in candidates {
+            guard let (score, bindings) = fit(function, operands, fixed, expected) else { continue }
+            if let current = best, !(score < current.score) { continue }
+            best = (score, function, bindings)
+        }
+        guard var best else { return noOperator(name, operands, &fixed, candidates, node, token) }
+        var arguments: [Argument] = []
+        for (index, parameter) in best.function.parameters.enumerated() {
+            let wanted = best.bindings.expected(parameter.type, table)
+            if parameter.isInout, let place = fixed[index] {
+                arguments.append(.place(place))
+                continue
+            }
+            let value = fixed[index] ?? check(operands[index], expecting: wanted)
+            if !wanted.isKnown { match(parameter.type, value.type, &best.bindings) }
+            let type = best.bindings.expected(parameter.type, table)
+            if parameter.isAutoclosure {
+                arguments.append(autoclosure(operands[index], type))
+            } else {
+                arguments.append(.value(type.isKnown ? convert(value, to: type, context: "argument") : value))
+            }
+        }
+        if best.function.canThrow { noteThrowing(node, name) }
+        let result = best.bindings.expected(best.function.result, table)
+        let reference = FunctionReference(declaration: best.function, substitution: best.bindings.map)
+        return Expression(.call(reference, receiver: nil, arguments), result, span(node))
+    }
+
+    /// How well a function takes the operands; nil where it does not.
+    private func fit(
+        _ function: FunctionDeclaration, _ operands: [ExprSyntax], _ fixed: [Expression?], _ expected: Type
+    ) -> (Score, Bindings)? {
+        var bindings = Bindings(function.allGenericParameters, known: [:])
+        var score = Score()
+        for (parameter, value) in zip(function.parameters, fixed) where value != nil {
+            if let value { match(parameter.type, value.type, &bindings) }
+        }
+        for (index, parameter) in function.parameters.enumerated() {
+            let wanted = bindings.expected(parameter.type, table)
+            if let value = fixed[index] {
+                guard wanted.isKnown else { continue }
+                if parameter.isInout { guard value.type == wanted else { return nil } }
+                guard let step = conversion(from: value.type, to: wanted) else { return nil }
+                if step != nil { score.conversions += 1 }
+            } else if wanted.isKnown {
+                guard let distance = literalFit(operands[index], wanted) else { return nil }
+                score.literals += distance
+            } else {
+                if case .function = parameter.type { continue }
+                if case .closureExpr = operands[index].as(ExprSyntaxEnum.self) { return nil }
+                guard let type = defaultLiteralType(operands[index], expected) else { return nil }
+                match(parameter.type, type, &bindings)
+            }
+        }
+        for parameter in bindings.inferable {
+            guard let type = bindings.map[parameter] else { continue }
+            guard parameter.bounds.allSatisfy({ table.satisfies(type, table.substitute($0, bindings.map)) }) else {
+                return nil
+            }
+        }
+        guard table.holds(function.requirements, bindings.map) else { return nil }
+        if !function.allGenericParameters.isEmpty { score.generics += 1 }
+        if function.owner?.kind == .protocolType { score.generics += 1 }
+        if expected.isKnown, !expected.isVoid {
+            let result = bindings.expected(function.result, table)
+            if conversion(from: result, to: expected) == nil {
+                score.results += 2
+            } else if result != expected {
+                score.results += 1
+            }
+        }
+        return (score, bindings)
+    }
+
+    /// The type of a literal that nothing else tells the type of.
+    func defaultLiteralType(_ syntax: ExprSyntax, _ expected: Type) -> Type? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr:
+            return literalFit(syntax, expected) == nil || !expected.isKnown ? table.int : literalTarget(expected)
+        case .floatLiteralExpr:
+            return literalFit(syntax, expected) == nil || !expected.isKnown ? table.double : literalTarget(expected)
+        case .nilLiteralExpr, .closureExpr: return nil
+        default: return attempt { check(syntax).type }
+        }
+    }
+
+    private func noOperator(
+        _ name: String, _ operands: [ExprSyntax], _ fixed: inout [Expression?], _ candidates: [FunctionDeclaration],
+        _ node: some SyntaxProtocol, _ token: some SyntaxProtocol
+    ) -> Expression {
+        let types = zip(operands, fixed).map { operand, value in value?.type ?? check(operand).type }
+        if types.contains(where: \.isError) { return Expression(.error, .error, span(node)) }
+        if candidates.isEmpty { return failure("cannot find operator '\(name)' in scope", token) }
+        if types.count == 1 {
+            return failure("operator '\(name)' cannot be applied to an operand of type '\(types[0])'", token)
+        }
+        let hint =
+            types[0].nominal?.role == .optional || types[1].nominal?.role == .optional
+            ? "unwrap the optional with '??', 'if let' or '!'" : nil
+        if types[0] == types[1] {
+            return failure("operator '\(name)' cannot be applied to two '\(types[0])' operands", token, hint: hint)
+        }
+        return failure(
+            "operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'", token,
+            hint: hint)
+    }
+}
+
+/// How good a candidate is: fewer of everything is better, the first difference decides.
+struct Score: Comparable {
+    var conversions = 0
+    var results = 0
+    var literals = 0
+    var generics = 0
+    var defaults = 0
+
+    static func < (left: Score, right: Score) -> Bool {
+        (left.conversions, left.literals, left.results, left.generics, left.defaults)
+            < (right.conversions, right.literals, right.results, right.generics, right.defaults)
+    }
+}
+
+/// Operators that are part of the language, not functions: their right side is evaluated only when needed, or a literal
+/// `nil` is on one side.
+private enum OperatorForm {
+    case and, or, coalesce
+    case nilTest(ExprSyntax, isEqual: Bool)
+    case function
+
+    init(_ name: String, _ left: ExprSyntax, _ right: ExprSyntax) {
+        switch name {
+        case "&&": self = .and
+        case "||": self = .or
+        case "??": self = .coalesce
+        case "==" where right.is(NilLiteralExprSyntax.self): self = .nilTest(left, isEqual: true)
+        case "!=" where right.is(NilLiteralExprSyntax.self): self = .nilTest(left, isEqual: false)
+        case "==" where left.is(NilLiteralExprSyntax.self): self = .nilTest(right, isEqual: true)
+        case "!=" where left.is(NilLiteralExprSyntax.self): self = .nilTest(right, isEqual: false)
+        default: self = .function
+        }
+    }
+}

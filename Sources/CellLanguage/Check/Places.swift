@@ -1,0 +1,130 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Checks an expression that is to be changed.
+    func checkPlace(_ syntax: ExprSyntax) -> Expression {
+        if syntax.is(DiscardAssignmentExprSyntax.self) { return Expression(.error, .error, span(syntax)) }
+        let place = check(syntax)
+        requireMutable(place, span(syntax), nil)
+        return place
+    }
+
+    /// Whether an expression names storage that can be read twice without doing something twice.
+    func isPlace(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .local, .global, .staticField: return true
+        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base): return isPlace(base)
+        case .subscriptAccess(let reference, let receiver?, let arguments):
+            guard reference.declaration.setter != nil else { return false }
+            return isPlace(receiver)
+                && arguments.allSatisfy { argument in
+                    if case .value(let value) = argument { return isSimple(value) }
+                    return false
+                }
+        case .property(let variable, let receiver):
+            return variable.isSettable && (receiver.map(isPlace) ?? true)
+        case .convert(.relabel, let inner): return isPlace(inner)
+        default: return false
+        }
+    }
+
+    private func isSimple(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .literal, .local, .global, .staticField: return true
+        case .field(let base, _), .convert(_, let base), .tupleElement(let base, _): return isSimple(base)
+        case .enumCase(_, let values): return values.allSatisfy(isSimple)
+        default: return false
+        }
+    }
+
+    /// Reports a change of what cannot change.
+    func requireMutable(_ place: Expression, _ span: SourceSpan, _ action: String?) {
+        guard let problem = immutability(of: place) else { return }
+        let message = action.map { "cannot use \($0): \(problem.reason)" } ?? "cannot assign: \(problem.reason)"
+        sink.error(message, at: span, hint: problem.hint)
+    }
+
+    private func immutability(of place: Expression) -> (reason: String, hint: String?)? {
+        switch place.kind {
+        case .error: return nil
+        case .local(let variable):
+            if variable.isLet && !variable.isInout && !variable.canInitialize {
+                if variable === body.nearestSelf { return ("'self' is immutable", "mark the method 'mutating'") }
+                return ("'\(variable.name)' is a 'let' constant", "change 'let' to 'var' to make it mutable")
+            }
+            variable.isMutated = true
+            return nil
+        case .global(let global):
+            return environment.constants.contains(global.name) && environment.isCurrent(global)
+                ? ("'\(global.name)' is a 'let' constant", "change 'let' to 'var' to make it mutable") : nil
+        case .staticField(_, let variable):
+            return variable.isLet ? ("'\(variable.name)' is a 'let' constant", nil) : nil
+        case .field(let base, let variable):
+            if variable.isLet {
+                if body.isInitializer, case .local(let receiver) = base.kind, receiver === body.nearestSelf {
+                    return nil
+                }
+                return ("'\(variable.name)' is a 'let' constant", nil)
+            }
+            if base.type.nominal?.kind == .classType || base.type.isClassBound { return nil }
+            return immutability(of: base)
+        case .tupleElement(let base, _), .forceUnwrap(let base), .convert(.relabel, let base):
+            return immutability(of: base)
+        case .property(let variable, let receiver):
+            guard variable.isSettable else { return ("'\(variable.name)' is a get-only property", nil) }
+            guard let receiver, !variable.isStatic, receiver.type.nominal?.kind != .classType,
+                !receiver.type.isClassBound
+            else { return nil }
+            if case .computed(_, let setter?) = variable.storage, !setter.isMutating { return nil }
+            return immutability(of: receiver)
+        case .subscriptAccess(let reference, let receiver, _):
+            guard reference.declaration.setter != nil else { return ("subscript is get-only", nil) }
+            guard let receiver, receiver.type.nominal?.kind != .classType else { return nil }
+            return immutability(of: receiver)
+        case .chain(_, let base, let body): return immutability(of: body) ?? (isPlace(base) ? nil : nil)
+        case .convert(_, let base): return immutability(of: base)
+        default: return ("the expression is not a place that can change", nil)
+        }
+    }
+
+    // MARK: Assignment
+
+    func assignment(_ node: InfixOperatorExprSyntax) -> Expression {
+        let (left, right) = (node.leftOperand, node.rightOperand)
+        if left.is(DiscardAssignmentExprSyntax.self) {
+            let value = check(right)
+            return Expression(.discard(value), .void, span(node))
+        }
+        if let tuple = left.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+            let places = tuple.elements.map { element -> Expression? in
+                element.expression.is(DiscardAssignmentExprSyntax.self) ? nil : checkPlace(element.expression)
+            }
+            if places.contains(where: { $0?.type.isError == true }) { return Expression(.error, .error, span(node)) }
+            let wanted = Type.tuple(places.map { .init(nil, $0?.type ?? .unknown) })
+            let value = check(right, as: wanted)
+            return Expression(.assignTuple(places, value), .void, span(node))
+        }
+        let place = checkPlace(left)
+        if place.type.isError {
+            if !needsContext(right) { _ = check(right) }
+            return Expression(.error, .error, span(node))
+        }
+        if case .chain(let variable, let base, let inner) = place.kind {
+            var target = inner
+            if case .convert(_, let unwrapped) = inner.kind { target = unwrapped }
+            let value = check(right, as: target.type, context: "assign")
+            let assigned = Expression(.assign(target, value), .void, span(node))
+            return Expression(.chain(variable, base: base, body: assigned), table.optional(.void), span(node))
+        }
+        let value = check(right, as: place.type, context: "assign")
+        return Expression(.assign(place, value), .void, span(node))
+    }
+}
+
+extension Type {
+    /// A parameter bound to a class.
+    var isClassBound: Bool {
+        if case .parameter(let parameter) = self { return parameter.bounds.contains { $0.nominal?.kind == .classType } }
+        return false
+    }
+}

@@ -1,0 +1,231 @@
+import SwiftParser
+import SwiftSyntax
+
+/// Reads the texts of the library's table. What is wrong with one is reported to the table's sink.
+struct SignatureReader {
+    let table: TypeTable
+
+    /// Parses a member's text as it would stand inside a type.
+    private func parse(_ text: String) -> (DeclSyntax, SourceText)? {
+        let source = SourceText("extension X {\n\(text)\n}", origin: .named("library"))
+        let tree = Parser.parse(source: source.text)
+        guard !tree.hasError,
+            let around = tree.statements.first?.item.as(ExtensionDeclSyntax.self),
+            let declaration = around.memberBlock.members.first?.decl
+        else {
+            table.sink.error("cannot read the library's declaration '\(text)'", at: source.span)
+            return nil
+        }
+        return (declaration, source)
+    }
+
+    private func parseTop(_ text: String) -> (DeclSyntax, SourceText)? {
+        let source = SourceText("\(text) {}", origin: .named("library"))
+        let tree = Parser.parse(source: source.text)
+        guard !tree.hasError, let declaration = tree.statements.first?.item.as(DeclSyntax.self) else {
+            table.sink.error("cannot read the library's declaration '\(text)'", at: source.span)
+            return nil
+        }
+        return (declaration, source)
+    }
+
+    private func resolver(_ scope: TypeScope, _ source: SourceText) -> TypeResolver {
+        TypeResolver(table: table, scope: scope, source: source, sink: table.sink)
+    }
+
+    // MARK: Types
+
+    /// Reads a type's header: generic parameters, superclass, protocols.
+    func readHeader(_ text: String, of nominal: Nominal) {
+        guard let (declaration, source) = parseTop(text) else { return }
+        let scope = TypeScope(parent: nil)
+        let generics = GenericsReader(resolver: resolver(scope, source))
+        let clause: GenericParameterClauseSyntax?
+        let inheritance: InheritanceClauseSyntax?
+        var whereClause: GenericWhereClauseSyntax?
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .structDecl(let node):
+            (clause, inheritance, whereClause) = (
+                node.genericParameterClause, node.inheritanceClause, node.genericWhereClause
+            )
+        case .classDecl(let node):
+            (clause, inheritance, whereClause) = (
+                node.genericParameterClause, node.inheritanceClause, node.genericWhereClause
+            )
+        case .enumDecl(let node):
+            (clause, inheritance, whereClause) = (
+                node.genericParameterClause, node.inheritanceClause, node.genericWhereClause
+            )
+        case .protocolDecl(let node): (clause, inheritance) = (nil, node.inheritanceClause)
+        default: (clause, inheritance) = (nil, nil)
+        }
+        nominal.genericParameters = GenericsReader.declare(clause, in: scope)
+        generics.readBounds(clause)
+        _ = generics.readWhere(whereClause, own: nominal.genericParameters)
+        Self.readInheritance(inheritance, of: nominal, conditions: [], resolver(scope, source))
+    }
+
+    /// Reads what a type inherits from and conforms to.
+    static func readInheritance(
+        _ clause: InheritanceClauseSyntax?, of nominal: Nominal, conditions: [Requirement], _ resolver: TypeResolver
+    ) {
+        for inherited in clause?.inheritedTypes ?? [] {
+            let type = resolver.resolve(inherited.type)
+            switch type {
+            case .existential(let protocols):
+                nominal.conformances += protocols.map { Conformance(to: $0, conditions: conditions) }
+            case .nominal(let base, _) where base.kind == .classType && nominal.kind == .classType:
+                nominal.superclass = type
+            case .nominal where nominal.kind == .enumeration: nominal.rawType = type
+            case .error: break
+            default:
+                resolver.sink.error(
+                    "'\(nominal.name)' cannot inherit from '\(type)'", at: resolver.span(inherited.type))
+            }
+        }
+    }
+
+    /// Reads an extension's header: its conformances go to the type, its conditions are returned.
+    func readExtension(_ text: String, of nominal: Nominal) -> [Requirement] {
+        guard let (declaration, source) = parseTop(text), let node = declaration.as(ExtensionDeclSyntax.self) else {
+            return []
+        }
+        let scope = TypeScope(parent: nil, nominal: nominal)
+        let resolver = resolver(scope, source)
+        let conditions = GenericsReader(resolver: resolver).readWhere(node.genericWhereClause, own: [])
+        Self.readInheritance(node.inheritanceClause, of: nominal, conditions: conditions, resolver)
+        return conditions
+    }
+
+    /// Reads the typealiases and associated types of a type.
+    func readTypeTexts(of nominal: Nominal) {
+        let texts = nominal.pendingTypeTexts
+        nominal.pendingTypeTexts = []
+        let parsed = texts.compactMap { parse($0.text) }
+        for (declaration, source) in parsed {
+            guard let node = declaration.as(AssociatedTypeDeclSyntax.self) else { continue }
+            nominal.associatedTypes.append((node.name.identifierText, nil))
+            let scope = TypeScope(parent: nil, nominal: nominal)
+            for bound in node.inheritanceClause?.inheritedTypes ?? [] {
+                nominal.associatedBounds.append((node.name.identifierText, resolver(scope, source).resolve(bound.type)))
+            }
+        }
+        for (declaration, source) in parsed {
+            guard let node = declaration.as(TypeAliasDeclSyntax.self) else { continue }
+            let scope = TypeScope(parent: TypeScope(parent: nil, nominal: nominal))
+            let generics = GenericsReader.declare(node.genericParameterClause, in: scope)
+            let type = resolver(scope, source).resolve(node.initializer.value)
+            nominal.nestedTypes[node.name.identifierText] = .alias(type, generics)
+        }
+    }
+
+    // MARK: Members
+
+    /// Reads a member of a type, or a global declaration.
+    func readMember(_ member: any LibraryMember, of nominal: Nominal?, requirements: [Requirement]) -> Member? {
+        guard let (declaration, source) = parse(member.signature) else { return nil }
+        let scope = TypeScope(parent: nominal.map { TypeScope(parent: nil, nominal: $0) })
+        let reader = FunctionReader(resolver: resolver(scope, source))
+        let result: Member?
+        switch declaration.as(DeclSyntaxEnum.self) {
+        case .functionDecl(let node):
+            result = .function(reader.read(node, owner: nominal, implementation: implementation(member, nominal)))
+        case .initializerDecl(let node):
+            guard let nominal else { return nil }
+            result = .function(reader.read(node, owner: nominal, implementation: implementation(member, nominal)))
+        case .subscriptDecl(let node):
+            guard let nominal else { return nil }
+            let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
+            if case .accessors(_, let set?) = member.implementation { function.setter = .native(set) }
+            if nominal.kind == .protocolType, case .none = member.implementation, node.accessorBlock?.hasSetter == true
+            {
+                function.setter = .requirement
+            }
+            result = .function(function)
+        case .variableDecl(let node):
+            result = readVariable(node, member, nominal, reader.resolver).map { .variable($0) }
+        default:
+            table.sink.error("cannot read the library's declaration '\(member.signature)'", at: source.span)
+            result = nil
+        }
+        switch result {
+        case .function(let function):
+            function.requirements += requirements
+            function.documentation = member.documentation
+        case .variable(let variable):
+            variable.requirements += requirements
+            variable.documentation = member.documentation
+        default: break
+        }
+        return result
+    }
+
+    private func implementation(
+        _ member: any LibraryMember, _ nominal: Nominal?
+    ) -> FunctionDeclaration.Implementation {
+        switch member.implementation {
+        case .function(let native): .native(native)
+        case .accessors(let get, _): .native(get)
+        case .inline(let inline), .inlineAccessor(let inline): .inline(inline)
+        case .iteration, .none: .requirement
+        }
+    }
+
+    private func readVariable(
+        _ node: VariableDeclSyntax, _ member: any LibraryMember, _ nominal: Nominal?, _ resolver: TypeResolver
+    ) -> VariableDeclaration? {
+        guard let binding = node.bindings.first, let name = binding.pattern.as(IdentifierPatternSyntax.self),
+            let annotation = binding.typeAnnotation
+        else {
+            table.sink.error(
+                "the library's property '\(member.signature)' needs a name and a type", at: resolver.source.span)
+            return nil
+        }
+        let type = resolver.resolve(annotation.type)
+        let isStatic = node.modifiers.contains {
+            $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class)
+        }
+        let storage: VariableDeclaration.Storage
+        if case .none = member.implementation {
+            storage = .requirement(settable: binding.accessorBlock?.hasSetter == true)
+        } else {
+            let getter = accessor(
+                name.identifier.identifierText, nominal, type, isStatic, implementation(member, nominal))
+            var setter: FunctionDeclaration?
+            if case .accessors(_, let set?) = member.implementation {
+                setter = accessor(name.identifier.identifierText, nominal, .void, isStatic, .native(set))
+                setter?.isMutating = true
+                setter?.parameters = [ParameterDeclaration(label: nil, name: "newValue", type: type)]
+            }
+            storage = .computed(getter: getter, setter: setter)
+        }
+        let variable = VariableDeclaration(
+            name.identifier.identifierText, type: type, isLet: node.bindingSpecifier.tokenKind == .keyword(.let),
+            storage: storage)
+        variable.owner = nominal
+        variable.isStatic = isStatic
+        variable.signature = FunctionReader.text(of: node)
+        return variable
+    }
+
+    private func accessor(
+        _ name: String, _ nominal: Nominal?, _ type: Type, _ isStatic: Bool,
+        _ implementation: FunctionDeclaration.Implementation
+    ) -> FunctionDeclaration {
+        let function = FunctionDeclaration(name, kind: .function, implementation: implementation)
+        function.owner = nominal
+        function.isStatic = isStatic
+        function.result = type
+        return function
+    }
+}
+
+extension AccessorBlockSyntax {
+    /// Whether `set` stands among the accessors.
+    var hasSetter: Bool {
+        if case .accessors(let list) = accessors {
+            return list.contains { $0.accessorSpecifier.tokenKind == .keyword(.set) }
+        }
+        return false
+    }
+}

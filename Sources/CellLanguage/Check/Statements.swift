@@ -1,0 +1,318 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Checks the statements of a block in a scope of their own.
+    func block(_ list: CodeBlockItemListSyntax) -> [Statement] { inBlock { statements(list) } }
+
+    func statements(_ list: CodeBlockItemListSyntax) -> [Statement] {
+        declareLocalFunctions(list)
+        return list.flatMap { statement($0) }
+    }
+
+    func statement(_ item: CodeBlockItemSyntax) -> [Statement] {
+        switch item.item {
+        case .decl(let declaration): return self.declaration(declaration)
+        case .stmt(let statement): return [self.statement(statement, label: nil)]
+        case .expr(let expression): return [expressionStatement(expression)]
+        @unknown default: return []
+        }
+    }
+
+    func expressionStatement(_ syntax: ExprSyntax) -> Statement {
+        if let node = syntax.as(IfExprSyntax.self) { return ifStatement(node) { self.block($0) } }
+        if let node = syntax.as(SwitchExprSyntax.self) { return switchStatement(node, label: nil) }
+        let value = check(syntax)
+        warnUnused(value, syntax)
+        return .expression(value)
+    }
+
+    /// A value that nobody uses is a mistake more often than not; Swift warns, and so would the compiled program.
+    private func warnUnused(_ value: Expression, _ syntax: ExprSyntax) {}
+
+    func statement(_ syntax: StmtSyntax, label: String?) -> Statement {
+        switch syntax.as(StmtSyntaxEnum.self) {
+        case .labeledStmt(let node): return statement(node.statement, label: node.label.identifierText)
+        case .expressionStmt(let node):
+            if let inner = node.expression.as(SwitchExprSyntax.self) { return switchStatement(inner, label: label) }
+            return expressionStatement(node.expression)
+        case .guardStmt(let node): return guardStatement(node)
+        case .whileStmt(let node): return whileLoop(node, label: label)
+        case .repeatStmt(let node): return repeatLoop(node, label: label)
+        case .forStmt(let node): return forLoop(node, label: label) { self.statements($0) }
+        case .returnStmt(let node): return returnStatement(node)
+        case .breakStmt(let node): return jump(node.label?.identifierText, node, isContinue: false)
+        case .continueStmt(let node): return jump(node.label?.identifierText, node, isContinue: true)
+        case .fallThroughStmt: return .fallthroughCase
+        case .throwStmt(let node): return throwStatement(node)
+        case .doStmt(let node): return doStatement(node, label: label)
+        case .deferStmt(let node): return .deferred(block(node.body.statements))
+        case .missingStmt: return .nothing
+        default:
+            _ = refuse("this statement", syntax)
+            return .nothing
+        }
+    }
+
+    // MARK: Conditions
+
+    func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
+        list.compactMap { element in
+            switch element.condition {
+            case .expression(let expression): return .boolean(check(expression, as: table.bool))
+            case .optionalBinding(let node): return optionalBinding(node)
+            case .matchingPattern(let node):
+                let value = check(node.initializer.value)
+                return .match(pattern(node.pattern, value.type, binding: nil), value)
+            case .availability(let node):
+                _ = refuse("'#available'", node)
+                return nil
+            @unknown default: return nil
+            }
+        }
+    }
+
+    private func optionalBinding(_ node: OptionalBindingConditionSyntax) -> Condition? {
+        let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+        let value: Expression
+        if let initializer = node.initializer?.value {
+            let wanted = node.typeAnnotation.map { table.optional(resolve($0.type)) }
+            value = check(initializer, expecting: wanted ?? .unknown)
+        } else if let name = node.pattern.as(IdentifierPatternSyntax.self) {
+            value = reference(DeclReferenceExprSyntax(baseName: name.identifier), at: node.pattern)
+        } else {
+            return nil
+        }
+        if value.type.isError {
+            _ = pattern(node.pattern, .error, binding: .init(isLet: isLet))
+            return nil
+        }
+        guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
+            report(
+                "initializer for conditional binding must have Optional type, not '\(value.type)'",
+                node.initializer.map { Syntax($0.value) } ?? Syntax(node))
+            _ = pattern(node.pattern, .error, binding: .init(isLet: isLet))
+            return nil
+        }
+        return .match(.some(pattern(node.pattern, wrapped, binding: .init(isLet: isLet)), wrapped: wrapped), value)
+    }
+
+    /// A name that stands for an expression of its own, e.g. `if let x`.
+    private func reference(_ node: DeclReferenceExprSyntax, at place: some SyntaxProtocol) -> Expression {
+        let name = node.baseName.identifierText
+        if case .variable(let variable)? = lookUpLocal(name) { return read(variable, span(place)) }
+        if let value = implicitSelfValue(name, place) { return value }
+        for case .variable(let variable) in globalMembers(name) { return globalValue(variable, place) }
+        return unknownName(name, place)
+    }
+
+    func ifStatement(_ node: IfExprSyntax, _ work: (CodeBlockItemListSyntax) -> [Statement]) -> Statement {
+        inBlock {
+            let tests = conditions(node.conditions)
+            let then = inBlock { work(node.body.statements) }
+            body.blocks.append([:])
+            defer { body.blocks.removeLast() }
+            // Names bound by the condition are not visible in `else`.
+            let bound = body.blocks.remove(at: body.blocks.count - 2)
+            defer { body.blocks.insert(bound, at: body.blocks.count - 1) }
+            switch node.elseBody {
+            case .codeBlock(let other)?: return .ifElse(tests, then, inBlock { work(other.statements) })
+            case .ifExpr(let other)?: return .ifElse(tests, then, [ifStatement(other, work)])
+            case nil: return .ifElse(tests, then, nil)
+            @unknown default: return .ifElse(tests, then, nil)
+            }
+        }
+    }
+
+    private func guardStatement(_ node: GuardStmtSyntax) -> Statement {
+        let names = body.blocks[body.blocks.count - 1]
+        let tests = conditions(node.conditions)
+        let bound = body.blocks[body.blocks.count - 1]
+        body.blocks[body.blocks.count - 1] = names
+        let otherwise = block(node.body.statements)
+        body.blocks[body.blocks.count - 1] = bound
+        if !ControlFlow.leaves(otherwise) {
+            report(
+                "'guard' body must not fall through", node.body.rightBrace,
+                hint: "end it with 'return', 'throw', 'break' or 'continue'")
+        }
+        return .guardElse(tests, otherwise)
+    }
+
+    // MARK: Loops
+
+    private func inLoop<T>(_ label: LoopLabel, _ work: () -> T) -> T {
+        body.labels.append(label)
+        defer { body.labels.removeLast() }
+        return work()
+    }
+
+    private func whileLoop(_ node: WhileStmtSyntax, label: String?) -> Statement {
+        inBlock {
+            let label = LoopLabel(label, isLoop: true)
+            let tests = conditions(node.conditions)
+            return .whileLoop(tests, inLoop(label) { block(node.body.statements) }, label: label)
+        }
+    }
+
+    private func repeatLoop(_ node: RepeatStmtSyntax, label: String?) -> Statement {
+        let label = LoopLabel(label, isLoop: true)
+        let statements = inLoop(label) { block(node.body.statements) }
+        return .repeatLoop(statements, check(node.condition, as: table.bool), label: label)
+    }
+
+    func forLoop(
+        _ node: ForStmtSyntax, label: String?, _ work: (CodeBlockItemListSyntax) -> [Statement]
+    ) -> Statement {
+        let sequence = check(node.sequence)
+        return inBlock {
+            let label = LoopLabel(label, isLoop: true)
+            var elementType = Type.error
+            if !sequence.type.isError {
+                if isSequence(sequence.type) {
+                    elementType = table.elementType(of: sequence.type)
+                    if case .member = elementType, sequence.type.isConcrete { elementType = .error }
+                } else {
+                    let hint =
+                        sequence.type.nominal?.role == .int
+                        ? "write '0..<\(node.sequence.trimmedDescription)' to count" : nil
+                    report(
+                        "for-in loop requires '\(sequence.type)' to conform to 'Sequence'", node.sequence, hint: hint)
+                }
+            }
+            if let annotation = node.typeAnnotation { elementType = resolve(annotation.type) }
+            let isCase = node.caseKeyword != nil
+            let pattern = pattern(node.pattern, elementType, binding: isCase ? nil : .init(isLet: true))
+            let condition = node.whereClause.map { check($0.condition, as: table.bool) }
+            let statements = inLoop(label) { inBlock { work(node.body.statements) } }
+            return .forLoop(
+                ForLoop(
+                    pattern: pattern, sequence: sequence, elementType: elementType, condition: condition,
+                    isCasePattern: isCase,
+                    body: statements, label: label))
+        }
+    }
+
+    func isSequence(_ type: Type) -> Bool {
+        if case .existential(let protocols) = type {
+            return protocols.contains { table.inherits($0, from: table.core(.sequence)) }
+        }
+        return table.conforms(type, to: table.core(.sequence)) || table.conforms(type, to: table.core(.iterator))
+    }
+
+    private func jump(_ name: String?, _ node: some SyntaxProtocol, isContinue: Bool) -> Statement {
+        let target = body.labels.last { label in
+            if let name { return label.name == name }
+            return isContinue ? label.isLoop : true
+        }
+        guard let target else {
+            let word = isContinue ? "continue" : "break"
+            report(
+                name.map { "cannot find label '\($0)' in scope" }
+                    ?? "'\(word)' is only allowed inside a loop\(isContinue ? "" : " or switch")", node)
+            return .nothing
+        }
+        target.isUsed = true
+        return isContinue ? .continueLoop(target) : .breakOut(target)
+    }
+
+    // MARK: Leaving
+
+    private func returnStatement(_ node: ReturnStmtSyntax) -> Statement {
+        if body.isTopLevel {
+            report("return is only allowed inside a function", node)
+            return .nothing
+        }
+        guard let syntax = node.expression else {
+            if body.resultType.isKnown, !body.resultType.isVoid, !body.isInitializer, !body.resultType.isError {
+                report("non-void function should return a value of type '\(body.resultType)'", node)
+            }
+            if !body.resultType.isKnown { body.seenResults.append(.void) }
+            return .returnValue(nil, span(node))
+        }
+        if body.resultType.isVoid || body.isInitializer {
+            if body.isInitializer, syntax.is(NilLiteralExprSyntax.self) {
+                return .returnValue(Expression(.literal(.none), body.resultType, span(syntax)), span(node))
+            }
+            let value = check(syntax, expecting: .void)
+            if !value.type.isVoid, !value.type.isError, value.type.nominal?.role != .never {
+                report("unexpected non-void return value in void function", syntax)
+            }
+            return .block([.expression(value), .returnValue(nil, span(node))])
+        }
+        if body.resultType.isKnown {
+            return .returnValue(check(syntax, as: body.resultType, context: "return"), span(node))
+        }
+        let value = check(syntax, expecting: body.seenResults.first ?? body.resultType)
+        body.seenResults.append(value.type)
+        return .returnValue(value, span(node))
+    }
+
+    private func throwStatement(_ node: ThrowStmtSyntax) -> Statement {
+        let error = Type.existential([table.core(.error)])
+        let value = check(node.expression, as: error)
+        body.tryDepth += 1
+        noteThrowing(node, "throw")
+        body.tryDepth -= 1
+        return .throwError(value)
+    }
+
+    private func doStatement(_ node: DoStmtSyntax, label: String?) -> Statement {
+        if node.catchClauses.isEmpty { return .block(block(node.body.statements)) }
+        let label = label.map { LoopLabel($0, isLoop: false) }
+        let saved = body.catchesErrors
+        let catchesAll = node.catchClauses.contains { clause in
+            clause.catchItems.isEmpty || clause.catchItems.contains { catchesEverything($0) }
+        }
+        if catchesAll { body.catchesErrors = true }
+        if let label { body.labels.append(label) }
+        let statements = block(node.body.statements)
+        body.catchesErrors = saved
+        let clauses = node.catchClauses.map { catchClause($0) }
+        if label != nil { body.labels.removeLast() }
+        return .doCatch(statements, clauses, label: label)
+    }
+
+    private func catchesEverything(_ item: CatchItemSyntax) -> Bool {
+        guard item.whereClause == nil else { return false }
+        guard let binding = item.pattern?.as(ValueBindingPatternSyntax.self) else { return item.pattern == nil }
+        return binding.pattern.is(IdentifierPatternSyntax.self)
+    }
+
+    private func catchClause(_ node: CatchClauseSyntax) -> CatchClause {
+        inBlock {
+            let type = Type.existential([table.core(.error)])
+            let error = declareLocal("error", type, isLet: true, span(node.catchKeyword))
+            let patterns = node.catchItems.map { item -> (pattern: Pattern, condition: Expression?) in
+                let matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
+                return (matched, item.whereClause.map { check($0.condition, as: table.bool) })
+            }
+            return CatchClause(
+                patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns, body: block(node.body.statements),
+                error: error)
+        }
+    }
+}
+
+/// Whether statements end without going on to the next one.
+enum ControlFlow {
+    static func leaves(_ statements: [Statement]) -> Bool { statements.contains { leaves($0) } }
+
+    static func leaves(_ statement: Statement) -> Bool {
+        switch statement {
+        case .returnValue, .throwError, .breakOut, .continueLoop, .fallthroughCase: return true
+        case .expression(let expression): return expression.type.nominal?.role == .never || expression.type.isError
+        case .ifElse(_, let then, let otherwise?): return leaves(then) && leaves(otherwise)
+        case .block(let statements): return leaves(statements)
+        case .switchOver(let node):
+            return !node.cases.isEmpty && !node.label.isUsed && node.cases.allSatisfy { leaves($0.body) }
+        case .doCatch(let statements, let clauses, _):
+            return leaves(statements) && clauses.allSatisfy { leaves($0.body) }
+        case .whileLoop(let conditions, _, let label):
+            guard conditions.count == 1, case .boolean(let test) = conditions[0], case .literal(.bool(true)) = test.kind
+            else { return false }
+            return !label.isUsed
+        case .repeatLoop(let statements, _, let label): return !label.isUsed && leaves(statements)
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import SwiftSyntax
+
+extension Checker {
+    func switchStatement(_ node: SwitchExprSyntax, label: String?) -> Statement {
+        .switchOver(switchOver(node, label: label) { self.block($0) })
+    }
+
+    private func switchOver(
+        _ node: SwitchExprSyntax, label: String?, _ work: (CodeBlockItemListSyntax) -> [Statement]
+    ) -> SwitchStatement {
+        let subject = check(node.subject)
+        let variable = temporary("subject", subject.type)
+        let label = LoopLabel(label, isLoop: false)
+        body.labels.append(label)
+        defer { body.labels.removeLast() }
+        var cases: [SwitchStatement.Case] = []
+        for element in node.cases {
+            guard case .switchCase(let syntax) = element else { continue }
+            cases.append(switchCase(syntax, subject.type, work))
+        }
+        if !subject.type.isError { checkExhaustive(cases, subject.type, node) }
+        return SwitchStatement(subject: subject, subjectVariable: variable, cases: cases, label: label)
+    }
+
+    private func switchCase(
+        _ node: SwitchCaseSyntax, _ type: Type, _ work: (CodeBlockItemListSyntax) -> [Statement]
+    ) -> SwitchStatement.Case {
+        inBlock {
+            var patterns: [(pattern: Pattern, condition: Expression?)] = []
+            var isDefault = false
+            switch node.label {
+            case .default: isDefault = true
+            case .case(let label):
+                var first: [String: LocalName] = [:]
+                for (index, item) in label.caseItems.enumerated() {
+                    if index > 0 { body.blocks[body.blocks.count - 1] = [:] }
+                    let matched = pattern(item.pattern, type, binding: nil)
+                    let condition = item.whereClause.map { check($0.condition, as: table.bool) }
+                    if index == 0 { first = body.blocks[body.blocks.count - 1] }
+                    patterns.append((index == 0 ? matched : renamed(matched, to: first), condition))
+                }
+                body.blocks[body.blocks.count - 1] = first
+            @unknown default: break
+            }
+            if node.statements.isEmpty {
+                report(
+                    "'case' label in a 'switch' must have at least one executable statement", node,
+                    hint: "write 'break' to do nothing")
+            }
+            return SwitchStatement.Case(
+                patterns: isDefault ? [(.wildcard, nil)] : patterns, body: work(node.statements), isDefault: isDefault,
+                span: span(node.label))
+        }
+    }
+
+    /// Patterns of one case bind the same variables: those of the first.
+    private func renamed(_ pattern: Pattern, to names: [String: LocalName]) -> Pattern {
+        switch pattern {
+        case .local(let variable):
+            if case .variable(let first)? = names[variable.name] { return .local(first) }
+            return pattern
+        case .tuple(let parts, let type): return .tuple(parts.map { renamed($0, to: names) }, type)
+        case .enumCase(let enumCase, let parts, let types):
+            return .enumCase(enumCase, parts.map { renamed($0, to: names) }, payloadTypes: types)
+        case .some(let inner, let wrapped): return .some(renamed(inner, to: names), wrapped: wrapped)
+        case .cast(let target, let from, let inner): return .cast(target, from: from, renamed(inner, to: names))
+        default: return pattern
+        }
+    }
+
+    private func checkExhaustive(_ cases: [SwitchStatement.Case], _ type: Type, _ node: SwitchExprSyntax) {
+        if cases.contains(where: \.isDefault) { return }
+        let patterns = cases.flatMap { $0.patterns.filter { $0.condition == nil }.map(\.pattern) }
+        guard let missing = Exhaustiveness(table: table).missing(patterns, type) else { return }
+        let names = missing.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+        let isOpen = missing.contains("default") || missing.contains("_")
+        report(
+            "switch must be exhaustive", node.switchKeyword,
+            hint: isOpen ? "add a 'default' case" : "add \(missing.count == 1 ? "case" : "cases") \(names)")
+    }
+
+    // MARK: if and switch as expressions
+
+    func ifExpression(_ node: IfExprSyntax, _ expected: Type) -> Expression {
+        let type = expected.isKnown ? expected : branchType(ExprSyntax(node))
+        let result = temporary("result", type)
+        guard node.elseBody != nil else {
+            return failure("'if' must have an unconditional 'else' to be used as expression", node)
+        }
+        let statement = ifStatement(node) { self.branch($0, result) }
+        return Expression(.block([statement], result: result), type, span(node))
+    }
+
+    func switchExpression(_ node: SwitchExprSyntax, _ expected: Type) -> Expression {
+        let type = expected.isKnown ? expected : branchType(ExprSyntax(node))
+        let result = temporary("result", type)
+        let statement = switchOver(node, label: nil) { list in self.inBlock { self.branch(list, result) } }
+        return Expression(.block([.switchOver(statement)], result: result), type, span(node))
+    }
+
+    /// One branch: its expression is the value, unless it leaves.
+    private func branch(_ list: CodeBlockItemListSyntax, _ result: LocalVariable) -> [Statement] {
+        guard list.count == 1, let item = list.first else {
+            let statements = self.statements(list)
+            if !ControlFlow.leaves(statements) { report("a branch of an expression must be a single expression", list) }
+            return statements
+        }
+        guard let expression = Self.singleExpression(item),
+            item.item.as(StmtSyntax.self)?.is(ReturnStmtSyntax.self) != true
+        else {
+            return statement(item)
+        }
+        let value = check(expression, as: result.type)
+        if value.type.nominal?.role == .never { return [.expression(value)] }
+        return [.declare(.local(result), value, span(expression))]
+    }
+
+    /// The type that the branches have together, found by a trial.
+    private func branchType(_ node: ExprSyntax) -> Type {
+        var expressions: [ExprSyntax] = []
+        func collect(_ list: CodeBlockItemListSyntax) {
+            guard list.count == 1, let item = list.first, let expression = Self.singleExpression(item) else { return }
+            if let inner = expression.as(IfExprSyntax.self) { visit(inner) } else { expressions.append(expression) }
+        }
+        func visit(_ node: IfExprSyntax) {
+            collect(node.body.statements)
+            switch node.elseBody {
+            case .codeBlock(let block)?: collect(block.statements)
+            case .ifExpr(let inner)?: visit(inner)
+            case nil: break
+            @unknown default: break
+            }
+        }
+        if let node = node.as(IfExprSyntax.self) { visit(node) }
+        if let node = node.as(SwitchExprSyntax.self) {
+            for case .switchCase(let entry) in node.cases { collect(entry.statements) }
+        }
+        for expression in expressions {
+            if let type = attempt({ check(expression).type }), type.isKnown, type.nominal?.role != .never {
+                return type
+            }
+        }
+        return .error
+    }
+}

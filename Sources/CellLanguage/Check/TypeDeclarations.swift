@@ -1,0 +1,168 @@
+import SwiftSyntax
+
+extension Checker {
+    /// Declares types, then extensions, then reads their members: they may refer to each other in any order.
+    func declareTypes(_ declarations: [DeclSyntax]) {
+        let scope = isGlobalScope ? environment.typeScope : typeScope
+        var found: [(Nominal, TypeDeclSyntax)] = []
+        for declaration in declarations {
+            if let node = TypeDeclSyntax(declaration) {
+                let nominal = declareNominal(node, parent: nil)
+                scope.types[nominal.name] = .nominal(nominal)
+                environment.names[nominal.name] = nil
+                found.append((nominal, node))
+                declareNested(nominal, node, &found)
+            }
+        }
+        for declaration in declarations {
+            if let node = declaration.as(TypeAliasDeclSyntax.self) { declareAlias(node) { scope.types[$0] = $1 } }
+        }
+        for (nominal, node) in found { readInheritance(nominal, node) }
+        for (nominal, node) in found { readAliases(nominal, node.members) }
+        var extensions: [(Nominal, ExtensionDeclSyntax, [Requirement], TypeScope)] = []
+        for declaration in declarations {
+            guard let node = declaration.as(ExtensionDeclSyntax.self) else { continue }
+            if let entry = readExtensionHeader(node) { extensions.append(entry) }
+        }
+        for (nominal, node) in found { readMembers(nominal, node.members, [], memberScope(nominal)) }
+        for (nominal, node, requirements, scope) in extensions {
+            readMembers(nominal, node.memberBlock, requirements, scope)
+        }
+        for (nominal, _) in found { completeType(nominal) }
+
+        pendingConformances +=
+            found.map { ($0.0, $0.0.span ?? source.span) } + extensions.map { ($0.0, span($0.1.extendedType)) }
+    }
+
+    private func declareNominal(_ node: TypeDeclSyntax, parent: Nominal?) -> Nominal {
+        let nominal = Nominal(node.name.identifierText, kind: node.kind, parent: parent)
+        nominal.span = span(node.name)
+        nominal.documentation = FunctionReader.documentation(of: node.syntax)
+        let scope = TypeScope(parent: typeScope)
+        nominal.genericParameters = GenericsReader.declare(node.generics, in: scope)
+        return nominal
+    }
+
+    private func declareNested(_ nominal: Nominal, _ node: TypeDeclSyntax, _ found: inout [(Nominal, TypeDeclSyntax)]) {
+        for member in node.members.members {
+            if let inner = TypeDeclSyntax(member.decl) {
+                let nested = declareNominal(inner, parent: nominal)
+                nominal.nestedTypes[nested.name] = .nominal(nested)
+                found.append((nested, inner))
+                declareNested(nested, inner, &found)
+            }
+        }
+    }
+
+    private func declareAlias(_ node: TypeAliasDeclSyntax, _ add: (String, TypeDeclaration) -> Void) {
+        let scope = TypeScope(parent: typeScope)
+        let generics = GenericsReader.declare(node.genericParameterClause, in: scope)
+        let type = inScope(scope) { resolve(node.initializer.value) }
+        add(node.name.identifierText, .alias(type, generics))
+    }
+
+    /// The scope of a type's members.
+    func memberScope(_ nominal: Nominal) -> TypeScope {
+        TypeScope(parent: nominal.parent.map { memberScope($0) } ?? typeScope, nominal: nominal)
+    }
+
+    private func readInheritance(_ nominal: Nominal, _ node: TypeDeclSyntax) {
+        let scope = memberScope(nominal)
+        let resolver = TypeResolver(table: table, scope: scope, source: source, sink: sink)
+        let generics = GenericsReader(resolver: resolver)
+        generics.readBounds(node.generics)
+        _ = generics.readWhere(node.whereClause, own: nominal.genericParameters)
+        SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
+        for member in node.members.members {
+            guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
+            let name = associated.name.identifierText
+            nominal.associatedTypes.append((name, associated.initializer.map { resolver.resolve($0.value) }))
+            for bound in associated.inheritanceClause?.inheritedTypes ?? [] {
+                nominal.associatedBounds.append((name, resolver.resolve(bound.type)))
+            }
+        }
+    }
+
+    private func readAliases(_ nominal: Nominal, _ members: MemberBlockSyntax) {
+        inScope(memberScope(nominal)) {
+            for member in members.members {
+                if let node = member.decl.as(TypeAliasDeclSyntax.self) {
+                    declareAlias(node) { nominal.nestedTypes[$0] = $1 }
+                }
+            }
+        }
+    }
+
+    private func readExtensionHeader(_ node: ExtensionDeclSyntax) -> (
+        Nominal, ExtensionDeclSyntax, [Requirement], TypeScope
+    )? {
+        let type = resolve(node.extendedType)
+        let nominal: Nominal
+        switch type {
+        case .nominal(let found, _): nominal = found
+        case .existential(let protocols):
+            guard let first = protocols.first else { return nil }
+            nominal = first
+        case .error: return nil
+        default:
+            report("type '\(type)' cannot be extended", node.extendedType)
+            return nil
+        }
+        nominal.prepareIfNeeded()
+        let scope = TypeScope(parent: typeScope, nominal: nominal)
+        let resolver = TypeResolver(table: table, scope: scope, source: source, sink: sink)
+        var requirements = GenericsReader(resolver: resolver).readWhere(node.genericWhereClause, own: [])
+        if case .nominal(_, let arguments) = type {
+            for (parameter, argument) in zip(nominal.genericParameters, arguments)
+            where argument.isKnown && argument != .parameter(parameter) {
+                requirements.append(.same(.parameter(parameter), argument))
+            }
+        }
+        SignatureReader.readInheritance(node.inheritanceClause, of: nominal, conditions: requirements, resolver)
+        table.conformanceCache = [:]
+        inScope(scope) {
+            for member in node.memberBlock.members {
+                if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
+                    declareAlias(alias) { nominal.nestedTypes[$0] = $1 }
+                }
+            }
+        }
+        return (nominal, node, requirements, scope)
+    }
+}
+
+/// A struct, class, enum or protocol declaration.
+struct TypeDeclSyntax {
+    let syntax: DeclSyntax
+    let name: TokenSyntax
+    let kind: Nominal.Kind
+    let generics: GenericParameterClauseSyntax?
+    let inheritance: InheritanceClauseSyntax?
+    let whereClause: GenericWhereClauseSyntax?
+    let members: MemberBlockSyntax
+
+    init?(_ syntax: DeclSyntax) {
+        self.syntax = syntax
+        switch syntax.as(DeclSyntaxEnum.self) {
+        case .structDecl(let node):
+            (name, kind, generics, inheritance) = (
+                node.name, .structure, node.genericParameterClause, node.inheritanceClause
+            )
+            (whereClause, members) = (node.genericWhereClause, node.memberBlock)
+        case .classDecl(let node):
+            (name, kind, generics, inheritance) = (
+                node.name, .classType, node.genericParameterClause, node.inheritanceClause
+            )
+            (whereClause, members) = (node.genericWhereClause, node.memberBlock)
+        case .enumDecl(let node):
+            (name, kind, generics, inheritance) = (
+                node.name, .enumeration, node.genericParameterClause, node.inheritanceClause
+            )
+            (whereClause, members) = (node.genericWhereClause, node.memberBlock)
+        case .protocolDecl(let node):
+            (name, kind, generics, inheritance) = (node.name, .protocolType, nil, node.inheritanceClause)
+            (whereClause, members) = (node.genericWhereClause, node.memberBlock)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import SwiftSyntax
+
+extension Checker {
+    func declaration(_ syntax: DeclSyntax) -> [Statement] {
+        switch syntax.as(DeclSyntaxEnum.self) {
+        case .variableDecl(let node): return variable(node)
+        case .functionDecl:
+            if let work = body.localFunctionBodies.removeValue(forKey: syntax.id) { work() }
+            return []
+        case .structDecl, .classDecl, .enumDecl, .protocolDecl, .extensionDecl, .typeAliasDecl:
+            if !body.isTopLevel || body.blocks.count > 1 { declareTypes([syntax]) }
+            return []
+        case .importDecl, .operatorDecl: return []
+        case .missingDecl: return []
+        default:
+            _ = refuse("this declaration", syntax)
+            return []
+        }
+    }
+
+    /// Whether variables declared here are the session's.
+    var isGlobalScope: Bool { body.isTopLevel && body.blocks.count == 1 }
+
+    private func variable(_ node: VariableDeclSyntax) -> [Statement] {
+        let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
+        var types: [Type?] = node.bindings.map { binding in binding.typeAnnotation.map { resolve($0.type) } }
+        // `let a, b: Int`: a type belongs to the names before it.
+        for index in types.indices.reversed().dropFirst() where types[index] == nil {
+            let binding = Array(node.bindings)[index]
+            if binding.initializer == nil { types[index] = types[index + 1] }
+        }
+        return zip(node.bindings, types).flatMap { binding, type in declare(binding, type, isLet: isLet) }
+    }
+
+    private func declare(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
+        if let accessors = binding.accessorBlock, binding.initializer == nil {
+            return computedVariable(binding, accessors, written)
+        }
+        if let accessors = binding.accessorBlock { _ = refuse("an observer on a variable outside a type", accessors) }
+        let kind = Binding(isLet: isLet, isGlobal: isGlobalScope)
+        guard let syntax = binding.initializer?.value else {
+            return declareWithoutValue(binding, written, isLet: isLet)
+        }
+        var value: Expression
+        if let written {
+            value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+        } else {
+            value = check(syntax)
+        }
+        if value.type.isError || (written.map { !$0.isError && $0.isKnown && value.type != $0 } ?? false) {
+            value = Expression(.error, written ?? .error, value.span)
+        }
+        let type = written.flatMap { $0.isKnown ? $0 : nil } ?? value.type
+        return [.declare(pattern(binding.pattern, type, binding: kind), value, span(binding))]
+    }
+
+    private func declareWithoutValue(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
+        guard let type = written else {
+            report("type annotation missing in pattern", binding.pattern)
+            _ = pattern(binding.pattern, .error, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
+            return []
+        }
+        let isOptional = type.nominal?.role == .optional && !isLet
+        let declared = pattern(binding.pattern, type, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
+        switch declared {
+        case .local(let variable): variable.canInitialize = true
+        case .global(let global): environment.constants.remove(global.name)
+        default: break
+        }
+        if isOptional { return [.declare(declared, Expression(.literal(.none), type, span(binding)), span(binding))] }
+        return [.declare(declared, nil, span(binding))]
+    }
+
+    /// A variable of the session. One of the same name is hidden from now on; code that was checked before keeps it.
+    func declareGlobal(_ name: String, _ type: Type, isLet: Bool, _ place: SourceSpan) -> GlobalVariable {
+        let global = GlobalVariable(name)
+        let variable = VariableDeclaration(name, type: type, isLet: isLet, storage: .global(global))
+        variable.span = place
+        variable.signature = "\(isLet ? "let" : "var") \(name): \(type)"
+        environment.names[name] = [.variable(variable)]
+        if isLet { environment.constants.insert(name) } else { environment.constants.remove(name) }
+        return global
+    }
+
+    private func computedVariable(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ type: Type?)
+        -> [Statement]
+    {
+        guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText, let type else {
+            report("a computed variable needs a name and a type", binding)
+            return []
+        }
+        guard isGlobalScope else {
+            _ = refuse("a computed local variable", binding, hint: "use a function")
+            return []
+        }
+        let variable = VariableDeclaration(name, type: type, isLet: false, storage: .requirement(settable: false))
+        readAccessors(accessors, of: variable, owner: nil)
+        environment.names[name] = [.variable(variable)]
+        return []
+    }
+
+    /// The type of a property; of one without annotation it is found now.
+    func propertyType(_ variable: VariableDeclaration) -> Type {
+        if let infer = variable.inferType {
+            variable.inferType = nil
+            variable.type = infer()
+        }
+        return variable.type
+    }
+}

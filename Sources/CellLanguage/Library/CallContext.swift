@@ -1,0 +1,78 @@
+import Cells
+import Foundation
+
+/// What a library function may reach while it runs: a parameter of this type in its closure.
+package struct CallContext {
+    /// The session around.
+    package let session: SessionContext
+    /// Where the call stands.
+    package let site: SourceSpan
+    let state: UnsafeMutablePointer<RunState>
+
+    /// Writes to the cell's standard output, as `print` does.
+    package func write(_ text: String) { session.write(text) }
+
+    /// Throws when the person asked to stop; for loops that take long.
+    package func checkInterrupt() throws {
+        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) { throw Interrupted() }
+    }
+
+    /// Whether two values of one type are equal, a cell's own `==` included.
+    package func areEqual(_ left: Value, _ right: Value) throws -> Bool { try Equality.equal(left, right, state) }
+
+    /// The text of a value as `print` shows it.
+    package func describe(_ value: Value, as type: Type) throws -> String {
+        try Description.text(value, type, self)
+    }
+
+    /// The text of a value as containers and `debugPrint` show it: strings in quotes.
+    package func debugDescribe(_ value: Value, as type: Type) throws -> String {
+        try Description.debugText(value, type, self)
+    }
+}
+
+/// The state of one session that library functions can reach.
+package final class SessionContext: @unchecked Sendable {
+    /// Where outputs go while a cell runs.
+    package var host: (any CellHost)?
+    /// The session's clock; `nbrun --date` pins it.
+    package var now: @Sendable () -> Date
+    /// What the library keeps per session, by a key of its own choice.
+    package var storage: [ObjectIdentifier: Any] = [:]
+    /// The types of the library.
+    let types: TypeTable
+    /// The machine that runs the session's code.
+    var machine: Machine?
+    /// Lowers and finds the code of functions.
+    var engine: LoweringEngine?
+    /// Where the library was last called from.
+    var currentSite = SourceSpan.library
+    /// Whether an error of the library means that the person asked to stop.
+    var isInterruption: (any Error) -> Bool = { _ in false }
+    private var pendingText = ""
+
+    init(types: TypeTable, now: @escaping @Sendable () -> Date) {
+        self.types = types
+        self.now = now
+    }
+
+    /// Writes to standard output. Lines are sent together: `flush` sends what is left.
+    package func write(_ text: String) {
+        pendingText += text
+        if pendingText.utf8.count > 4096 { flush() }
+    }
+
+    /// Shows something at this place of the cell's outputs.
+    package func emit(_ output: Output) {
+        flush()
+        host?.emit(output)
+    }
+
+    /// Sends the text written so far.
+    package func flush() {
+        guard !pendingText.isEmpty else { return }
+        let text = pendingText
+        pendingText = ""
+        host?.emit(.stream(.stdout, text))
+    }
+}

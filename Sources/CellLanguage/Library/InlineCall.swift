@@ -1,0 +1,18 @@
+/// Builds the node of a call in place: arithmetic, comparisons, and what else must not cost a call.
+package typealias InlineFunction = @Sendable (InlineCall) -> Node
+
+/// A call that is about to be lowered.
+package struct InlineCall {
+    /// The arguments in order; `self` first for members.
+    package let arguments: [Node]
+    package let types: NativeTypes
+    package let site: SourceSpan
+
+    package init(arguments: [Node], types: NativeTypes, site: SourceSpan) {
+        self.arguments = arguments
+        self.types = types
+        self.site = site
+    }
+
+    package subscript(index: Int) -> Node { arguments[index] }
+}

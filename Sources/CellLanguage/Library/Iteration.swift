@@ -1,0 +1,80 @@
+/// What a `for`-`in` loop draws its elements from.
+package class CellIterator: Object {
+    /// The next element; nil at the end.
+    package func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? { nil }
+}
+
+/// An iterator over Swift values.
+package final class ClosureIterator: CellIterator {
+    private let step: () throws -> Value?
+    package init(_ step: @escaping () throws -> Value?) { self.step = step }
+    package override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? { try step() }
+}
+
+/// Says that a library type can be looped over: `Elements(of: "Tensor") { (batches: Batches) in batches }`.
+/// The type must conform to `Sequence` in its header.
+package struct Elements: LibraryMember {
+    package let signature: String
+    package let documentation: String
+    package let implementation: MemberImplementation
+
+    /// - Parameters:
+    ///   - element: The type of the elements, as cells write it.
+    ///   - sequence: Gives the Swift sequence that is walked.
+    package init<S, Q: Sequence>(
+        of element: String, _ documentation: String = "", _ sequence: @escaping (S) throws -> Q
+    ) {
+        signature = "typealias Element = \(element)"
+        self.documentation = documentation
+        let receiver = Converter<S>()
+        let converter = Converter<Q.Element>()
+        implementation = .iteration { value, type, element, context in
+            var iterator = try sequence(receiver.fromCell(value, type, context)).makeIterator()
+            return ClosureIterator { try iterator.next().map { try converter.toCell($0, element, context) } }
+        }
+    }
+}
+
+/// Makes an iterator over a library value: the value, its type, the type of the elements.
+package typealias NativeIteration = (Value, Type, Type, CallContext) throws -> CellIterator
+
+/// A sequence of a cell, whatever its type, for library functions such as `zip` and `map`.
+package struct CellSequence: CellRepresentable {
+    package let value: Value
+    package let type: Type
+    package let context: CallContext
+    /// The type of its elements.
+    package var elementType: Type { context.session.types.elementType(of: type) }
+
+    package static func fromCell(_ value: Value, as type: Type, in context: CallContext) throws -> CellSequence {
+        if case .object(let object) = value, let existential = object as? Existential {
+            return CellSequence(value: existential.value, type: existential.type, context: context)
+        }
+        return CellSequence(value: value, type: type, context: context)
+    }
+
+    package func toCell(as type: Type, in context: CallContext) throws -> Value { value }
+
+    /// Starts to walk it.
+    package func makeIterator() throws -> CellIterator { try Iterators.make(value, type, context) }
+
+    /// Calls `body` with every element until it returns false.
+    package func forEach(_ body: (Value) throws -> Bool) throws {
+        let iterator = try makeIterator()
+        while let element = try iterator.next(context.state) {
+            try context.checkInterrupt()
+            if try !body(element) { return }
+        }
+    }
+
+    /// All elements.
+    package func array() throws -> [Value] {
+        if let elements = value.elementsIfArray { return elements }
+        var result: [Value] = []
+        try forEach {
+            result.append($0)
+            return true
+        }
+        return result
+    }
+}

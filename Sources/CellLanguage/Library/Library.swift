@@ -1,0 +1,77 @@
+/// What cells may call, declared as data: Swift signatures with documentation and the Swift code behind them.
+///
+/// ```swift
+/// let library = Library {
+///     LibraryType("struct Images: Sequence", Images.self, "Pictures of one size.") {
+///         Initializer("init(_ category: String, limit: Int = 20_000) throws", "Reads a category.") { Images($0, limit: $1) }
+///         Method("func normalized(to range: ClosedRange<Float>) -> Images", "Scales the values.") {
+///             (images: Images, range: ClosedRange<Float>) in images.normalized(to: range)
+///         }
+///     }
+/// }
+/// ```
+/// Texts are read when a name is first looked up, so that a large table costs nothing at the start.
+package struct Library {
+    package var items: [any LibraryItem]
+    /// Runs around every call of a library function.
+    package var aroundCalls: (@Sendable (_ call: () throws -> Void) throws -> Void)?
+
+    package init(@LibraryBuilder _ items: () -> [any LibraryItem]) { self.items = items() }
+
+    /// The declarations of several libraries, those of later ones added.
+    package init(_ parts: [Library]) {
+        items = parts.flatMap(\.items)
+        aroundCalls = parts.compactMap(\.aroundCalls).first
+    }
+
+    /// The same library whose calls all run inside `wrapper`.
+    package func callsWrapped(
+        by wrapper: @escaping @Sendable (_ call: () throws -> Void) throws -> Void
+    ) -> Library {
+        var copy = self
+        copy.aroundCalls = wrapper
+        return copy
+    }
+}
+
+/// A declaration of the library: a type, an extension or a global name.
+package protocol LibraryItem {}
+
+/// A declaration inside a type or extension.
+package protocol LibraryMember {
+    /// The declaration's text, e.g. `func normalized(to range: ClosedRange<Float>) -> Images`.
+    var signature: String { get }
+    var documentation: String { get }
+    /// What runs.
+    var implementation: MemberImplementation { get }
+}
+
+/// What stands behind a member's text.
+package enum MemberImplementation {
+    case function(NativeFunction)
+    case inline(InlineFunction)
+    case accessors(get: NativeFunction, set: NativeFunction?)
+    case inlineAccessor(InlineFunction)
+    /// Elements for loops.
+    case iteration(NativeIteration)
+    /// A typealias, an associated type, a requirement: the text says it all.
+    case none
+}
+
+/// Collects library items.
+@resultBuilder package enum LibraryBuilder {
+    package static func buildExpression(_ item: any LibraryItem) -> [any LibraryItem] { [item] }
+    package static func buildExpression(_ items: [any LibraryItem]) -> [any LibraryItem] { items }
+    package static func buildBlock(_ parts: [any LibraryItem]...) -> [any LibraryItem] { parts.flatMap { $0 } }
+    package static func buildArray(_ parts: [[any LibraryItem]]) -> [any LibraryItem] { parts.flatMap { $0 } }
+    package static func buildOptional(_ part: [any LibraryItem]?) -> [any LibraryItem] { part ?? [] }
+}
+
+/// Collects members.
+@resultBuilder package enum MemberBuilder {
+    package static func buildExpression(_ member: any LibraryMember) -> [any LibraryMember] { [member] }
+    package static func buildExpression(_ members: [any LibraryMember]) -> [any LibraryMember] { members }
+    package static func buildBlock(_ parts: [any LibraryMember]...) -> [any LibraryMember] { parts.flatMap { $0 } }
+    package static func buildArray(_ parts: [[any LibraryMember]]) -> [any LibraryMember] { parts.flatMap { $0 } }
+    package static func buildOptional(_ part: [any LibraryMember]?) -> [any LibraryMember] { part ?? [] }
+}

@@ -1,0 +1,118 @@
+import Cells
+
+/// A type that cells may use; its values are kept as they are.
+package struct LibraryType: LibraryItem {
+    /// The header, e.g. `struct Images: Sequence` or `final class Adam: Optimizer`.
+    package let header: String
+    package let documentation: String
+    package let role: CoreRole?
+    package let facts: NativeTypeFacts?
+    package let members: [any LibraryMember]
+
+    /// A type whose values are of the Swift type `type`.
+    ///
+    /// - Parameters:
+    ///   - description: The text that `print` and interpolation show; without one, what Swift shows.
+    ///   - display: How a value that ends a cell is shown; nil shows its text.
+    package init<T>(
+        _ header: String, _ type: T.Type, _ documentation: String = "", role: CoreRole? = nil,
+        description: ((T) -> String)? = nil, display: ((T) -> DisplayData?)? = nil,
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.header = header
+        self.documentation = documentation
+        self.role = role
+        self.members = members()
+        facts = NativeTypeFacts(
+            swiftType: type,
+            description: description.map { describe in { ($0 as? T).map(describe) } },
+            display: display.map { show in { ($0 as? T).flatMap(show) } })
+    }
+
+    /// A type whose values the language stores itself: the standard library's own.
+    package init(
+        _ header: String, _ documentation: String = "", role: CoreRole? = nil,
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.header = header
+        self.documentation = documentation
+        self.role = role
+        self.members = members()
+        facts = nil
+    }
+}
+
+/// A protocol; cell types may conform to it.
+package struct LibraryProtocol: LibraryItem {
+    package let header: String
+    package let documentation: String
+    package let role: CoreRole?
+    package let facts: NativeTypeFacts?
+    package let members: [any LibraryMember]
+
+    /// A protocol without values of its own in Swift, or one whose conforming values are never handed to the library.
+    package init(
+        _ header: String, _ documentation: String = "", role: CoreRole? = nil,
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.header = header
+        self.documentation = documentation
+        self.role = role
+        self.members = members()
+        facts = nil
+    }
+
+    /// A protocol of the library, e.g. `Layer`.
+    ///
+    /// - Parameters:
+    ///   - existential: The Swift type `(any Layer).self`.
+    ///   - adapter: Makes a Swift value of a cell's instance; it calls the cell's methods.
+    package init<E>(
+        _ header: String, _ existential: E.Type, _ documentation: String = "", role: CoreRole? = nil,
+        adapter: @escaping (CellInstance) -> E, display: ((E) -> DisplayData?)? = nil,
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.header = header
+        self.documentation = documentation
+        self.role = role
+        self.members = members()
+        facts = NativeTypeFacts(
+            swiftType: existential, adapter: adapter,
+            display: display.map { show in { ($0 as? E).flatMap(show) } })
+    }
+}
+
+/// Members added to a type or protocol: `extension Array: Equatable where Element: Equatable`.
+package struct LibraryExtension: LibraryItem {
+    package let header: String
+    package let members: [any LibraryMember]
+
+    package init(_ header: String, @MemberBuilder _ members: () -> [any LibraryMember]) {
+        self.header = header
+        self.members = members()
+    }
+
+    /// A conformance without members.
+    package init(_ header: String) {
+        self.header = header
+        members = []
+    }
+}
+
+/// What the runtime knows of a library type's Swift values.
+package final class NativeTypeFacts {
+    package let swiftType: Any.Type
+    package let adapter: ((CellInstance) -> Any)?
+    package let description: ((Any) -> String?)?
+    package let display: ((Any) -> DisplayData?)?
+
+    package init(
+        swiftType: Any.Type, adapter: ((CellInstance) -> Any)? = nil, description: ((Any) -> String?)? = nil,
+        display: ((Any) -> DisplayData?)? = nil
+    ) {
+        self.swiftType = swiftType
+        self.adapter = adapter
+        self.description = description
+        self.display = display
+    }
+}

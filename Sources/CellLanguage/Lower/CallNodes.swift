@@ -1,0 +1,206 @@
+/// Calls a function whose code is known. Arguments go straight into the callee's frame.
+final class CallNode: Node {
+    let code: FunctionCode
+    let base: Int
+    let arguments: [Node]
+    let site: SourceSpan
+    let session: SessionContext
+    let isNative: Bool
+
+    init(_ code: FunctionCode, base: Int, _ arguments: [Node], _ site: SourceSpan, _ session: SessionContext) {
+        self.code = code
+        self.base = base
+        self.arguments = arguments
+        self.site = site
+        self.session = session
+        isNative = code.body is NativeBody || code.body is DispatchNode
+    }
+
+    @inline(__always) private func call(_ frame: Frame) throws -> Slot {
+        let callee = frame.slots + base
+        var slot = callee + 1
+        for argument in arguments {
+            try argument.store(frame, into: slot)
+            slot += 1
+        }
+        if isNative { session.currentSite = site }
+        try code.enter(Frame(callee, frame.state), at: site)
+        return callee
+    }
+
+    override func value(_ frame: Frame) throws -> Value { try call(frame).take() }
+    override func int(_ frame: Frame) throws -> Int { try call(frame).payload(Int.self).pointee }
+    override func double(_ frame: Frame) throws -> Double { try call(frame).payload(Double.self).pointee }
+    override func float(_ frame: Frame) throws -> Float { try call(frame).payload(Float.self).pointee }
+    override func bool(_ frame: Frame) throws -> Bool { try call(frame).payload(Bool.self).pointee }
+    override func run(_ frame: Frame) throws -> Flow {
+        try call(frame).pointee = .none
+        return .next
+    }
+}
+
+/// A call of one argument, the commonest.
+final class CallOne: Node {
+    let code: FunctionCode
+    let base: Int
+    let argument: Node
+    let site: SourceSpan
+
+    init(_ code: FunctionCode, base: Int, _ argument: Node, _ site: SourceSpan) {
+        self.code = code
+        self.base = base
+        self.argument = argument
+        self.site = site
+    }
+
+    @inline(__always) private func call(_ frame: Frame) throws -> Slot {
+        let callee = frame.slots + base
+        try argument.store(frame, into: callee + 1)
+        try code.enter(Frame(callee, frame.state), at: site)
+        return callee
+    }
+
+    override func value(_ frame: Frame) throws -> Value { try call(frame).take() }
+    override func int(_ frame: Frame) throws -> Int { try call(frame).payload(Int.self).pointee }
+    override func double(_ frame: Frame) throws -> Double { try call(frame).payload(Double.self).pointee }
+    override func float(_ frame: Frame) throws -> Float { try call(frame).payload(Float.self).pointee }
+    override func bool(_ frame: Frame) throws -> Bool { try call(frame).payload(Bool.self).pointee }
+    override func run(_ frame: Frame) throws -> Flow {
+        try call(frame).pointee = .none
+        return .next
+    }
+}
+
+/// Calls a method of the class that the receiver is of.
+final class VirtualCall: Node {
+    let function: FunctionDeclaration
+    let substitution: [GenericParameter: Type]
+    let base: Int
+    let arguments: [Node]
+    let site: SourceSpan
+    let engine: LoweringEngine
+    private var lastType: Type?
+    private var lastCode: FunctionCode?
+
+    init(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], base: Int, _ arguments: [Node],
+        _ site: SourceSpan,
+        _ engine: LoweringEngine
+    ) {
+        self.function = function
+        self.substitution = substitution
+        self.base = base
+        self.arguments = arguments
+        self.site = site
+        self.engine = engine
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let callee = frame.slots + base
+        var slot = callee + 1
+        for argument in arguments {
+            try argument.store(frame, into: slot)
+            slot += 1
+        }
+        guard case .object(let object) = callee[1], let record = object as? Record else {
+            return Value.wrongStorage("instance", callee[1])
+        }
+        let code: FunctionCode
+        if let lastCode, lastType == record.type {
+            code = lastCode
+        } else {
+            code = engine.virtualCode(function, on: record.type, substitution)
+            lastCode = code
+            lastType = record.type
+        }
+        try code.enter(Frame(callee, frame.state), at: site)
+        return callee.take()
+    }
+}
+
+/// Calls a function value.
+final class CallFunctionValue: Node {
+    let callee: Node
+    let base: Int
+    let arguments: [Node]
+    let site: SourceSpan
+    let session: SessionContext
+
+    init(_ callee: Node, base: Int, _ arguments: [Node], _ site: SourceSpan, _ session: SessionContext) {
+        self.callee = callee
+        self.base = base
+        self.arguments = arguments
+        self.site = site
+        self.session = session
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        guard case .object(let object) = try callee.value(frame) else { return Value.wrongStorage("function", .none) }
+        let function = unsafeDowncast(object, to: FunctionValue.self)
+        let target = frame.slots + base
+        var slot = target + 1
+        for argument in arguments {
+            try argument.store(frame, into: slot)
+            slot += 1
+        }
+        session.currentSite = site
+        try function.enter(Frame(target, frame.state), argumentCount: arguments.count, at: site)
+        return target.take()
+    }
+}
+
+/// A call with `inout` arguments: their values go in, and come back whatever happens.
+final class InoutCall: Node {
+    enum Target { case code(FunctionCode), virtual(VirtualCall), value(Node) }
+    let target: Target
+    let base: Int
+    let arguments: [Node?]
+    let places: [(index: Int, place: Place)]
+    let site: SourceSpan
+    let session: SessionContext
+
+    init(
+        _ target: Target, base: Int, _ arguments: [Node?], places: [(index: Int, place: Place)], _ site: SourceSpan,
+        _ session: SessionContext
+    ) {
+        self.target = target
+        self.base = base
+        self.arguments = arguments
+        self.places = places
+        self.site = site
+        self.session = session
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let callee = frame.slots + base
+        var function: FunctionValue?
+        if case .value(let node) = target, case .object(let object) = try node.value(frame) {
+            function = unsafeDowncast(object, to: FunctionValue.self)
+        }
+        for (_, place) in places { try place.prepare(frame) }
+        for (index, argument) in arguments.enumerated() {
+            if let argument { try argument.store(frame, into: callee + (1 + index)) }
+        }
+        session.currentSite = site
+        try access(frame, callee, 0, function)
+        return callee.take()
+    }
+
+    /// Opens the places one inside the other, then calls.
+    private func access(_ frame: Frame, _ callee: Slot, _ next: Int, _ function: FunctionValue?) throws {
+        guard next < places.count else {
+            switch target {
+            case .code(let code): return try code.enter(Frame(callee, frame.state), at: site)
+            case .value:
+                return try function?.enter(Frame(callee, frame.state), argumentCount: arguments.count, at: site) ?? ()
+            case .virtual: return
+            }
+        }
+        let (index, place) = places[next]
+        try place.access(frame) { slot in
+            callee[1 + index] = slot.take()
+            defer { slot.pointee = (callee + (1 + index)).take() }
+            try access(frame, callee, next + 1, function)
+        }
+    }
+}

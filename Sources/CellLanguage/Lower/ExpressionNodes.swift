@@ -1,0 +1,371 @@
+/// Makes a tuple or struct.
+final class RecordNode: Node {
+    let type: Type
+    let nodes: [Node]
+    init(_ type: Type, _ nodes: [Node]) {
+        self.type = type
+        self.nodes = nodes
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let record = Record(type, count: nodes.count)
+        var slot = record.fields
+        for node in nodes {
+            slot.pointee = try node.value(frame)
+            slot += 1
+        }
+        return .object(record)
+    }
+}
+
+final class EnumNode: Node {
+    let enumCase: EnumCase
+    let type: Type
+    let nodes: [Node]
+    init(_ enumCase: EnumCase, _ type: Type, _ nodes: [Node]) {
+        self.enumCase = enumCase
+        self.type = type
+        self.nodes = nodes
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        .object(EnumValue(enumCase, type: type, payload: try nodes.map { try $0.value(frame) }))
+    }
+}
+
+/// Reads a field of a struct, class instance or tuple.
+final class FieldRead: Node {
+    let base: Node
+    let index: Int
+    init(_ base: Node, _ index: Int) {
+        self.base = base
+        self.index = index
+    }
+    @inline(__always) private func record(_ frame: Frame) throws -> Record {
+        guard case .object(let object) = try base.value(frame) else { return Value.wrongStorage("record", .none) }
+        return unsafeDowncast(object, to: Record.self)
+    }
+    override func value(_ frame: Frame) throws -> Value { try record(frame).fields[index] }
+    override func int(_ frame: Frame) throws -> Int { try record(frame).fields[index].int }
+    override func double(_ frame: Frame) throws -> Double { try record(frame).fields[index].double }
+    override func float(_ frame: Frame) throws -> Float { try record(frame).fields[index].float }
+    override func bool(_ frame: Frame) throws -> Bool { try record(frame).fields[index].bool }
+    override var isPure: Bool { base.isPure }
+}
+
+/// Reads a field of a record in a local variable, without touching its reference count.
+final class LocalFieldRead: Node {
+    let slot: Int
+    let index: Int
+    init(_ slot: Int, _ index: Int) {
+        self.slot = slot
+        self.index = index
+    }
+    @inline(__always) private func field(_ frame: Frame) -> Slot {
+        unsafeDowncast((frame.slots + slot).payload(Object.self).pointee, to: Record.self).fields + index
+    }
+    override func value(_ frame: Frame) throws -> Value { field(frame).pointee }
+    override func int(_ frame: Frame) throws -> Int { field(frame).pointee.int }
+    override func double(_ frame: Frame) throws -> Double { field(frame).pointee.double }
+    override func float(_ frame: Frame) throws -> Float { field(frame).pointee.float }
+    override func bool(_ frame: Frame) throws -> Bool { field(frame).pointee.bool }
+    override var isPure: Bool { true }
+}
+
+final class RawValueNode: Node {
+    let base: Node
+    init(_ base: Node) { self.base = base }
+    override func value(_ frame: Frame) throws -> Value {
+        guard case .object(let object) = try base.value(frame), let value = object as? EnumValue else {
+            return Value.wrongStorage("enum", .none)
+        }
+        return value.enumCase.rawValue ?? .none
+    }
+}
+
+final class InterpolationNode: Node {
+    let parts: [(node: Node, type: Type)]
+    let session: SessionContext
+    init(_ parts: [(node: Node, type: Type)], _ session: SessionContext) {
+        self.parts = parts
+        self.session = session
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        var text = ""
+        let context = CallContext(session: session, site: session.currentSite, state: frame.state)
+        for (node, type) in parts {
+            let value = try node.value(frame)
+            if case .string(let string) = value {
+                text += string
+            } else {
+                text += try Description.text(value, type, context)
+            }
+        }
+        return .string(text)
+    }
+}
+
+final class ArrayLiteralNode: Node {
+    let nodes: [Node]
+    let element: Type
+    let storage: StorageClass
+    init(_ nodes: [Node], _ element: Type) {
+        self.nodes = nodes
+        self.element = element
+        storage = element.nominal?.role == .fixedWidthInteger ? .value : StorageClass(element)
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        switch storage {
+        case .int: .ints(try nodes.map { try $0.int(frame) })
+        case .double: .doubles(try nodes.map { try $0.double(frame) })
+        case .float: .floats(try nodes.map { try $0.float(frame) })
+        case .bool: .bools(try nodes.map { try $0.bool(frame) })
+        case .value: .array(try nodes.map { try $0.value(frame) })
+        }
+    }
+}
+
+final class SetLiteralNode: Node {
+    let nodes: [Node]
+    init(_ nodes: [Node]) { self.nodes = nodes }
+    override func value(_ frame: Frame) throws -> Value {
+        let storage = HashStorage(minimumCapacity: nodes.count)
+        for node in nodes { _ = try storage.insert(node.value(frame), .void, frame.state) }
+        return .set(storage)
+    }
+}
+
+final class DictionaryLiteralNode: Node {
+    let entries: [(key: Node, value: Node)]
+    let site: SourceSpan
+    init(_ entries: [(key: Node, value: Node)], _ site: SourceSpan) {
+        self.entries = entries
+        self.site = site
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let storage = HashStorage(minimumCapacity: entries.count)
+        for (key, value) in entries {
+            let key = try key.value(frame)
+            let value = try value.value(frame)
+            if try !storage.insert(key, value, frame.state).added {
+                throw Trap(.key, "dictionary literal contains duplicate keys", at: site)
+            }
+        }
+        return .dictionary(storage)
+    }
+}
+
+final class UnwrapNode: Node {
+    let base: Node
+    let type: Type
+    let site: SourceSpan
+    init(_ base: Node, _ type: Type, _ site: SourceSpan) {
+        self.base = base
+        self.type = type
+        self.site = site
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try base.value(frame)
+        if case .none = value {
+            throw Trap(
+                .nilValue, "unexpectedly found nil while unwrapping an Optional value", at: site,
+                hint: "use 'if let' or '??' where a value may be missing")
+        }
+        return value.unwrapped(from: type)
+    }
+}
+
+final class CoalesceNode: Node {
+    let left: Node
+    let right: Node
+    let wrapped: Type
+    let keepsOptional: Bool
+    init(_ left: Node, _ right: Node, _ wrapped: Type, keepsOptional: Bool) {
+        self.left = left
+        self.right = right
+        self.wrapped = wrapped
+        self.keepsOptional = keepsOptional
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try left.value(frame)
+        if case .none = value { return try right.value(frame) }
+        return keepsOptional ? value : value.unwrapped(from: wrapped)
+    }
+}
+
+final class AndNode: BoolNode {
+    let left: Node
+    let right: Node
+    init(_ left: Node, _ right: Node) {
+        self.left = left
+        self.right = right
+    }
+    override func bool(_ frame: Frame) throws -> Bool { try left.bool(frame) && right.bool(frame) }
+}
+
+final class OrNode: BoolNode {
+    let left: Node
+    let right: Node
+    init(_ left: Node, _ right: Node) {
+        self.left = left
+        self.right = right
+    }
+    override func bool(_ frame: Frame) throws -> Bool { try left.bool(frame) || right.bool(frame) }
+}
+
+final class ConditionalNode: Node {
+    let test: Node
+    let then: Node
+    let otherwise: Node
+    init(_ test: Node, _ then: Node, _ otherwise: Node) {
+        self.test = test
+        self.then = then
+        self.otherwise = otherwise
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        try test.bool(frame) ? then.value(frame) : otherwise.value(frame)
+    }
+    override func int(_ frame: Frame) throws -> Int { try test.bool(frame) ? then.int(frame) : otherwise.int(frame) }
+    override func double(_ frame: Frame) throws -> Double {
+        try test.bool(frame) ? then.double(frame) : otherwise.double(frame)
+    }
+    override func float(_ frame: Frame) throws -> Float {
+        try test.bool(frame) ? then.float(frame) : otherwise.float(frame)
+    }
+    override func bool(_ frame: Frame) throws -> Bool {
+        try test.bool(frame) ? then.bool(frame) : otherwise.bool(frame)
+    }
+}
+
+final class DiscardNode: Node {
+    let inner: Node
+    init(_ inner: Node) { self.inner = inner }
+    override func value(_ frame: Frame) throws -> Value {
+        _ = try inner.run(frame)
+        return .void
+    }
+}
+
+/// `try?`: a thrown error is nil; traps go on.
+final class TryNode: Node {
+    let inner: Node
+    init(_ inner: Node) { self.inner = inner }
+    override func value(_ frame: Frame) throws -> Value {
+        do { return try inner.value(frame) } catch is Thrown { return .none }
+    }
+}
+
+/// `try!`: a thrown error is a trap.
+final class ForcedTryNode: Node {
+    let inner: Node
+    let site: SourceSpan
+    init(_ inner: Node, _ site: SourceSpan) {
+        self.inner = inner
+        self.site = site
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        do { return try inner.value(frame) } catch let error as Thrown {
+            throw Trap(
+                .precondition, "'try!' expression unexpectedly raised an error: \(Description.brief(error.value))",
+                at: site)
+        }
+    }
+}
+
+final class IsNilNode: BoolNode {
+    let inner: Node
+    init(_ inner: Node) { self.inner = inner }
+    override func bool(_ frame: Frame) throws -> Bool { try inner.value(frame).isNone }
+}
+
+final class BlockNode: Node {
+    let body: Node
+    let result: Node
+    init(_ body: Node, _ result: Node) {
+        self.body = body
+        self.result = result
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        _ = try body.run(frame)
+        return try result.value(frame)
+    }
+}
+
+final class ChainNode: Node {
+    let base: Node
+    let slot: Int?
+    let wrapped: Type
+    let body: Node
+    let yieldsVoid: Bool
+    init(_ base: Node, _ slot: Int?, _ wrapped: Type, _ body: Node, yieldsVoid: Bool) {
+        self.base = base
+        self.slot = slot
+        self.wrapped = wrapped
+        self.body = body
+        self.yieldsVoid = yieldsVoid
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try base.value(frame)
+        if case .none = value { return .none }
+        if let slot { frame.slots[slot] = value.unwrapped(from: wrapped) }
+        if slot == nil { return try withoutCopy(value, frame) }
+        return try body.value(frame)
+    }
+    /// The place is changed behind `?`: nothing may hold on to the value.
+    private func withoutCopy(_ value: consuming Value, _ frame: Frame) throws -> Value {
+        value = .none
+        return try body.value(frame)
+    }
+}
+
+final class AppendNode: Node {
+    let place: Place
+    let element: Node
+    let type: Type
+    init(_ place: Place, _ element: Node, _ type: Type) {
+        self.place = place
+        self.element = element
+        self.type = type
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try element.value(frame)
+        try place.prepare(frame)
+        try place.access(frame) { $0.append(value) }
+        return .void
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// Adds an element to the array stored here.
+    func append(_ value: Value) {
+        switch (pointee, value) {
+        case (.ints, .int(let number)): payload([Int].self).pointee.append(number)
+        case (.doubles, .double(let number)): payload([Double].self).pointee.append(number)
+        case (.floats, .float(let number)): payload([Float].self).pointee.append(number)
+        case (.bools, .bool(let flag)): payload([Bool].self).pointee.append(flag)
+        default: payload([Value].self).pointee.append(value)
+        }
+    }
+}
+
+final class ConvertNode: Node {
+    let inner: Node
+    let conversion: ValueConversion
+    init(_ inner: Node, _ conversion: ValueConversion) {
+        self.inner = inner
+        self.conversion = conversion
+    }
+    override func value(_ frame: Frame) throws -> Value { conversion.apply(try inner.value(frame)) }
+}
+
+/// A tuple with other labels.
+final class RelabelNode: Node {
+    let inner: Node
+    let type: Type
+    init(_ inner: Node, _ type: Type) {
+        self.inner = inner
+        self.type = type
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        guard case .object(let object) = try inner.value(frame), let record = object as? Record else { return .void }
+        return .object(Record(type, record.values))
+    }
+}

@@ -1,0 +1,181 @@
+/// The operations that tables lower in place.
+package enum Inline {
+    package static let intAdd: InlineFunction = { call in
+        if let slot = (call[0] as? IntLocal)?.slot, case .int(let amount)? = call[1].constant {
+            return IntAddConstant(slot, amount, call.site)
+        }
+        return IntBinary(.add, call[0], call[1], call.site)
+    }
+    package static let intSubtract: InlineFunction = { call in
+        if let slot = (call[0] as? IntLocal)?.slot, case .int(let amount)? = call[1].constant, amount != .min {
+            return IntAddConstant(slot, -amount, call.site)
+        }
+        return IntBinary(.subtract, call[0], call[1], call.site)
+    }
+    package static let intMultiply: InlineFunction = { IntBinary(.multiply, $0[0], $0[1], $0.site) }
+    package static let intDivide: InlineFunction = { IntDivision(isRemainder: false, $0[0], $0[1], $0.site) }
+    package static let intRemainder: InlineFunction = { IntDivision(isRemainder: true, $0[0], $0[1], $0.site) }
+    package static let intNegate: InlineFunction = { IntBinary(.subtract, IntConstant(0), $0[0], $0.site) }
+
+    /// A comparison of `Int`.
+    package static func intCompare(_ order: Order) -> InlineFunction {
+        { call in
+            if let slot = (call[0] as? IntLocal)?.slot, case .int(let bound)? = call[1].constant {
+                return IntLocalComparison(order, slot, bound)
+            }
+            return IntComparison(order, call[0], call[1])
+        }
+    }
+
+    package static let doubleAdd: InlineFunction = { DoubleBinary(.add, $0[0], $0[1]) }
+    package static let doubleSubtract: InlineFunction = { DoubleBinary(.subtract, $0[0], $0[1]) }
+    package static let doubleMultiply: InlineFunction = { DoubleBinary(.multiply, $0[0], $0[1]) }
+    package static let doubleDivide: InlineFunction = { DoubleBinary(.divide, $0[0], $0[1]) }
+    package static func doubleCompare(_ order: Order) -> InlineFunction { { DoubleComparison(order, $0[0], $0[1]) } }
+    package static let floatAdd: InlineFunction = { FloatBinary(.add, $0[0], $0[1]) }
+    package static let floatSubtract: InlineFunction = { FloatBinary(.subtract, $0[0], $0[1]) }
+    package static let floatMultiply: InlineFunction = { FloatBinary(.multiply, $0[0], $0[1]) }
+    package static let floatDivide: InlineFunction = { FloatBinary(.divide, $0[0], $0[1]) }
+    package static func floatCompare(_ order: Order) -> InlineFunction { { FloatComparison(order, $0[0], $0[1]) } }
+
+    /// An operation of one `Int` on an `Int`, e.g. `&+`.
+    package static func int(_ body: @escaping @Sendable (Int, Int) -> Int) -> InlineFunction {
+        { call in
+            let (a, b) = (call[0], call[1])
+            return IntClosureNode { body(try a.int($0), try b.int($0)) }
+        }
+    }
+
+    /// A function from one number to one number.
+    package static func double(_ body: @escaping @Sendable (Double) -> Double) -> InlineFunction {
+        { call in
+            let a = call[0]
+            return DoubleClosureNode { body(try a.double($0)) }
+        }
+    }
+
+    package static func float(_ body: @escaping @Sendable (Float) -> Float) -> InlineFunction {
+        { call in
+            let a = call[0]
+            return FloatClosureNode { body(try a.float($0)) }
+        }
+    }
+
+    /// `!`
+    package static let not: InlineFunction = { call in
+        let a = call[0]
+        return BoolClosureNode { try !a.bool($0) }
+    }
+
+    /// `==` of any values of one type.
+    package static let equal: InlineFunction = { call in
+        let (a, b) = (call[0], call[1])
+        return BoolClosureNode { try Equality.equal(a.value($0), b.value($0), $0.state) }
+    }
+
+    /// `!=`
+    package static let notEqual: InlineFunction = { call in
+        let (a, b) = (call[0], call[1])
+        return BoolClosureNode { try !Equality.equal(a.value($0), b.value($0), $0.state) }
+    }
+
+    /// `===` of class instances.
+    package static func identical(_ isIdentical: Bool) -> InlineFunction {
+        { call in
+            let (a, b) = (call[0], call[1])
+            return BoolClosureNode { frame in
+                let (x, y) = (try a.value(frame), try b.value(frame))
+                if case .object(let x) = x.withoutExistential, case .object(let y) = y.withoutExistential {
+                    return (x === y) == isIdentical
+                }
+                return (x.isNone && y.isNone) == isIdentical
+            }
+        }
+    }
+
+    /// `count` of an array, dictionary or set.
+    package static let count: InlineFunction = { call in
+        let a = call[0]
+        return IntClosureNode { try a.value($0).count }
+    }
+
+    /// `isEmpty`
+    package static let isEmpty: InlineFunction = { call in
+        let a = call[0]
+        return BoolClosureNode { try a.value($0).count == 0 }
+    }
+
+    /// `Double(anInt)`
+    package static let intToDouble: InlineFunction = { call in
+        let a = call[0]
+        return DoubleClosureNode { Double(try a.int($0)) }
+    }
+
+    package static let intToFloat: InlineFunction = { call in
+        let a = call[0]
+        return FloatClosureNode { Float(try a.int($0)) }
+    }
+
+    /// `Int(aDouble)`
+    package static let doubleToInt: InlineFunction = { call in
+        let (a, site) = (call[0], call.site)
+        return IntClosureNode { frame in
+            let value = try a.double(frame)
+            guard let whole = Int(exactly: value.rounded(.towardZero)) else {
+                throw Trap(.overflow, "'\(value)' cannot be converted to 'Int'", at: site)
+            }
+            return whole
+        }
+    }
+
+    /// A range of its two bounds, which must be in order.
+    package static let range: InlineFunction = { call in
+        let (a, b, site, type) = (call[0], call[1], call.site, call.types.result)
+        return RangeNode(a, b, type, site)
+    }
+}
+
+/// Makes a range. Loops over `Int` ranges don't make one: they count.
+final class RangeNode: Node {
+    let lower: Node
+    let upper: Node
+    let type: Type
+    let site: SourceSpan
+
+    init(_ lower: Node, _ upper: Node, _ type: Type, _ site: SourceSpan) {
+        self.lower = lower
+        self.upper = upper
+        self.type = type
+        self.site = site
+    }
+
+    var isClosed: Bool { type.nominal?.role == .closedRange }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let a = try lower.value(frame)
+        let b = try upper.value(frame)
+        if Self.isOutOfOrder(a, b) { throw trap() }
+        return .object(Record(type, [a, b]))
+    }
+
+    func trap() -> Trap { Trap(.range, "range requires lowerBound <= upperBound", at: site) }
+
+    private static func isOutOfOrder(_ a: Value, _ b: Value) -> Bool {
+        switch (a, b) {
+        case (.int(let x), .int(let y)): x > y
+        case (.double(let x), .double(let y)): !(x <= y)
+        case (.float(let x), .float(let y)): !(x <= y)
+        case (.string(let x), .string(let y)): x > y
+        case (.character(let x), .character(let y)): x > y
+        default: false
+        }
+    }
+}
+
+extension Value {
+    /// The value that a protocol-typed one holds.
+    var withoutExistential: Value {
+        if case .object(let object) = self, let existential = object as? Existential { return existential.value }
+        return self
+    }
+}

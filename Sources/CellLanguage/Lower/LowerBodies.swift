@@ -1,0 +1,241 @@
+extension BodyLowering {
+    /// Lowers a function's body: `self`, parameters and captures take the first slots.
+    func lowerBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody, isSetter: Bool) {
+        if function.kind == .initializer {
+            let inner = engine.initializerCode(function, body, substitution)
+            code.isExpression = true
+            code.parameterCount = function.parameters.count
+            let type = table.substitute(function.owner?.selfType ?? .error, substitution)
+            code.frameSize = function.parameters.count * 2 + 4
+            code.managedSlots = function.parameters.indices.map { $0 + 1 }
+            code.body = InitializerNode(
+                inner, AllocationNode(type, engine, substitution), count: function.parameters.count,
+                isFailable: function.isFailable, type,
+                isClass: function.owner?.kind == .classType)
+            return
+        }
+        lowerPlainBody(code, function, body)
+    }
+
+    func lowerPlainBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody) {
+        var prologue: [Node] = []
+        if let receiver = body.selfVariable {
+            let slot = slot(of: receiver)
+            if receiver.isInout { code.inoutSlots.append(slot) }
+            if receiver.isBoxed { prologue.append(BoxParameter(slot)) }
+        }
+        for parameter in body.parameters {
+            let slot = slot(of: parameter)
+            if parameter.isInout { code.inoutSlots.append(slot) }
+            if parameter.isBoxed { prologue.append(BoxParameter(slot)) }
+        }
+        code.parameterCount = depth - 1
+        for variable in body.scope.captures { _ = slot(of: variable) }
+        finish(code, body.statements, prologue)
+    }
+
+    func lowerClosure(_ code: FunctionCode, _ closure: ClosureBody) {
+        var prologue: [Node] = []
+        for parameter in closure.parameters {
+            let slot = slot(of: parameter)
+            if parameter.isInout { code.inoutSlots.append(slot) }
+            if parameter.isBoxed { prologue.append(BoxParameter(slot)) }
+        }
+        code.parameterCount = closure.parameters.count
+        for variable in closure.scope.captures { _ = slot(of: variable) }
+        finish(code, closure.statements, prologue)
+    }
+
+    private func finish(_ code: FunctionCode, _ statements: [Statement], _ prologue: [Node]) {
+        if prologue.isEmpty, statements.count == 1, case .returnValue(let value?, _) = statements[0] {
+            code.isExpression = true
+            code.body = lower(value)
+        } else {
+            let nodes = prologue + self.nodes(statements)
+            code.body = NodeList.make(nodes)
+        }
+        code.frameSize = frameSize
+        code.managedSlots = managed.filter { !code.inoutSlots.contains($0) }
+    }
+}
+
+/// Puts a parameter into a box, because a closure shares it.
+final class BoxParameter: Node {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func run(_ frame: Frame) throws -> Flow {
+        let value = (frame.slots + slot).take()
+        frame.slots[slot] = .object(Box(value))
+        return .next
+    }
+}
+
+extension LoweringEngine {
+    /// The code of an initializer's own body: `self` is its first parameter.
+    func initializerCode(
+        _ function: FunctionDeclaration, _ body: FunctionBody, _ substitution: [GenericParameter: Type]
+    ) -> FunctionCode {
+        let arguments = function.allGenericParameters.map { substitution[$0] ?? .error }
+        if let known = function.setterCodes[arguments] { return known }
+        let code = FunctionCode(name: function.displayName)
+        function.setterCodes[arguments] = code
+        let lowering = BodyLowering(self, substitution)
+        lowering.isInitializer = true
+        lowering.lowerPlainBody(code, function, body)
+        return code
+    }
+
+    func buildMemberwise(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]
+    ) {
+        guard let owner = function.owner else { return }
+        let type = table.substitute(owner.selfType, substitution)
+        let places = function.parameters.compactMap { parameter in
+            owner.storedProperties.firstIndex { $0.name == parameter.name }
+        }
+        code.isExpression = true
+        code.parameterCount = function.parameters.count
+        code.frameSize = function.parameters.count + 1
+        code.managedSlots = function.parameters.indices.map { $0 + 1 }
+        let others = owner.storedProperties.enumerated().filter { index, _ in !places.contains(index) }
+        let allocation = AllocationNode(type, self, substitution, only: others.map(\.offset))
+        code.body = MemberwiseNode(allocation, places)
+    }
+
+    func buildRawValue(_ code: FunctionCode, _ function: FunctionDeclaration) {
+        guard let owner = function.owner else { return }
+        code.isExpression = true
+        code.parameterCount = 1
+        code.frameSize = 2
+        code.managedSlots = [1]
+        let values = owner.cases.map { ($0.rawValue ?? .none, plainCase($0, owner.selfType)) }
+        code.body = ValueClosureNode { frame in
+            for (raw, value) in values where try Equality.equal(raw, frame.slots[1], frame.state) { return value }
+            return .none
+        }
+    }
+
+    /// The expression of a parameter's default, checked at its first use.
+    func defaultExpression(_ value: DefaultValue, _ type: Type) -> Expression? {
+        let checker = Checker(table: table, environment: environment, source: value.source, sink: sink)
+        return checker.defaultExpression(value, type)
+    }
+
+    /// Runs an expression that belongs to no body: the value of a static property.
+    func initialize(_ global: GlobalVariable, with expression: Expression, _ frame: Frame) throws {
+        let lowering = BodyLowering(self, [:])
+        let node = lowering.lower(expression)
+        let code = FunctionCode(name: global.name)
+        code.isExpression = true
+        code.frameSize = lowering.frameSize
+        code.managedSlots = lowering.managed
+        code.body = node
+        let base = frame.state.pointee.top
+        try code.enter(Frame(base, frame.state), at: expression.span)
+        global.slot.pointee = base.take()
+    }
+}
+
+/// Makes an instance whose properties have their initial values.
+final class AllocationNode: Node {
+    private let type: Type
+    private let engine: LoweringEngine
+    private let substitution: [GenericParameter: Type]
+    private let only: [Int]?
+    private lazy var initializers: [(index: Int, code: FunctionCode)] = prepare()
+
+    init(_ type: Type, _ engine: LoweringEngine, _ substitution: [GenericParameter: Type], only: [Int]? = nil) {
+        self.type = type
+        self.engine = engine
+        self.substitution = substitution
+        self.only = only
+    }
+
+    private func prepare() -> [(index: Int, code: FunctionCode)] {
+        let properties = type.nominal?.storedProperties ?? []
+        let map = engine.table.argumentMap(type)
+        return properties.enumerated().compactMap { index, property in
+            guard only?.contains(index) ?? true, let expression = property.initializer?.expression else { return nil }
+            let lowering = BodyLowering(engine, map)
+            let code = FunctionCode(name: "\(type).\(property.name)")
+            code.isExpression = true
+            code.body = lowering.lower(expression)
+            code.frameSize = lowering.frameSize
+            code.managedSlots = lowering.managed
+            return (index, code)
+        }
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        guard let nominal = type.nominal, nominal.kind == .structure || nominal.kind == .classType,
+            nominal.native == nil, nominal.role == nil
+        else { return .none }
+        let record = Record(type, count: nominal.storedProperties.count)
+        for (index, code) in initializers {
+            if let constant = code.body.constant {
+                record.fields[index] = constant
+                continue
+            }
+            let base = frame.state.pointee.top
+            try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
+            record.fields[index] = base.take()
+        }
+        return .object(record)
+    }
+}
+
+/// Makes an instance and runs an initializer's body on it.
+final class InitializerNode: Node {
+    private let code: FunctionCode
+    private let allocation: AllocationNode
+    private let count: Int
+    private let isFailable: Bool
+    private let type: Type
+    private let isClass: Bool
+
+    init(_ code: FunctionCode, _ allocation: AllocationNode, count: Int, isFailable: Bool, _ type: Type, isClass: Bool)
+    {
+        self.code = code
+        self.allocation = allocation
+        self.count = count
+        self.isFailable = isFailable
+        self.type = type
+        self.isClass = isClass
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let instance = try allocation.value(frame)
+        let base = frame.slots + (count + 1)
+        base[1] = instance
+        for index in 0..<count { base[index + 2] = (frame.slots + (index + 1)).take() }
+        do {
+            try code.enter(Frame(base, frame.state), at: .library)
+        } catch {
+            base[1] = .none
+            throw error
+        }
+        let result = (base + 1).take()
+        let outcome = base.take()
+        if isFailable, case .none = outcome { return .none }
+        return isClass ? instance : result
+    }
+}
+
+/// The initializer that sets every property.
+final class MemberwiseNode: Node {
+    private let allocation: AllocationNode
+    private let places: [Int]
+
+    init(_ allocation: AllocationNode, _ places: [Int]) {
+        self.allocation = allocation
+        self.places = places
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let instance = try allocation.value(frame)
+        guard case .object(let object) = instance else { return instance }
+        let record = unsafeDowncast(object, to: Record.self)
+        for (argument, place) in places.enumerated() { record.fields[place] = (frame.slots + (argument + 1)).take() }
+        return instance
+    }
+}

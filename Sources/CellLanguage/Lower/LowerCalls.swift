@@ -1,0 +1,310 @@
+extension BodyLowering {
+    func call(
+        _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
+    ) -> Node {
+        let function = reference.declaration
+        var substitution = concrete(reference.substitution)
+        let resolved = resolveRequirement(function, &substitution)
+        let isReceiverNeeded =
+            !resolved.isStatic && resolved.kind != .initializer && resolved.kind != .operatorFunction
+            && resolved.owner != nil
+        if case .inline(let inline) = resolved.implementation, !hasPlace(arguments) {
+            let nodes =
+                (isReceiverNeeded ? [receiver.map { lower($0) } ?? Constant(.none)] : [])
+                + arguments.map { lower($0, resolved) }
+            let types = engine.nativeTypes(resolved, substitution)
+            return inline(InlineCall(arguments: nodes, types: types, site: expression.span))
+        }
+        if case .inline(let inline) = resolved.implementation, case .place(let target)? = arguments.first,
+            arguments.count == 2
+        {
+            return compound(inline, resolved, substitution, target, arguments[1], expression)
+        }
+        if let captured = captures(of: resolved) {
+            return localFunctionCall(resolved, substitution, captured, arguments, expression)
+        }
+        if resolved.kind == .initializer, receiver != nil {
+            return delegatingInit(reference, receiver, arguments, expression)
+        }
+        let target = FunctionReference(declaration: resolved, substitution: substitution, isSuper: reference.isSuper)
+        return finishCall(target, isReceiverNeeded ? receiver : nil, arguments, expression)
+    }
+
+    /// The function that really runs where a requirement is called on a type that is known by now.
+    private func resolveRequirement(
+        _ function: FunctionDeclaration, _ substitution: inout [GenericParameter: Type]
+    ) -> FunctionDeclaration {
+        guard let owner = function.owner, owner.kind == .protocolType, let type = substitution[owner.selfParameter],
+            !type.isExistential
+        else { return function }
+        guard case .requirement = function.implementation else { return function }
+        guard let witness = table.witness(for: function, on: type, substitution) else { return function }
+        substitution = witness.substitution
+        return witness.declaration
+    }
+
+    private func hasPlace(_ arguments: [Argument]) -> Bool {
+        arguments.contains { argument in
+            if case .place = argument { return true }
+            return false
+        }
+    }
+
+    /// An argument as a node.
+    func lower(_ argument: Argument, _ function: FunctionDeclaration?) -> Node {
+        switch argument {
+        case .value(let value): return lower(value)
+        case .place(let place): return lower(place)
+        case .variadic(let values, let element): return ArrayLiteralNode(values.map { lower($0) }, concrete(element))
+        case .autoclosure(let body, _): return closure(body)
+        case .defaultValue(let value, let type):
+            guard let expression = engine.defaultExpression(value, concrete(type)) else { return Constant(.none) }
+            return BodyLowering(engine, substitution).isolated(expression, in: self)
+        }
+    }
+
+    /// A default value: an expression without variables of this body.
+    private func isolated(_ expression: Expression, in outer: BodyLowering) -> Node {
+        depth = outer.depth
+        frameSize = outer.frameSize
+        let node = lower(expression)
+        outer.frameSize = max(outer.frameSize, frameSize)
+        return node
+    }
+
+    private func finishCall(
+        _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
+    ) -> Node {
+        let function = reference.declaration
+        let total = arguments.count + (receiver == nil ? 0 : 1)
+        let isVirtual = isDispatchedByClass(function, receiver) && !reference.isSuper
+        return withCallFrame(total) { base in
+            var nodes: [Node?] = []
+            var places: [(index: Int, place: Place)] = []
+            if let receiver {
+                if function.isMutating, concrete(receiver.type).nominal?.kind != .classType {
+                    places.append((0, place(receiver)))
+                    nodes.append(nil)
+                } else {
+                    nodes.append(lower(receiver))
+                }
+            }
+            for argument in arguments {
+                if case .place(let target) = argument {
+                    places.append((nodes.count, place(target)))
+                    nodes.append(nil)
+                } else {
+                    nodes.append(lower(argument, function))
+                }
+            }
+            if !places.isEmpty {
+                return InoutCall(
+                    .code(engine.code(for: reference)), base: base, nodes, places: places, expression.span,
+                    engine.session)
+            }
+            let plain = nodes.compactMap { $0 }
+            if isVirtual {
+                return VirtualCall(function, reference.substitution, base: base, plain, expression.span, engine)
+            }
+            let code = engine.code(for: reference)
+            if plain.count == 1, case .body = function.implementation {
+                return CallOne(code, base: base, plain[0], expression.span)
+            }
+            return CallNode(code, base: base, plain, expression.span, engine.session)
+        }
+    }
+
+    private func isDispatchedByClass(_ function: FunctionDeclaration, _ receiver: Expression?) -> Bool {
+        guard let receiver, function.owner?.kind == .classType, !function.isStatic, case .body = function.implementation
+        else { return false }
+        _ = receiver
+        return true
+    }
+
+    /// `place += value`: reads, computes and writes the place once.
+    private func compound(
+        _ inline: InlineFunction, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ target: Expression,
+        _ argument: Argument, _ expression: Expression
+    ) -> Node {
+        let types = engine.nativeTypes(function, substitution)
+        let value = lower(argument, function)
+        if case .local(let variable) = target.kind, !variable.isBoxed {
+            let node = inline(InlineCall(arguments: [read(variable), value], types: types, site: expression.span))
+            return SetLocal(slot(of: variable), node, isBoxed: false)
+        }
+        let holder = temporarySlot()
+        let type = concrete(target.type)
+        let operand = temporarySlot()
+        let node = inline(
+            InlineCall(
+                arguments: [Self.localNode(holder, type), Self.localNode(operand, types.parameters.last ?? type)],
+                types: types,
+                site: expression.span))
+        return CompoundNode(place(target), value, node, holder: holder, operand: operand)
+    }
+
+    // MARK: Function values and closures
+
+    func callValue(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Node {
+        let node = lower(callee)
+        return withCallFrame(arguments.count) { base in
+            var nodes: [Node?] = []
+            var places: [(index: Int, place: Place)] = []
+            for argument in arguments {
+                if case .place(let target) = argument {
+                    places.append((nodes.count, place(target)))
+                    nodes.append(nil)
+                } else {
+                    nodes.append(lower(argument, nil))
+                }
+            }
+            if !places.isEmpty {
+                return InoutCall(.value(node), base: base, nodes, places: places, expression.span, engine.session)
+            }
+            // Captures stand behind the arguments.
+            frameSize = max(frameSize, base + arguments.count + 1)
+            return CallFunctionValue(node, base: base, nodes.compactMap { $0 }, expression.span, engine.session)
+        }
+    }
+
+    func closure(_ closure: ClosureBody) -> Node {
+        let code = FunctionCode(name: closure.name)
+        let inner = BodyLowering(engine, substitution)
+        inner.lowerClosure(code, closure)
+        guard case .function(let type) = concrete(.function(closure.type)) else { return Constant(.none) }
+        return ClosureNode(code, closure.scope.captures.map { captureNode($0) }, type)
+    }
+
+    /// What a closure takes of a variable: its box, or its value.
+    func captureNode(_ variable: LocalVariable) -> Node {
+        ValueLocal(slot(of: variable))
+    }
+
+    /// The captured variables of a local function; nil for functions that capture nothing.
+    private func captures(of function: FunctionDeclaration) -> [LocalVariable]? {
+        guard case .body(let body) = function.implementation, !body.scope.captures.isEmpty, function.owner == nil else {
+            return nil
+        }
+        return body.scope.captures
+    }
+
+    private func localFunctionCall(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ captured: [LocalVariable],
+        _ arguments: [Argument], _ expression: Expression
+    ) -> Node {
+        let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+        return withCallFrame(arguments.count + captured.count) { base in
+            var nodes: [Node?] = []
+            var places: [(index: Int, place: Place)] = []
+            for argument in arguments {
+                if case .place(let target) = argument {
+                    places.append((nodes.count, place(target)))
+                    nodes.append(nil)
+                } else {
+                    nodes.append(lower(argument, function))
+                }
+            }
+            nodes += captured.map { captureNode($0) }
+            if !places.isEmpty {
+                return InoutCall(.code(code), base: base, nodes, places: places, expression.span, engine.session)
+            }
+            return CallNode(code, base: base, nodes.compactMap { $0 }, expression.span, engine.session)
+        }
+    }
+
+    func functionValue(_ reference: FunctionReference, _ receiver: Expression?, _ expression: Expression) -> Node {
+        var substitution = concrete(reference.substitution)
+        let function = resolveRequirement(reference.declaration, &substitution)
+        guard case .function(let type) = concrete(expression.type) else { return Constant(.none) }
+        if let captured = captures(of: function) {
+            let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+            return ClosureNode(code, captured.map { captureNode($0) }, type)
+        }
+        let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+        guard let receiver else { return ClosureNode(code, [], type) }
+        // The receiver is captured; the arguments shift by one.
+        let bound = FunctionCode(name: code.name)
+        let count = type.parameters.count
+        bound.isExpression = true
+        bound.parameterCount = count
+        bound.frameSize = count + 2 + count + 2
+        bound.managedSlots = (1...(count + 1)).map { $0 }
+        let arguments = [ValueLocal(count + 1)] + (0..<count).map { ValueLocal($0 + 1) }
+        if isDispatchedByClass(function, receiver) {
+            bound.body = VirtualCall(function, substitution, base: count + 2, arguments, expression.span, engine)
+        } else {
+            bound.body = CallNode(code, base: count + 2, arguments, expression.span, engine.session)
+        }
+        return ClosureNode(bound, [lower(receiver)], type)
+    }
+}
+
+/// Makes a closure of its code and what it captures.
+final class ClosureNode: Node {
+    let code: FunctionCode
+    let captures: [Node]
+    let type: FunctionType
+    init(_ code: FunctionCode, _ captures: [Node], _ type: FunctionType) {
+        self.code = code
+        self.captures = captures
+        self.type = type
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        .object(FunctionValue(code, captures: try captures.map { try $0.value(frame) }, type: type))
+    }
+}
+
+/// Changes a place with an operator.
+final class CompoundNode: Node {
+    let place: Place
+    let value: Node
+    let operation: Node
+    let holder: Int
+    let operand: Int
+    init(_ place: Place, _ value: Node, _ operation: Node, holder: Int, operand: Int) {
+        self.place = place
+        self.value = value
+        self.operation = operation
+        self.holder = holder
+        self.operand = operand
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        try place.prepare(frame)
+        frame.slots[operand] = try value.value(frame)
+        try place.access(frame) { slot in
+            frame.slots[holder] = slot.pointee
+            slot.pointee = try operation.value(frame)
+        }
+        frame.slots[holder] = .none
+        return .void
+    }
+}
+
+extension BodyLowering {
+    /// `self.init(…)` and `super.init(…)`: the same instance goes on.
+    func delegatingInit(
+        _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
+    ) -> Node {
+        guard let receiver else { return Constant(.none) }
+        let function = reference.declaration
+        let substitution = concrete(reference.substitution)
+        let target = FunctionReference(declaration: function, substitution: substitution)
+        let isClass = concrete(receiver.type).nominal?.kind == .classType
+        if isClass, case .body(let body) = function.implementation {
+            let code = engine.initializerCode(function, body, substitution)
+            return withCallFrame(arguments.count + 1) { base in
+                CallNode(
+                    code, base: base, [lower(receiver)] + arguments.map { lower($0, function) }, expression.span,
+                    engine.session)
+            }
+        }
+        if isClass { return Constant(.void) }
+        return withCallFrame(arguments.count) { base in
+            let made = CallNode(
+                engine.code(for: target), base: base, arguments.map { lower($0, function) }, expression.span,
+                engine.session)
+            return AssignNode(place(receiver), made, holder: temporarySlot())
+        }
+    }
+}

@@ -1,0 +1,224 @@
+extension BodyLowering {
+    /// A read of a slot as a value of a type.
+    static func localNode(_ slot: Int, _ type: Type) -> Node {
+        switch StorageClass(type) {
+        case .int: IntLocal(slot)
+        case .double: DoubleLocal(slot)
+        case .float: FloatLocal(slot)
+        case .bool: BoolLocal(slot)
+        case .value: ValueLocal(slot)
+        }
+    }
+
+    func read(_ variable: LocalVariable) -> Node {
+        let slot = slot(of: variable)
+        return variable.isBoxed ? BoxedLocal(slot) : Self.localNode(slot, concrete(variable.type))
+    }
+
+    static func constant(_ value: Value) -> Node {
+        switch value {
+        case .int(let number): IntConstant(number)
+        case .double(let number): DoubleConstant(number)
+        case .bool(let flag): BoolConstant(flag)
+        default: Constant(value)
+        }
+    }
+
+    func lower(_ expression: Expression) -> Node {
+        switch expression.kind {
+        case .literal(let value): return Self.constant(value)
+        case .genericLiteral(let literal): return genericLiteral(literal, concrete(expression.type))
+        case .interpolation(let parts): return interpolation(parts)
+        case .arrayLiteral(let elements): return arrayLiteral(elements, concrete(expression.type))
+        case .dictionaryLiteral(let entries): return dictionaryLiteral(entries)
+        case .tuple(let elements): return RecordNode(concrete(expression.type), elements.map { lower($0) })
+        case .local(let variable): return read(variable)
+        case .global(let global):
+            return GlobalRead(
+                global, site: expression.span, isOptional: concrete(expression.type).nominal?.role == .optional)
+        case .staticField(let global, let variable): return StaticRead(global, staticInitializer(global, variable))
+        case .field(let base, let variable): return field(base, variable, concrete(expression.type))
+        case .tupleElement(let base, let index): return FieldRead(lower(base), index)
+        case .property(let variable, let receiver): return property(variable, receiver, expression)
+        case .subscriptAccess(let reference, let receiver, let arguments):
+            return subscriptRead(reference, receiver, arguments, expression)
+        case .call(let reference, let receiver, let arguments): return call(reference, receiver, arguments, expression)
+        case .callValue(let callee, let arguments): return callValue(callee, arguments, expression)
+        case .enumCase(let enumCase, let values):
+            let type = concrete(expression.type)
+            if values.isEmpty { return Constant(engine.plainCase(enumCase, type)) }
+            return EnumNode(enumCase, type, values.map { lower($0) })
+        case .closure(let closure): return self.closure(closure)
+        case .functionValue(let reference, let receiver): return functionValue(reference, receiver, expression)
+        case .convert(let conversion, let inner):
+            return convert(lower(inner), conversion, from: inner.type, to: expression.type)
+        case .chain(let variable, let base, let body): return chain(variable, base, body)
+        case .forceUnwrap(let inner): return UnwrapNode(lower(inner), concrete(expression.type), expression.span)
+        case .coalesce(let left, let right):
+            let wrapped = concrete(left.type).arguments.first ?? .error
+            let isWrapped = concrete(expression.type) != wrapped
+            return CoalesceNode(lower(left), lower(right), wrapped, keepsOptional: isWrapped)
+        case .and(let left, let right): return AndNode(lower(left), lower(right))
+        case .or(let left, let right): return OrNode(lower(left), lower(right))
+        case .conditional(let test, let then, let otherwise):
+            return ConditionalNode(lower(test), lower(then), lower(otherwise))
+        case .assign(let place, let value): return assign(place, value)
+        case .assignTuple(let places, let value): return assignTuple(places, value)
+        case .discard(let value): return DiscardNode(lower(value))
+        case .optionalTry(let inner): return TryNode(lower(inner))
+        case .forcedTry(let inner): return ForcedTryNode(lower(inner), expression.span)
+        case .cast(let kind, let inner, let target): return cast(kind, inner, target, expression)
+        case .typeValue(let type): return Constant(.object(TypeValue(concrete(type))))
+        case .isNil(let inner): return IsNilNode(lower(inner))
+        case .appendElement(let list, let value): return AppendNode(place(list), lower(value), concrete(list.type))
+        case .block(let statements, let result):
+            let slot = slot(of: result)
+            return BlockNode(self.block(statements), Self.localNode(slot, concrete(result.type)))
+        case .dynamicType(let inner): return lower(inner)
+        case .error: return Constant(.none)
+        }
+    }
+
+    private func genericLiteral(_ literal: Expression, _ type: Type) -> Node {
+        guard case .literal(.int(let number)) = literal.kind else { return lower(literal) }
+        switch StorageClass(type) {
+        case .int: return IntConstant(number)
+        case .double: return DoubleConstant(Double(number))
+        case .float: return Constant(.float(Float(number)))
+        default: return Constant(.int(number))
+        }
+    }
+
+    private func interpolation(_ parts: [Expression]) -> Node {
+        InterpolationNode(parts.map { ($0.isText ? lower($0) : lower($0), concrete($0.type)) }, engine.session)
+    }
+
+    private func arrayLiteral(_ elements: [Expression], _ type: Type) -> Node {
+        let nodes = elements.map { lower($0) }
+        if type.nominal?.role == .set { return SetLiteralNode(nodes) }
+        return ArrayLiteralNode(nodes, type.arguments.first ?? .error)
+    }
+
+    private func dictionaryLiteral(_ entries: [(key: Expression, value: Expression)]) -> Node {
+        DictionaryLiteralNode(entries.map { (lower($0.key), lower($0.value)) }, entries.first?.key.span ?? .library)
+    }
+
+    private func field(_ base: Expression, _ variable: VariableDeclaration, _ type: Type) -> Node {
+        guard case .field(let index) = variable.storage else { return Constant(.none) }
+        if case .local(let local) = base.kind, !local.isBoxed { return LocalFieldRead(slot(of: local), index) }
+        return FieldRead(lower(base), index)
+    }
+
+    // MARK: Properties
+
+    private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Node {
+        switch variable.storage {
+        case .rawValue:
+            return RawValueNode(receiver.map { lower($0) } ?? Constant(.none))
+        case .allCases:
+            guard case .metatype(let type)? = receiver?.type, let nominal = concrete(type).nominal else {
+                return Constant(.none)
+            }
+            return Constant(.array(nominal.cases.map { engine.plainCase($0, concrete(type)) }))
+        case .field(let index):
+            guard let receiver else { return Constant(.none) }
+            if variable.isOverriddenSomewhere {
+                return virtualProperty(variable, receiver, expression)
+            }
+            return FieldRead(lower(receiver), index)
+        case .staticField(let global): return StaticRead(global, staticInitializer(global, variable))
+        case .global(let global): return GlobalRead(global, site: expression.span, isOptional: true)
+        case .requirement: return requirement(variable, receiver, expression)
+        case .computed(let getter, _):
+            if variable.isOverriddenSomewhere, let receiver, concrete(receiver.type).nominal?.kind == .classType {
+                return virtualProperty(variable, receiver, expression)
+            }
+            let substitution = receiverSubstitution(receiver, variable.owner)
+            return call(
+                FunctionReference(declaration: getter, substitution: substitution), variable.isStatic ? nil : receiver,
+                [], expression)
+        case .local: return Constant(.none)
+        }
+    }
+
+    /// The generic arguments that a receiver's type fixes.
+    func receiverSubstitution(_ receiver: Expression?, _ owner: Nominal?) -> [GenericParameter: Type] {
+        guard let receiver else { return [:] }
+        var type = receiver.type
+        if case .metatype(let inner) = type { type = inner }
+        var map = table.argumentMap(concrete(type))
+        if let owner, owner.kind == .protocolType { map[owner.selfParameter] = concrete(type) }
+        return map
+    }
+
+    private func virtualProperty(_ variable: VariableDeclaration, _ receiver: Expression, _ expression: Expression)
+        -> Node
+    {
+        VirtualPropertyNode(lower(receiver), variable.name, engine, site: expression.span)
+    }
+
+    /// A property that a protocol asks for: the concrete type's own, or the value's when it is of protocol type.
+    private func requirement(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Node
+    {
+        guard let receiver else { return Constant(.none) }
+        var type = concrete(receiver.type)
+        if case .metatype(let inner) = type { type = inner }
+        if case .existential = type {
+            return WitnessPropertyNode(lower(receiver), variable.name, engine, site: expression.span)
+        }
+        guard let found = table.propertyWitness(variable.name, on: type, isStatic: variable.isStatic) else {
+            return Constant(.none)
+        }
+        if case .enumCase(let enumCase) = found.member { return Constant(engine.plainCase(enumCase, type)) }
+        guard case .variable(let witness) = found.member else { return Constant(.none) }
+        let concreteReceiver = Expression(
+            receiver.kind, variable.isStatic ? .metatype(type) : type, receiver.span)
+        return property(witness, concreteReceiver, Expression(expression.kind, expression.type, expression.span))
+    }
+
+    /// What gives a static property its value: once, at its first use.
+    func staticInitializer(_ global: GlobalVariable, _ variable: VariableDeclaration) -> (Frame) throws -> Void {
+        let engine = engine
+        var isDone = false
+        return { frame in
+            if isDone { return }
+            isDone = true
+            if case .none = global.slot.pointee, let expression = variable.initializer?.expression {
+                try engine.initialize(global, with: expression, frame)
+            }
+        }
+    }
+
+    // MARK: Casts and chains
+
+    private func chain(_ variable: LocalVariable?, _ base: Expression, _ body: Expression) -> Node {
+        let wrapped = concrete(base.type).arguments.first ?? .error
+        let slot = variable.map { self.slot(of: $0) }
+        let isVoid = concrete(body.type).isVoid
+        return ChainNode(lower(base), slot, wrapped, lower(body), yieldsVoid: isVoid)
+    }
+
+    private func cast(_ kind: Expression.Cast, _ inner: Expression, _ target: Type, _ expression: Expression) -> Node {
+        let node = CastNode(
+            lower(inner), from: concrete(inner.type), to: concrete(target), kind, expression.span, engine)
+        return node
+    }
+
+    func convert(_ node: Node, _ conversion: Conversion, from: Type, to: Type) -> Node {
+        let from = concrete(from)
+        let to = concrete(to)
+        if case .relabel = conversion {
+            if case .tuple = to { return RelabelNode(node, to) }
+            return node
+        }
+        let converter = ValueConversion(conversion, from: from, to: to, table: table, lowering: self)
+        return ConvertNode(node, converter)
+    }
+}
+
+extension Expression {
+    var isText: Bool {
+        if case .literal(.string) = kind { return true }
+        return false
+    }
+}

@@ -1,0 +1,176 @@
+extension BodyLowering {
+    func nodes(_ statements: [Statement]) -> [Node] {
+        var result: [Node] = []
+        for (index, statement) in statements.enumerated() {
+            if case .deferred(let body) = statement {
+                // What follows in the block runs first, however it ends.
+                let rest = NodeList.make(nodes(Array(statements[(index + 1)...])))
+                result.append(DeferNode(rest, NodeList.make(nodes(body))))
+                return result
+            }
+            if let node = lower(statement) { result.append(node) }
+        }
+        return result
+    }
+
+    func block(_ statements: [Statement]) -> Node { NodeList.make(nodes(statements)) }
+
+    func lower(_ statement: Statement) -> Node? {
+        switch statement {
+        case .expression(let expression): return lower(expression)
+        case .declare(let pattern, let value, _): return declare(pattern, value)
+        case .ifElse(let conditions, let then, let otherwise):
+            return IfNode(test(conditions), block(then), otherwise.map { block($0) })
+        case .guardElse(let conditions, let otherwise):
+            return IfNode(test(conditions), NodeList.make([]), block(otherwise))
+        case .whileLoop(let conditions, let body, let label):
+            return inLoop(label) { WhileNode(test(conditions), block(body), level: labels.count) }
+        case .repeatLoop(let body, let condition, let label):
+            return inLoop(label) { RepeatNode(block(body), lower(condition), level: labels.count) }
+        case .forLoop(let loop): return forLoop(loop)
+        case .switchOver(let node): return switchOver(node)
+        case .returnValue(let value, _): return ReturnNode(value.map { lower($0) }, isInitializer: isInitializer)
+        case .breakOut(let label): return JumpNode(level(of: label), isContinue: false)
+        case .continueLoop(let label): return JumpNode(level(of: label), isContinue: true)
+        case .fallthroughCase: return FallthroughNode()
+        case .throwError(let value): return ThrowNode(lower(value), value.span)
+        case .doCatch(let body, let clauses, let label): return doCatch(body, clauses, label)
+        case .deferred(let body): return block(body)
+        case .block(let statements): return block(statements)
+        case .nothing: return nil
+        }
+    }
+
+    private func inLoop(_ label: LoopLabel, _ work: () -> Node) -> Node {
+        labels.append(label)
+        defer { labels.removeLast() }
+        return work()
+    }
+
+    /// How many loops deep a label is, from the outermost.
+    private func level(of label: LoopLabel) -> Int { (labels.firstIndex { $0 === label } ?? 0) + 1 }
+
+    private func declare(_ pattern: Pattern, _ value: Expression?) -> Node? {
+        guard let value else {
+            if case .local(let variable) = pattern, variable.isBoxed {
+                return SetLocal(slot(of: variable), Constant(.none), isBoxed: true)
+            }
+            if case .local(let variable) = pattern { _ = slot(of: variable) }
+            return nil
+        }
+        switch pattern {
+        case .local(let variable):
+            let node = lower(value)
+            return SetLocal(slot(of: variable), node, isBoxed: variable.isBoxed)
+        case .global(let global): return SetGlobal(global, lower(value))
+        case .wildcard: return DiscardNode(lower(value))
+        default: return BindNode(lower(value), matcher(pattern, value.type), holder: temporarySlot())
+        }
+    }
+
+    // MARK: Conditions
+
+    func test(_ conditions: [Condition]) -> Node {
+        let nodes = conditions.map { condition -> Node in
+            switch condition {
+            case .boolean(let expression): return lower(expression)
+            case .match(let pattern, let value):
+                let node = lower(value)
+                if case .some(.local(let variable), let wrapped) = pattern {
+                    return BindOptional(node, slot(of: variable), concrete(wrapped), isBoxed: variable.isBoxed)
+                }
+                return MatchNode(node, matcher(pattern, value.type), holder: temporarySlot())
+            }
+        }
+        guard let first = nodes.first else { return BoolConstant(true) }
+        return nodes.dropFirst().reduce(first) { AndNode($0, $1) }
+    }
+
+    // MARK: Loops
+
+    private func forLoop(_ loop: ForLoop) -> Node {
+        let level = labels.count + 1
+        let condition: () -> Node? = { loop.condition.map { self.lower($0) } }
+        if case .call(let reference, _, let arguments) = loop.sequence.kind, case .local(let variable) = loop.pattern,
+            !variable.isBoxed, arguments.count == 2, concrete(loop.elementType).nominal?.role == .int,
+            case .inline = reference.declaration.implementation,
+            case .value(let lower) = arguments[0], case .value(let upper) = arguments[1]
+        {
+            let role = concrete(loop.sequence.type).nominal?.role
+            if role == .range || role == .closedRange {
+                let nodes = (self.lower(lower), self.lower(upper))
+                return inLoop(loop.label) {
+                    CountingLoop(
+                        slot(of: variable), nodes.0, nodes.1, isClosed: role == .closedRange, condition(),
+                        block(loop.body), level: level,
+                        counter: temporarySlot(), site: loop.sequence.span)
+                }
+            }
+        }
+        let sequence = lower(loop.sequence)
+        return inLoop(loop.label) {
+            let elementType = concrete(loop.elementType)
+            let match: Matcher
+            if case .local(let variable) = loop.pattern {
+                match = BindMatcher(slot(of: variable), isBoxed: variable.isBoxed)
+            } else {
+                match = matcher(loop.pattern, elementType)
+            }
+            return ForNode(
+                sequence, concrete(loop.sequence.type), match, condition(), block(loop.body), level: level,
+                holder: temporarySlot(),
+                iterator: temporarySlot(), site: loop.sequence.span, engine.session)
+        }
+    }
+
+    // MARK: Switch and errors
+
+    private func switchOver(_ node: SwitchStatement) -> Node {
+        let subject = lower(node.subject)
+        let holder = temporarySlot()
+        labels.append(node.label)
+        defer { labels.removeLast() }
+        let cases = node.cases.map { entry in
+            SwitchNode.Case(
+                patterns: entry.patterns.map {
+                    (matcher($0.pattern, node.subject.type), $0.condition.map { lower($0) })
+                },
+                body: block(entry.body), isDefault: entry.isDefault)
+        }
+        return SwitchNode(subject, cases, holder: holder, level: labels.count)
+    }
+
+    private func doCatch(_ body: [Statement], _ clauses: [CatchClause], _ label: LoopLabel?) -> Node {
+        if let label { labels.append(label) }
+        defer { if label != nil { labels.removeLast() } }
+        let type = Type.existential([table.core(.error)])
+        let lowered = clauses.map { clause in
+            CatchNode.Clause(
+                error: (slot(of: clause.error), clause.error.isBoxed),
+                patterns: clause.patterns.map { (matcher($0.pattern, type), $0.condition.map { lower($0) }) },
+                body: block(clause.body))
+        }
+        return CatchNode(block(body), lowered, holder: temporarySlot(), level: label == nil ? nil : labels.count)
+    }
+
+    // MARK: Patterns
+
+    func matcher(_ pattern: Pattern, _ type: Type) -> Matcher {
+        switch pattern {
+        case .wildcard: return Matcher()
+        case .local(let variable): return BindMatcher(slot(of: variable), isBoxed: variable.isBoxed)
+        case .global(let global): return GlobalMatcher(global)
+        case .tuple(let parts, let type):
+            guard case .tuple(let elements) = concrete(type) else { return Matcher() }
+            return TupleMatcher(zip(parts, elements).map { matcher($0, $1.type) })
+        case .enumCase(let enumCase, let parts, let types):
+            return CaseMatcher(enumCase, zip(parts, types).map { matcher($0, $1) })
+        case .some(let inner, let wrapped): return SomeMatcher(matcher(inner, wrapped), concrete(wrapped))
+        case .none: return NoneMatcher()
+        case .cast(let target, let from, let inner):
+            return CastMatcher(concrete(from), concrete(target), matcher(inner, target), table)
+        case .test(let subject, let expression): return TestMatcher(slot(of: subject), lower(expression))
+        case .boolean(let expected): return BooleanMatcher(expected)
+        }
+    }
+}

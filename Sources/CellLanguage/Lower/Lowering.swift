@@ -1,0 +1,286 @@
+/// Turns checked code into nodes. One for each body and list of generic arguments.
+final class BodyLowering {
+    let engine: LoweringEngine
+    let substitution: [GenericParameter: Type]
+    var slots: [LocalVariable: Int] = [:]
+    /// The next free slot; slot 0 takes the result.
+    var depth = 1
+    var frameSize = 1
+    var managed: [Int] = []
+    /// Labels of loops around, the innermost last.
+    var labels: [LoopLabel] = []
+    /// Whether the body is an initializer of a class or struct; `return` then returns self.
+    var isInitializer = false
+    var deferredSlots = 0
+
+    init(_ engine: LoweringEngine, _ substitution: [GenericParameter: Type]) {
+        self.engine = engine
+        self.substitution = substitution
+    }
+
+    var table: TypeTable { engine.table }
+
+    /// A type with the body's generic arguments put in.
+    func concrete(_ type: Type) -> Type { substitution.isEmpty ? type : table.substitute(type, substitution) }
+
+    func concrete(_ map: [GenericParameter: Type]) -> [GenericParameter: Type] {
+        substitution.isEmpty ? map : map.mapValues { concrete($0) }
+    }
+
+    // MARK: Slots
+
+    /// Takes a slot for a variable.
+    func slot(of variable: LocalVariable) -> Int {
+        if let slot = slots[variable] { return slot }
+        let slot = depth
+        depth += 1
+        frameSize = max(frameSize, depth)
+        slots[variable] = slot
+        if variable.isBoxed || StorageClass(concrete(variable.type)) == .value { managed.append(slot) }
+        return slot
+    }
+
+    /// A slot for a value that lives as long as the frame.
+    func temporarySlot() -> Int {
+        let slot = depth
+        depth += 1
+        frameSize = max(frameSize, depth)
+        managed.append(slot)
+        return slot
+    }
+
+    /// Reserves a call's frame: what `body` lowers stands behind its slots.
+    func withCallFrame<T>(_ count: Int, _ body: (Int) -> T) -> T {
+        let base = depth
+        depth += count + 1
+        frameSize = max(frameSize, depth)
+        defer { depth = base }
+        return body(base)
+    }
+}
+
+/// How values of a type are stored.
+enum StorageClass: Equatable {
+    case int, double, float, bool, value
+
+    init(_ type: Type) {
+        switch type.nominal?.role {
+        case .int, .fixedWidthInteger: self = .int
+        case .double: self = .double
+        case .float: self = .float
+        case .bool: self = .bool
+        default: self = .value
+        }
+    }
+}
+
+extension LocalVariable {
+    /// A captured variable that changes is shared through a box.
+    var isBoxed: Bool { isCaptured && (!isLet || canInitialize) && !isInout }
+}
+
+/// Lowers functions once for each list of generic arguments.
+final class LoweringEngine {
+    let table: TypeTable
+    let environment: Environment
+    let sink: DiagnosticSink
+    let session: SessionContext
+    /// Enum cases without payload: one object each.
+    private var plainCases: [ObjectIdentifier: [Type: EnumValue]] = [:]
+    var accessors: [AccessorKey: PropertyAccessor] = [:]
+    var equalities: [Type: WitnessCode] = [:]
+    var hashings: [Type: WitnessCode] = [:]
+    var orders: [Type: WitnessCode] = [:]
+    private var virtualCodes: [VirtualKey: FunctionCode] = [:]
+
+    private struct VirtualKey: Hashable {
+        var function: ObjectIdentifier
+        var type: Type
+        var arguments: [Type]
+        var isSetter: Bool
+    }
+
+    init(table: TypeTable, environment: Environment, sink: DiagnosticSink, session: SessionContext) {
+        self.table = table
+        self.environment = environment
+        self.sink = sink
+        self.session = session
+    }
+
+    /// The value of an enum case without payload.
+    func plainCase(_ enumCase: EnumCase, _ type: Type) -> Value {
+        if let known = plainCases[ObjectIdentifier(enumCase)]?[type] { return .object(known) }
+        let value = EnumValue(enumCase, type: type)
+        plainCases[ObjectIdentifier(enumCase), default: [:]][type] = value
+        return .object(value)
+    }
+
+    // MARK: Functions
+
+    /// The code of a function with concrete generic arguments.
+    func code(for reference: FunctionReference) -> FunctionCode {
+        let function = reference.declaration
+        let arguments = function.allGenericParameters.map { reference.substitution[$0] ?? .error }
+        if let known = function.codes[arguments] { return known }
+        let code = FunctionCode(name: function.displayName)
+        function.codes[arguments] = code
+        build(code, function, function.implementation, reference.substitution)
+        return code
+    }
+
+    /// The code of a setter: of a computed property its own function, of a subscript the other half.
+    func setterCode(for reference: FunctionReference) -> FunctionCode? {
+        let function = reference.declaration
+        guard let setter = function.setter else { return nil }
+        let arguments = function.allGenericParameters.map { reference.substitution[$0] ?? .error }
+        if let known = function.setterCodes[arguments] { return known }
+        let code = FunctionCode(name: function.displayName)
+        function.setterCodes[arguments] = code
+        build(code, function, setter, reference.substitution, isSetter: true)
+        return code
+    }
+
+    private func build(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ implementation: FunctionDeclaration.Implementation,
+        _ substitution: [GenericParameter: Type], isSetter: Bool = false
+    ) {
+        switch implementation {
+        case .native(let native): buildNative(code, function, native, substitution, isSetter: isSetter)
+        case .inline(let inline): buildInline(code, function, inline, substitution)
+        case .body(let body):
+            let lowering = BodyLowering(self, substitution)
+            lowering.lowerBody(code, function, body, isSetter: isSetter)
+        case .memberwise: buildMemberwise(code, function, substitution)
+        case .rawValue: buildRawValue(code, function)
+        case .requirement: buildDispatch(code, function, substitution)
+        case .synthesized: break
+        }
+    }
+
+    /// The types of a call as natives see them.
+    func nativeTypes(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool = false
+    ) -> NativeTypes {
+        var types: [Type] = []
+        if let receiver = receiverType(function, substitution) { types.append(receiver) }
+        if isSetter { types.append(table.substitute(function.result, substitution)) }
+        types += function.parameters.map { table.substitute($0.type, substitution) }
+        let generics = Dictionary(substitution.map { ($0.key.name, $0.value) }) { first, _ in first }
+        return NativeTypes(
+            parameters: types, result: isSetter ? .void : table.substitute(function.result, substitution),
+            generics: generics)
+    }
+
+    /// The type of `self` of a method, nil for functions without one.
+    func receiverType(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]) -> Type? {
+        guard let owner = function.owner, !function.isStatic, function.kind != .initializer,
+            function.kind != .operatorFunction
+        else { return nil }
+        return table.substitute(owner.selfType, substitution)
+    }
+
+    private func buildNative(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ native: NativeFunction,
+        _ substitution: [GenericParameter: Type], isSetter: Bool
+    ) {
+        let types = nativeTypes(function, substitution, isSetter: isSetter)
+        code.isExpression = true
+        code.frameSize = types.parameters.count + 1
+        code.parameterCount = types.parameters.count
+        let isMutating = function.isMutating || function.parameters.first?.isInout == true
+        code.managedSlots = types.parameters.indices.filter { !(isMutating && $0 == 0) }.map { $0 + 1 }
+        code.body = NativeBody(
+            native, types, name: function.displayName, table: table, session: session)
+    }
+
+    private func buildInline(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ inline: InlineFunction,
+        _ substitution: [GenericParameter: Type]
+    ) {
+        let types = nativeTypes(function, substitution)
+        let nodes = types.parameters.enumerated().map { index, type in BodyLowering.localNode(index + 1, type) }
+        code.isExpression = true
+        code.frameSize = types.parameters.count + 1
+        code.parameterCount = types.parameters.count
+        code.managedSlots = types.parameters.indices.map { $0 + 1 }
+        code.body = inline(InlineCall(arguments: nodes, types: types, site: function.span ?? SourceSpan.library))
+    }
+
+    // MARK: Dynamic dispatch
+
+    /// A requirement called on a generic argument that is concrete: the witness; on a protocol type: the value decides.
+    private func buildDispatch(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]
+    ) {
+        let parameters = function.parameters.count
+        code.isExpression = true
+        code.parameterCount = parameters + (function.isStatic ? 0 : 1)
+        code.frameSize = code.parameterCount + 1
+        code.managedSlots = (1..<max(code.frameSize, 1)).map { $0 }
+        code.body = DispatchNode(self, function, substitution, count: code.parameterCount)
+    }
+
+    /// The code that fulfils a requirement for a type of value.
+    func witnessCode(
+        _ requirement: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type],
+        isSetter: Bool = false
+    ) throws -> FunctionCode {
+        let arguments = requirement.genericParameters.map { substitution[$0] ?? .error }
+        let key = VirtualKey(
+            function: ObjectIdentifier(requirement), type: type, arguments: arguments, isSetter: isSetter)
+        if let known = virtualCodes[key] { return known }
+        guard let witness = table.witness(for: requirement, on: type, substitution) else {
+            throw LibraryTrap("type '\(type)' has no '\(requirement.fullName)'")
+        }
+        let code = isSetter ? setterCode(for: witness) ?? code(for: witness) : code(for: witness)
+        virtualCodes[key] = code
+        return code
+    }
+
+    /// The code of a method for the class that an instance is of.
+    func virtualCode(_ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type])
+        -> FunctionCode
+    {
+        let arguments = function.genericParameters.map { substitution[$0] ?? .error }
+        let key = VirtualKey(function: ObjectIdentifier(function), type: type, arguments: arguments, isSetter: false)
+        if let known = virtualCodes[key] { return known }
+        var target = function
+        var map = substitution
+        if let nominal = type.nominal {
+            search: for owner in [nominal] + nominal.ancestors {
+                for case .function(let candidate) in owner.members(named: function.name)
+                where candidate === function || candidate.overrides(function) {
+                    target = candidate
+                    for (mine, theirs) in zip(candidate.genericParameters, function.genericParameters) {
+                        map[mine] = substitution[theirs]
+                    }
+                    break search
+                }
+            }
+        }
+        for (parameter, argument) in table.argumentMap(type) { map[parameter] = argument }
+        let code = code(for: FunctionReference(declaration: target, substitution: map))
+        virtualCodes[key] = code
+        return code
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether this replaces a function of a superclass, directly or through others.
+    func overrides(_ function: FunctionDeclaration) -> Bool {
+        var current = overridden
+        while let next = current {
+            if next === function { return true }
+            current = next.overridden
+        }
+        return false
+    }
+
+    /// The name in call stacks: `Account.withdraw(_:)`.
+    var displayName: String { owner.map { "\($0.name).\(fullName)" } ?? fullName }
+}
+
+extension SourceSpan {
+    /// A place inside the library's own texts.
+    static let library = SourceSpan(SourceText("", origin: .named("library")), 0..<0)
+}

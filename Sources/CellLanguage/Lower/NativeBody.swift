@@ -1,0 +1,101 @@
+/// Runs Swift code of the library: the one place where cells and library meet.
+final class NativeBody: Node {
+    let native: NativeFunction
+    let types: NativeTypes
+    let name: String
+    let table: TypeTable
+    let session: SessionContext
+    let wrapper: (@Sendable (_ call: () throws -> Void) throws -> Void)?
+
+    init(_ native: NativeFunction, _ types: NativeTypes, name: String, table: TypeTable, session: SessionContext) {
+        self.native = native
+        self.types = types
+        self.name = name
+        self.table = table
+        self.session = session
+        wrapper = table.library.aroundCalls
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let state = frame.state
+        let site = session.currentSite
+        defer { session.currentSite = site }
+        let context = CallContext(session: session, site: site, state: state)
+        return try LibraryErrors.bridging(session, site) {
+            guard let wrapper else { return try native.body(frame.slots + 1, types, context) }
+            var result = Value.void
+            try wrapper { result = try native.body(frame.slots + 1, types, context) }
+            return result
+        }
+    }
+}
+
+/// Makes errors of the library ones that cells know.
+enum LibraryErrors {
+    @inline(__always)
+    static func bridging<T>(_ session: SessionContext, _ site: SourceSpan, _ body: () throws -> T) throws -> T {
+        do { return try body() } catch { throw bridged(error, session, site) }
+    }
+
+    @inline(never)
+    private static func bridged(_ error: any Error, _ session: SessionContext, _ site: SourceSpan) -> any Error {
+        switch error {
+        case is Trap, is Thrown, is Interrupted: return error
+        case let trap as LibraryTrap: return Trap(.library, trap.message, at: site, name: trap.name)
+        default: break
+        }
+        if session.isInterruption(error) { return Interrupted() }
+        let type = session.types.errorType(for: error)
+        return Thrown(.object(Existential(type, .object(NativeBox(type, error)))), at: site)
+    }
+}
+
+/// Calls what fulfils a protocol's requirement for the receiver's own type.
+final class DispatchNode: Node {
+    private let engine: LoweringEngine
+    private let function: FunctionDeclaration
+    private let substitution: [GenericParameter: Type]
+    private let count: Int
+    private let concreteType: Type?
+    private var lastType: Type?
+    private var lastCode: FunctionCode?
+
+    init(
+        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], count: Int
+    ) {
+        self.engine = engine
+        self.function = function
+        self.substitution = substitution
+        self.count = count
+        let receiver = function.owner.flatMap { substitution[$0.selfParameter] }
+        if case .existential? = receiver { concreteType = nil } else { concreteType = receiver }
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        var type = concreteType
+        if type == nil {
+            guard case .object(let object) = frame.slots[1], let existential = object as? Existential else {
+                throw LibraryTrap("'\(function.fullName)' was called on a value without a type")
+            }
+            type = existential.type
+            frame.slots[1] = existential.value
+        }
+        guard let type else { throw LibraryTrap("'\(function.fullName)' was called on a value without a type") }
+        let code: FunctionCode
+        if let lastCode, lastType == type {
+            code = lastCode
+        } else {
+            code = try engine.witnessCode(function, on: type, substitution)
+            lastCode = code
+            lastType = type
+        }
+        let base = frame.state.pointee.top
+        for index in 1...max(count, 1) where index <= count { base[index] = (frame.slots + index).take() }
+        try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
+        for slot in code.inoutSlots where slot <= count { frame.slots[slot] = (base + slot).take() }
+        if concreteType == nil, code.inoutSlots.contains(1) {
+            frame.slots[1] = .object(Existential(type, frame.slots[1]))
+        }
+        return base.take()
+    }
+}

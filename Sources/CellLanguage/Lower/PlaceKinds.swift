@@ -1,0 +1,228 @@
+/// Something that can be changed: a variable, or a part of one.
+class Place {
+    /// Evaluates what the place depends on: indices, instances. Comes before the new value is evaluated.
+    func prepare(_ frame: Frame) throws {}
+    /// Gives access to the value; changes are in effect when `body` returns.
+    func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws { try body(address(frame)) }
+    /// The memory of the value, where it has one.
+    func address(_ frame: Frame) throws -> Slot { frame.slots }
+    var hasAddress: Bool { true }
+}
+
+final class LocalPlace: Place {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func address(_ frame: Frame) throws -> Slot { frame.slots + slot }
+}
+
+final class BoxPlace: Place {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func address(_ frame: Frame) throws -> Slot { frame.box(slot) }
+}
+
+final class GlobalPlace: Place {
+    let global: GlobalVariable
+    let initialize: ((Frame) throws -> Void)?
+    init(_ global: GlobalVariable, initialize: ((Frame) throws -> Void)? = nil) {
+        self.global = global
+        self.initialize = initialize
+    }
+    override func prepare(_ frame: Frame) throws { try initialize?(frame) }
+    override func address(_ frame: Frame) throws -> Slot { global.slot }
+}
+
+/// A field of a struct or element of a tuple: the record is copied first when it is shared.
+final class FieldPlace: Place {
+    let base: Place
+    let index: Int
+    init(_ base: Place, _ index: Int) {
+        self.base = base
+        self.index = index
+    }
+    override var hasAddress: Bool { base.hasAddress }
+    override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
+    override func address(_ frame: Frame) throws -> Slot { Self.field(try base.address(frame), index) }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        try base.access(frame) { try body(Self.field($0, index)) }
+    }
+
+    @inline(__always) static func field(_ slot: Slot, _ index: Int) -> Slot {
+        let reference = slot.payload(Object.self)
+        if isKnownUniquelyReferenced(&reference.pointee) {
+            return unsafeDowncast(reference.pointee, to: Record.self).fields + index
+        }
+        let copy = unsafeDowncast(reference.pointee, to: Record.self).copy()
+        slot.pointee = .object(copy)
+        return copy.fields + index
+    }
+}
+
+/// A field of a class instance.
+final class InstanceFieldPlace: Place {
+    let instance: Node
+    let holder: Int
+    let index: Int
+    init(_ instance: Node, holder: Int, _ index: Int) {
+        self.instance = instance
+        self.holder = holder
+        self.index = index
+    }
+    override func prepare(_ frame: Frame) throws { frame.slots[holder] = try instance.value(frame) }
+    override func address(_ frame: Frame) throws -> Slot {
+        guard case .object(let object) = frame.slots[holder], let record = object as? Record else {
+            return Value.wrongStorage("instance", frame.slots[holder])
+        }
+        return record.fields + index
+    }
+}
+
+/// The payload of an optional that must not be nil.
+final class UnwrappedPlace: Place {
+    let base: Place
+    let site: SourceSpan
+    init(_ base: Place, _ site: SourceSpan) {
+        self.base = base
+        self.site = site
+    }
+    override var hasAddress: Bool { base.hasAddress }
+    override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
+    override func address(_ frame: Frame) throws -> Slot { try check(base.address(frame)) }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        try base.access(frame) { try body(check($0)) }
+    }
+    private func check(_ slot: Slot) throws -> Slot {
+        if case .none = slot.pointee {
+            throw Trap(.nilValue, "unexpectedly found nil while unwrapping an Optional value", at: site)
+        }
+        return slot
+    }
+}
+
+/// An element of an array.
+final class ElementPlace: Place {
+    let base: Place
+    let index: Node
+    let holder: Int
+    let site: SourceSpan
+    let isBoxed: Bool
+
+    init(_ base: Place, _ index: Node, holder: Int, isBoxed: Bool, _ site: SourceSpan) {
+        self.base = base
+        self.index = index
+        self.holder = holder
+        self.isBoxed = isBoxed
+        self.site = site
+    }
+
+    override var hasAddress: Bool { isBoxed && base.hasAddress }
+    override func prepare(_ frame: Frame) throws {
+        try base.prepare(frame)
+        frame.slots[holder] = .int(try index.int(frame))
+    }
+
+    override func address(_ frame: Frame) throws -> Slot { try element(base.address(frame), frame.slots[holder].int) }
+
+    private func element(_ slot: Slot, _ place: Int) throws -> Slot {
+        let array = slot.payload([Value].self)
+        guard array.pointee.indices.contains(place) else { throw Trap.index(place, array.pointee.count, site) }
+        return array.pointee.withUnsafeMutableBufferPointer { buffer in
+            // The array is the only owner now; its memory stays in place until it changes again.
+            buffer.baseAddress.map { $0 + place } ?? slot
+        }
+    }
+
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        let place = frame.slots[holder].int
+        try base.access(frame) { slot in
+            if isBoxed { return try body(element(slot, place)) }
+            guard place >= 0, place < slot.pointee.count else { throw Trap.index(place, slot.pointee.count, site) }
+            var value = slot.pointee.element(place)
+            defer { slot.setScalar(value, at: place) }
+            try withUnsafeMutablePointer(to: &value) { try body($0) }
+        }
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// Writes an element of an array of scalars.
+    func setScalar(_ value: Value, at index: Int) {
+        switch value {
+        case .int(let number): payload([Int].self).pointee[index] = number
+        case .double(let number): payload([Double].self).pointee[index] = number
+        case .float(let number): payload([Float].self).pointee[index] = number
+        case .bool(let flag): payload([Bool].self).pointee[index] = flag
+        default: break
+        }
+    }
+}
+
+extension Trap {
+    @inline(never) static func index(_ index: Int, _ count: Int, _ site: SourceSpan) -> Trap {
+        Trap(
+            .index, "index \(index) is out of range", at: site,
+            hint: count == 0 ? "the array is empty" : "valid indices are 0...\(count - 1)")
+    }
+}
+
+/// A place behind code: a computed property, a subscript, a property with observers.
+final class ComputedPlace: Place {
+    let base: Place?
+    let receiver: Node?
+    let holder: Int
+    let arguments: [Node]
+    let argumentSlots: [Int]
+    let get: (Frame, Value?, [Value]) throws -> Value
+    let set: (Frame, Slot?, Value, [Value]) throws -> Void
+
+    /// - Parameters:
+    ///   - base: Where a value type's receiver is; the setter changes it in place.
+    ///   - receiver: A class instance's node.
+    init(
+        base: Place?, receiver: Node?, holder: Int, arguments: [Node], argumentSlots: [Int],
+        get: @escaping (Frame, Value?, [Value]) throws -> Value,
+        set: @escaping (Frame, Slot?, Value, [Value]) throws -> Void
+    ) {
+        self.base = base
+        self.receiver = receiver
+        self.holder = holder
+        self.arguments = arguments
+        self.argumentSlots = argumentSlots
+        self.get = get
+        self.set = set
+    }
+
+    override var hasAddress: Bool { false }
+
+    override func prepare(_ frame: Frame) throws {
+        try base?.prepare(frame)
+        if let receiver { frame.slots[holder] = try receiver.value(frame) }
+        for (argument, slot) in zip(arguments, argumentSlots) { frame.slots[slot] = try argument.value(frame) }
+    }
+
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        let values = argumentSlots.map { frame.slots[$0] }
+        func run(_ slot: Slot?) throws {
+            var value = try get(frame, slot?.pointee, values)
+            try withUnsafeMutablePointer(to: &value) { try body($0) }
+            try set(frame, slot, value, values)
+        }
+        if let base {
+            try base.access(frame) { try run($0) }
+        } else if receiver != nil {
+            try run(frame.slots + holder)
+        } else {
+            try run(nil)
+        }
+    }
+
+    /// Sets the value without reading it first.
+    func assign(_ frame: Frame, _ value: Value) throws {
+        let values = argumentSlots.map { frame.slots[$0] }
+        if let base {
+            try base.access(frame) { try set(frame, $0, value, values) }
+        } else {
+            try set(frame, receiver == nil ? nil : frame.slots + holder, value, values)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+/// A property of a class that a subclass may override: the instance's own class decides.
+final class VirtualPropertyNode: Node {
+    private let receiver: Node
+    private let name: String
+    private let engine: LoweringEngine
+    private let site: SourceSpan
+
+    init(_ receiver: Node, _ name: String, _ engine: LoweringEngine, site: SourceSpan) {
+        self.receiver = receiver
+        self.name = name
+        self.engine = engine
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try receiver.value(frame)
+        guard case .object(let object) = value, let record = object as? Record else {
+            return Value.wrongStorage("instance", value)
+        }
+        return try engine.property(name, of: value, record.type, frame.state, at: site)
+    }
+}
+
+/// A property that a protocol asks for, of a value of protocol type.
+final class WitnessPropertyNode: Node {
+    private let receiver: Node
+    private let name: String
+    private let engine: LoweringEngine
+    private let site: SourceSpan
+
+    init(_ receiver: Node, _ name: String, _ engine: LoweringEngine, site: SourceSpan) {
+        self.receiver = receiver
+        self.name = name
+        self.engine = engine
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try receiver.value(frame)
+        guard case .object(let object) = value, let existential = object as? Existential else {
+            return Value.wrongStorage("existential", value)
+        }
+        return try engine.property(name, of: existential.value, existential.type, frame.state, at: site)
+    }
+}
+
+extension LoweringEngine {
+    /// Reads a property that is looked up on the value's own type.
+    func property(
+        _ name: String, of value: Value, _ type: Type, _ state: UnsafeMutablePointer<RunState>, at site: SourceSpan
+    ) throws -> Value {
+        switch accessor(name, of: type) {
+        case .field(let index, _):
+            guard case .object(let object) = value, let record = object as? Record else { return .none }
+            return record.fields[index]
+        case .code(let code, _):
+            let base = state.pointee.top
+            base[1] = value
+            session.currentSite = site
+            try code.enter(Frame(base, state), at: site)
+            return base.take()
+        case nil: throw LibraryTrap("type '\(type)' has no property '\(name)'")
+        }
+    }
+
+    /// How a property of a type is read.
+    func accessor(_ name: String, of type: Type) -> PropertyAccessor? {
+        let key = AccessorKey(type: type, name: name)
+        if let known = accessors[key] { return known }
+        guard let found = table.propertyWitness(name, on: type, isStatic: false),
+            case .variable(let variable) = found.member
+        else {
+            return nil
+        }
+        let result: PropertyAccessor?
+        let valueType = table.substitute(variable.type, found.substitution)
+        switch variable.storage {
+        case .field(let index): result = .field(index, valueType)
+        case .computed(let getter, _):
+            result = .code(
+                code(for: FunctionReference(declaration: getter, substitution: found.substitution)), valueType)
+        case .rawValue:
+            let code = FunctionCode(name: name)
+            code.isExpression = true
+            code.frameSize = 2
+            code.managedSlots = [1]
+            code.body = RawValueNode(ValueLocal(1))
+            result = .code(code, valueType)
+        default: result = nil
+        }
+        accessors[key] = result
+        return result
+    }
+
+    // MARK: Conformances that the runtime uses
+
+    /// A cell's own `==` of a type; nil where equality is the language's.
+    func equality(of nominal: Nominal, _ type: Type) -> FunctionCode? {
+        if let known = equalities[type] { return known.code }
+        let found = WitnessCode(code: operatorWitness(OperatorNames.equal, type))
+        equalities[type] = found
+        return found.code
+    }
+
+    /// A cell's own `hash(into:)`.
+    func hashing(of nominal: Nominal, _ type: Type) -> FunctionCode? {
+        if let known = hashings[type] { return known.code }
+        let hashable = table.core(.hashable)
+        var code: FunctionCode?
+        for case .function(let requirement) in hashable.requirementMembers {
+            if let witness = table.witness(for: requirement, on: type, [:]),
+                case .body = witness.declaration.implementation
+            {
+                code = self.code(for: witness)
+            }
+        }
+        hashings[type] = WitnessCode(code: code)
+        return code
+    }
+
+    /// A cell's own `<`.
+    func order(of type: Type) -> FunctionCode? {
+        if let known = orders[type] { return known.code }
+        let found = WitnessCode(code: operatorWitness(OperatorNames.less, type))
+        orders[type] = found
+        return found.code
+    }
+
+    private func operatorWitness(_ name: String, _ type: Type) -> FunctionCode? {
+        guard let nominal = type.nominal else { return nil }
+        for case .function(let function) in nominal.members(named: name) {
+            guard function.parameters.count == 2, case .body = function.implementation else { continue }
+            let map = table.argumentMap(type)
+            guard table.substitute(function.parameters[0].type, map) == type else { continue }
+            return code(for: FunctionReference(declaration: function, substitution: map))
+        }
+        return nil
+    }
+}
+
+struct AccessorKey: Hashable {
+    var type: Type
+    var name: String
+}
+
+/// How a property is read: from its place, or with code.
+enum PropertyAccessor {
+    case field(Int, Type)
+    case code(FunctionCode, Type)
+}
+
+/// Code that fulfils a requirement, or the knowledge that there is none.
+struct WitnessCode {
+    var code: FunctionCode?
+}

@@ -1,0 +1,171 @@
+// Reads and writes of variables, by storage.
+
+final class IntLocal: IntNode {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func int(_ frame: Frame) throws -> Int { (frame.slots + slot).payload(Int.self).pointee }
+    override var localSlot: Int? { slot }
+    override var isPure: Bool { true }
+}
+
+final class DoubleLocal: DoubleNode {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func double(_ frame: Frame) throws -> Double { (frame.slots + slot).payload(Double.self).pointee }
+    override var localSlot: Int? { slot }
+    override var isPure: Bool { true }
+}
+
+final class FloatLocal: FloatNode {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func float(_ frame: Frame) throws -> Float { (frame.slots + slot).payload(Float.self).pointee }
+    override var isPure: Bool { true }
+}
+
+final class BoolLocal: BoolNode {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func bool(_ frame: Frame) throws -> Bool { (frame.slots + slot).payload(Bool.self).pointee }
+    override var isPure: Bool { true }
+}
+
+final class ValueLocal: Node {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func value(_ frame: Frame) throws -> Value { frame.slots[slot] }
+    override var localSlot: Int? { slot }
+    override var isPure: Bool { true }
+}
+
+/// A variable that closures share.
+final class BoxedLocal: Node {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func value(_ frame: Frame) throws -> Value { frame.box(slot).pointee }
+    override func int(_ frame: Frame) throws -> Int { frame.box(slot).payload(Int.self).pointee }
+    override func double(_ frame: Frame) throws -> Double { frame.box(slot).payload(Double.self).pointee }
+    override func bool(_ frame: Frame) throws -> Bool { frame.box(slot).payload(Bool.self).pointee }
+    override var isPure: Bool { true }
+}
+
+extension Frame {
+    /// The memory of a variable that closures share.
+    @inline(__always) func box(_ slot: Int) -> Slot {
+        if case .object(let object) = slots[slot] { return unsafeDowncast(object, to: Box.self).slot }
+        return Value.wrongStorage("box", slots[slot])
+    }
+}
+
+/// A variable of the session. The type that the checker gave it decides which access is used.
+final class GlobalRead: Node {
+    let global: GlobalVariable
+    let slot: Slot
+    let site: SourceSpan
+    let isOptional: Bool
+
+    init(_ global: GlobalVariable, site: SourceSpan, isOptional: Bool) {
+        self.global = global
+        slot = global.slot
+        self.site = site
+        self.isOptional = isOptional
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        if !isOptional, case .none = slot.pointee { throw unset() }
+        return slot.pointee
+    }
+    override func int(_ frame: Frame) throws -> Int {
+        if case .int(let value) = slot.pointee { return value }
+        throw unset()
+    }
+    override func double(_ frame: Frame) throws -> Double {
+        if case .double(let value) = slot.pointee { return value }
+        throw unset()
+    }
+    override func float(_ frame: Frame) throws -> Float {
+        if case .float(let value) = slot.pointee { return value }
+        throw unset()
+    }
+    override func bool(_ frame: Frame) throws -> Bool {
+        if case .bool(let value) = slot.pointee { return value }
+        throw unset()
+    }
+    override var isPure: Bool { true }
+
+    @inline(never) private func unset() -> Trap {
+        Trap(
+            .missing, "variable '\(global.name)' is used before it has a value", at: site,
+            hint: "the statement that gives it a value has not run, or failed")
+    }
+}
+
+/// A static property: it gets its value at its first use.
+final class StaticRead: Node {
+    let global: GlobalVariable
+    let initialize: (Frame) throws -> Void
+
+    init(_ global: GlobalVariable, _ initialize: @escaping (Frame) throws -> Void) {
+        self.global = global
+        self.initialize = initialize
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        try initialize(frame)
+        return global.slot.pointee
+    }
+}
+
+final class Constant: Node {
+    let stored: Value
+    init(_ value: Value) { stored = value }
+    override func value(_ frame: Frame) throws -> Value { stored }
+    override var constant: Value? { stored }
+}
+
+final class IntConstant: IntNode {
+    let stored: Int
+    init(_ value: Int) { stored = value }
+    override func int(_ frame: Frame) throws -> Int { stored }
+    override var constant: Value? { .int(stored) }
+}
+
+final class DoubleConstant: DoubleNode {
+    let stored: Double
+    init(_ value: Double) { stored = value }
+    override func double(_ frame: Frame) throws -> Double { stored }
+    override var constant: Value? { .double(stored) }
+}
+
+final class BoolConstant: BoolNode {
+    let stored: Bool
+    init(_ value: Bool) { stored = value }
+    override func bool(_ frame: Frame) throws -> Bool { stored }
+    override var constant: Value? { .bool(stored) }
+}
+
+/// Gives a local variable its value; with `boxed` in a box of its own.
+final class SetLocal: Node {
+    let slot: Int
+    let node: Node
+    let isBoxed: Bool
+
+    init(_ slot: Int, _ node: Node, isBoxed: Bool) {
+        self.slot = slot
+        self.node = node
+        self.isBoxed = isBoxed
+    }
+
+    override func run(_ frame: Frame) throws -> Flow {
+        if isBoxed {
+            frame.slots[slot] = .object(Box(try node.value(frame)))
+        } else {
+            try node.store(frame, into: frame.slots + slot)
+        }
+        return .next
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        _ = try run(frame)
+        return .void
+    }
+}

@@ -1,0 +1,166 @@
+/// The texts that Swift prints for values.
+package enum Description {
+    /// The text that `print` and interpolation show.
+    package static func text(_ value: Value, _ type: Type, _ context: CallContext) throws -> String {
+        switch value {
+        case .string(let text): return text
+        case .character(let character): return String(character)
+        default: return try describe(value, type, context, isNested: false)
+        }
+    }
+
+    /// The text inside collections, structs and optionals: strings in quotes.
+    package static func debugText(_ value: Value, _ type: Type, _ context: CallContext) throws -> String {
+        switch value {
+        case .string(let text): return text.debugDescription
+        case .character(let character): return character.debugDescription
+        default: return try describe(value, type, context, isNested: true)
+        }
+    }
+
+    /// A short text for messages, without calling any code.
+    static func brief(_ value: Value) -> String {
+        guard case .object(let object) = value else { return "\(value)" }
+        switch object {
+        case let existential as Existential: return brief(existential.value)
+        case let native as NativeBox: return String(describing: native.value)
+        case let value as EnumValue: return value.enumCase.name
+        case let record as Record: return record.type.runtimeName
+        default: return "value"
+        }
+    }
+
+    private static func describe(_ value: Value, _ type: Type, _ context: CallContext, isNested: Bool) throws -> String
+    {
+        if type.nominal?.role == .optional, let wrapped = type.arguments.first {
+            if value.isNone { return "nil" }
+            return "Optional(\(try debugText(value.unwrapped(from: wrapped), wrapped, context)))"
+        }
+        switch value {
+        case .none: return "nil"
+        case .void: return "()"
+        case .int(let number): return integer(number, type)
+        case .double(let number): return number.description
+        case .float(let number): return number.description
+        case .bool(let flag): return flag ? "true" : "false"
+        case .string(let text): return text
+        case .character(let character): return String(character)
+        case .ints(let numbers): return numbers.description
+        case .doubles(let numbers): return numbers.description
+        case .floats(let numbers): return numbers.description
+        case .bools(let flags): return flags.description
+        case .array(let values):
+            let element = type.arguments.first ?? .any
+            return "[\(try values.map { try debugText($0, element, context) }.joined(separator: ", "))]"
+        case .set(let storage):
+            let element = type.arguments.first ?? .any
+            return "[\(try storage.entries.map { try debugText($0.key, element, context) }.joined(separator: ", "))]"
+        case .dictionary(let storage): return try dictionary(storage, type, context)
+        case .object(let object): return try describe(object, type, context, isNested: isNested)
+        }
+    }
+
+    private static func integer(_ number: Int, _ type: Type) -> String {
+        type.nominal?.isUnsignedWord == true ? UInt(bitPattern: number).description : number.description
+    }
+
+    private static func dictionary(_ storage: HashStorage, _ type: Type, _ context: CallContext) throws -> String {
+        if storage.count == 0 { return "[:]" }
+        let types = type.arguments.count == 2 ? type.arguments : [.any, .any]
+        let entries = try storage.entries.map { key, value in
+            "\(try debugText(key, types[0], context)): \(try debugText(value, types[1], context))"
+        }
+        return "[\(entries.joined(separator: ", "))]"
+    }
+
+    private static func describe(_ object: Object, _ type: Type, _ context: CallContext, isNested: Bool) throws
+        -> String
+    {
+        switch object {
+        case let existential as Existential:
+            return isNested
+                ? try debugText(existential.value, existential.type, context)
+                : try text(existential.value, existential.type, context)
+        case let record as Record: return try describe(record, context, isNested: isNested)
+        case let value as EnumValue: return try describe(value, context)
+        case let native as NativeBox: return describe(native)
+        case is FunctionValue: return "(Function)"
+        case let wrapped as WrappedOptional: return try debugText(wrapped.value, type.arguments.first ?? .any, context)
+        case let value as TypeValue: return value.type.runtimeName
+        default: return type.description
+        }
+    }
+
+    private static func describe(_ native: NativeBox) -> String {
+        if let describe = native.type.nominal?.native?.description, let text = describe(native.value) { return text }
+        return String(describing: native.value)
+    }
+
+    /// A cell's own `description`; nil where the type has none.
+    private static func custom(_ value: Value, _ type: Type, _ context: CallContext) throws -> String? {
+        guard let engine = context.session.engine else { return nil }
+        let convertible = context.session.types.core(.customStringConvertible)
+        guard context.session.types.conforms(type, to: convertible) else { return nil }
+        for case .variable(let requirement) in convertible.requirementMembers {
+            return try engine.property(requirement.name, of: value, type, context.state, at: context.site).string
+        }
+        return nil
+    }
+
+    private static func describe(_ record: Record, _ context: CallContext, isNested: Bool) throws -> String {
+        switch record.type {
+        case .tuple(let elements):
+            let parts = try elements.enumerated().map { index, element in
+                (element.label.map { "\($0): " } ?? "") + (try debugText(record.fields[index], element.type, context))
+            }
+            return "(\(parts.joined(separator: ", ")))"
+        case .nominal(let nominal, _):
+            if let text = try custom(.object(record), record.type, context) { return text }
+            if nominal.kind == .classType { return "\(nominal.moduleName).\(nominal.qualifiedName)" }
+            if let text = try range(record, nominal, context, isNested: isNested) { return text }
+            let map = context.session.types.argumentMap(record.type)
+            let parts = try nominal.storedProperties.enumerated().map { index, property in
+                let type = context.session.types.substitute(property.type, map)
+                return "\(property.name): \(try debugText(record.fields[index], type, context))"
+            }
+            return "\(record.type.runtimeName)(\(parts.joined(separator: ", ")))"
+        default: return record.type.description
+        }
+    }
+
+    private static func range(_ record: Record, _ nominal: Nominal, _ context: CallContext, isNested: Bool) throws
+        -> String?
+    {
+        let bound = record.type.arguments.first ?? .any
+        let texts = try record.values.map {
+            isNested ? try debugText($0, bound, context) : try text($0, bound, context)
+        }
+        var plain: String?
+        switch nominal.role {
+        case .range: plain = "\(texts[0])..<\(texts[1])"
+        case .closedRange: plain = "\(texts[0])...\(texts[1])"
+        case .partialRangeFrom: plain = "PartialRangeFrom<\(bound)>(lowerBound: \(texts[0]))"
+        default: return nil
+        }
+        if isNested, let text = plain, nominal.role != .partialRangeFrom { plain = "\(nominal.name)(\(text))" }
+        return plain
+    }
+
+    private static func describe(_ value: EnumValue, _ context: CallContext) throws -> String {
+        if let text = try custom(.object(value), value.type, context) { return text }
+        if value.payload.isEmpty { return value.enumCase.name }
+        let map = context.session.types.argumentMap(value.type)
+        let parts = try zip(value.enumCase.payload, value.payload).map { element, part in
+            let type = context.session.types.substitute(element.type, map)
+            return (element.label.map { "\($0): " } ?? "") + (try debugText(part, type, context))
+        }
+        return "\(value.enumCase.name)(\(parts.joined(separator: ", ")))"
+    }
+}
+
+extension Nominal {
+    /// `UInt` and `UInt64` keep their bits in a signed word.
+    var isUnsignedWord: Bool { role == .fixedWidthInteger && unsignedWord }
+    /// The module in front of a class's name when an instance is printed.
+    var moduleName: String { "main" }
+}

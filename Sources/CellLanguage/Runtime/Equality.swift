@@ -1,0 +1,112 @@
+/// `==` and hashing of any two values of one type, the conformances of cells included.
+package enum Equality {
+    package static func equal(_ left: Value, _ right: Value, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
+        switch (left, right) {
+        case (.none, .none), (.void, .void): return true
+        case (.int(let a), .int(let b)): return a == b
+        case (.double(let a), .double(let b)): return a == b
+        case (.float(let a), .float(let b)): return a == b
+        case (.bool(let a), .bool(let b)): return a == b
+        case (.string(let a), .string(let b)): return a == b
+        case (.character(let a), .character(let b)): return a == b
+        case (.ints(let a), .ints(let b)): return a == b
+        case (.doubles(let a), .doubles(let b)): return a == b
+        case (.floats(let a), .floats(let b)): return a == b
+        case (.bools(let a), .bools(let b)): return a == b
+        case (.array(let a), .array(let b)):
+            guard a.count == b.count else { return false }
+            for index in a.indices where try !equal(a[index], b[index], state) { return false }
+            return true
+        case (.dictionary(let a), .dictionary(let b)), (.set(let a), .set(let b)):
+            guard a.count == b.count else { return false }
+            for (key, value) in a.entries {
+                guard let place = try b.find(key, state), try equal(value, b.value(at: place), state) else {
+                    return false
+                }
+            }
+            return true
+        case (.object(let a), .object(let b)): return try equal(a, b, state)
+        default: return false
+        }
+    }
+
+    private static func equal(_ left: Object, _ right: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
+        switch (left, right) {
+        case (let a as Record, let b as Record):
+            if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
+            if a.type.nominal?.kind == .classType { return a === b }
+            guard a.count == b.count else { return false }
+            for index in 0..<a.count where try !equal(a.fields[index], b.fields[index], state) { return false }
+            return true
+        case (let a as EnumValue, let b as EnumValue):
+            if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
+            guard a.enumCase === b.enumCase else { return false }
+            for (x, y) in zip(a.payload, b.payload) where try !equal(x, y, state) { return false }
+            return true
+        case (let a as WrappedOptional, let b as WrappedOptional): return try equal(a.value, b.value, state)
+        case (let a as Existential, let b as Existential): return try a.type == b.type && equal(a.value, b.value, state)
+        case (let a as NativeBox, let b as NativeBox):
+            if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
+            if let x = a.value as? any Equatable { return Self.same(x, b.value) }
+            return a === b
+        case (let a as TypeValue, let b as TypeValue): return a.type == b.type
+        default: return left === right
+        }
+    }
+
+    private static func same<T: Equatable>(_ left: T, _ right: Any) -> Bool { (right as? T) == left }
+
+    package static func hash(_ value: Value, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
+        switch value {
+        case .int(let number): return mix(number)
+        case .string(let text): return text.hashValue & Int.max
+        case .none: return 17
+        case .void: return 19
+        case .double(let number): return number.hashValue & Int.max
+        case .float(let number): return number.hashValue & Int.max
+        case .bool(let flag): return flag ? 3 : 5
+        case .character(let character): return character.hashValue & Int.max
+        case .ints(let numbers): return numbers.hashValue & Int.max
+        case .doubles(let numbers): return numbers.hashValue & Int.max
+        case .floats(let numbers): return numbers.hashValue & Int.max
+        case .bools(let flags): return flags.hashValue & Int.max
+        case .array(let values): return try combine(values, state)
+        case .dictionary(let storage), .set(let storage):
+            var sum = 7
+            for (key, value) in storage.entries { sum = try sum &+ hash(key, state) &* 31 &+ hash(value, state) }
+            return sum & Int.max
+        case .object(let object): return try hash(object, state)
+        }
+    }
+
+    private static func hash(_ object: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
+        switch object {
+        case let record as Record:
+            if let result = try Witnesses.hash(record.type, .object(record), state) { return result & Int.max }
+            if record.type.nominal?.kind == .classType { return ObjectIdentifier(record).hashValue & Int.max }
+            return try combine(record.values, state)
+        case let value as EnumValue:
+            if let result = try Witnesses.hash(value.type, .object(value), state) { return result & Int.max }
+            return try mix(value.enumCase.index &+ combine(value.payload, state))
+        case let wrapped as WrappedOptional: return try mix(hash(wrapped.value, state) &+ 1)
+        case let existential as Existential: return try hash(existential.value, state)
+        case let box as NativeBox:
+            if let value = box.value as? any Hashable { return value.hashValue & Int.max }
+            return ObjectIdentifier(box).hashValue & Int.max
+        default: return ObjectIdentifier(object).hashValue & Int.max
+        }
+    }
+
+    private static func combine(_ values: [Value], _ state: UnsafeMutablePointer<RunState>) throws -> Int {
+        var result = values.count
+        for value in values { result = try mix(result &* 31 &+ hash(value, state)) }
+        return result
+    }
+
+    /// Spreads the bits of an integer; the result is not negative.
+    @inline(__always) private static func mix(_ value: Int) -> Int {
+        var bits = UInt64(bitPattern: Int64(value)) &* 0x9E37_79B9_7F4A_7C15
+        bits ^= bits >> 32
+        return Int(truncatingIfNeeded: bits) & Int.max
+    }
+}

@@ -1,0 +1,107 @@
+/// How a statement ended.
+package enum Flow: Int {
+    case next, breakLoop, continueLoop, returned, fallthroughCase
+}
+
+/// A function lowered for one list of generic arguments.
+///
+/// Slot 0 of its frame takes the result, then come `self` (where there is one), the parameters, what it captures, and
+/// its variables. Whoever calls sets the slots up to the captures; the code leaves all slots but the result at `none`
+/// or a scalar, so that nothing outlives the call.
+package final class FunctionCode {
+    package let name: String
+    package var body: Node = Node()
+    /// Whether the body is one expression whose value is the result.
+    package var isExpression = false
+    package var frameSize = 1
+    /// Slots that may hold references when the function ends.
+    package var managedSlots: [Int] = []
+    /// Parameters that are `inout` (self of mutating methods included): their values go back to the caller.
+    package var inoutSlots: [Int] = []
+    package var parameterCount = 0
+
+    package init(name: String) { self.name = name }
+
+    /// Runs the code in a frame whose parameters are set.
+    @inline(__always)
+    func enter(_ frame: Frame, at site: SourceSpan) throws {
+        let state = frame.state
+        if frame.slots + (frameSize + 64) > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit {
+            throw tooDeep(frame, at: site)
+        }
+        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
+            clear(frame)
+            throw Interrupted()
+        }
+        state.pointee.depth += 1
+        let top = state.pointee.top
+        state.pointee.top = frame.slots + frameSize
+        do {
+            if isExpression {
+                try body.store(frame, into: frame.slots)
+            } else {
+                _ = try body.run(frame)
+            }
+        } catch {
+            state.pointee.depth -= 1
+            state.pointee.top = top
+            clear(frame)
+            throw addCall(to: error, at: site)
+        }
+        state.pointee.depth -= 1
+        state.pointee.top = top
+        if !managedSlots.isEmpty { clear(frame) }
+    }
+
+    /// Lets go of what the frame refers to.
+    @inline(never)
+    private func clear(_ frame: Frame) {
+        for slot in managedSlots { frame.slots[slot] = .none }
+    }
+
+    @inline(never)
+    private func tooDeep(_ frame: Frame, at site: SourceSpan) -> any Error {
+        clear(frame)
+        return Trap(
+            .recursion, "too many nested calls (\(frame.state.pointee.depth)): '\(name)' never reaches its end",
+            at: site,
+            hint: "a recursive function needs a case that does not call itself")
+    }
+
+    @inline(never)
+    private func addCall(to error: any Error, at site: SourceSpan) -> any Error {
+        let call = RuntimeFailure.Call(function: name, site: site)
+        switch error {
+        case let trap as Trap where trap.calls.count < 1000: trap.calls.append(call)
+        case let thrown as Thrown where thrown.calls.count < 1000: thrown.calls.append(call)
+        default: break
+        }
+        return error
+    }
+}
+
+/// A function as a value: a closure, a local function or a method with its receiver.
+package final class FunctionValue: Object {
+    package let code: FunctionCode
+    package let captures: [Value]
+    package let type: FunctionType
+
+    package init(_ code: FunctionCode, captures: [Value], type: FunctionType) {
+        self.code = code
+        self.captures = captures
+        self.type = type
+    }
+
+    /// Runs the function in a frame whose parameters are set from slot 1 on; the result is in slot 0.
+    @inline(__always)
+    func enter(_ frame: Frame, argumentCount: Int, at site: SourceSpan) throws {
+        if !captures.isEmpty {
+            var slot = frame.slots + (1 + argumentCount)
+            for value in captures {
+                slot.pointee = value
+                slot += 1
+            }
+        }
+        try code.enter(frame, at: site)
+    }
+}

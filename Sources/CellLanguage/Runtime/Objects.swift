@@ -1,0 +1,114 @@
+/// The fields of a struct, tuple or class instance.
+package final class Record: Object {
+    /// The type with its generic arguments; for a tuple its tuple type.
+    package let type: Type
+    package let fields: Slot
+    package let count: Int
+
+    package init(_ type: Type, count: Int) {
+        self.type = type
+        self.count = count
+        fields = .allocate(capacity: max(count, 1))
+        fields.initialize(repeating: .none, count: count)
+    }
+
+    package convenience init(_ type: Type, _ values: [Value]) {
+        self.init(type, count: values.count)
+        for (index, value) in values.enumerated() { fields[index] = value }
+    }
+
+    /// Another record with the same fields.
+    package func copy() -> Record {
+        let record = Record(type, count: count)
+        for index in 0..<count { record.fields[index] = fields[index] }
+        return record
+    }
+
+    deinit {
+        fields.deinitialize(count: count)
+        fields.deallocate()
+    }
+
+    package var values: [Value] { Array(UnsafeBufferPointer(start: fields, count: count)) }
+}
+
+/// A case of an enum with its payload.
+package final class EnumValue: Object {
+    package let enumCase: EnumCase
+    package let type: Type
+    package let payload: [Value]
+
+    package init(_ enumCase: EnumCase, type: Type, payload: [Value] = []) {
+        self.enumCase = enumCase
+        self.type = type
+        self.payload = payload
+    }
+}
+
+/// A value of protocol type together with its own type.
+package final class Existential: Object {
+    package let type: Type
+    package let value: Value
+
+    package init(_ type: Type, _ value: Value) {
+        self.type = type
+        self.value = value
+    }
+}
+
+/// An optional inside an optional.
+package final class WrappedOptional: Object {
+    package let value: Value
+    package init(_ value: Value) { self.value = value }
+}
+
+/// A variable that a closure shares with the code around it.
+package final class Box: Object {
+    package let slot: Slot
+
+    package init(_ value: Value) {
+        slot = .allocate(capacity: 1)
+        slot.initialize(to: value)
+    }
+
+    deinit {
+        slot.deinitialize(count: 1)
+        slot.deallocate()
+    }
+}
+
+/// A type as a value: `Int.self`.
+package final class TypeValue: Object {
+    package let type: Type
+    package init(_ type: Type) { self.type = type }
+}
+
+/// A library value that the language keeps whole.
+package final class NativeBox: Object {
+    package let type: Type
+    package let value: Any
+
+    package init(_ type: Type, _ value: Any) {
+        self.type = type
+        self.value = value
+    }
+}
+
+/// A variable of the session or a static property, alive as long as code refers to it.
+package final class GlobalVariable {
+    package let name: String
+    package let slot: Slot
+    /// What gives a static property its value at its first use.
+    package var initializer: (() throws -> Value)?
+
+    package init(_ name: String) {
+        self.name = name
+        slot = .allocate(capacity: 1)
+        slot.initialize(to: .none)
+    }
+
+    deinit {
+        slot.deinitialize(count: 1)
+        slot.deallocate()
+    }
+}

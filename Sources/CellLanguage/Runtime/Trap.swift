@@ -1,0 +1,48 @@
+/// A run-time error that Swift would end the program for, on its way up to the cell.
+package final class Trap: Error, @unchecked Sendable {
+    /// The kinds of traps.
+    package enum Kind: String {
+        case index, nilValue, overflow, division, cast, precondition, range, recursion, memory, key, missing, library
+    }
+
+    package let kind: Kind
+    package let name: String
+    package let message: String
+    package let hint: String?
+    package let site: SourceSpan?
+    package var calls: [RuntimeFailure.Call] = []
+
+    package init(
+        _ kind: Kind, _ message: String, at site: SourceSpan?, name: String = "RuntimeError", hint: String? = nil
+    ) {
+        self.kind = kind
+        self.name = name
+        self.message = message
+        self.hint = hint
+        self.site = site
+    }
+}
+
+/// An error that a cell or the library throws and `catch` can take.
+package final class Thrown: Error, @unchecked Sendable {
+    /// The error as an existential value.
+    package let value: Value
+    package let site: SourceSpan?
+    package var calls: [RuntimeFailure.Call] = []
+
+    package init(_ value: Value, at site: SourceSpan?) {
+        self.value = value
+        self.site = site
+    }
+}
+
+/// What a library function throws to trap rather than to be caught: a broken precondition of its own.
+package struct LibraryTrap: Error {
+    package var message: String
+    package var name: String
+
+    package init(_ message: String, name: String = "RuntimeError") {
+        self.message = message
+        self.name = name
+    }
+}

@@ -1,0 +1,64 @@
+extension Value {
+    /// The elements of an array, whatever its storage.
+    package var elements: [Value] { elementsIfArray ?? [] }
+
+    package var elementsIfArray: [Value]? {
+        switch self {
+        case .array(let values): values
+        case .ints(let numbers): numbers.map { .int($0) }
+        case .doubles(let numbers): numbers.map { .double($0) }
+        case .floats(let numbers): numbers.map { .float($0) }
+        case .bools(let flags): flags.map { .bool($0) }
+        default: nil
+        }
+    }
+
+    /// The number of elements of an array, dictionary or set.
+    package var count: Int {
+        switch self {
+        case .array(let values): values.count
+        case .ints(let numbers): numbers.count
+        case .doubles(let numbers): numbers.count
+        case .floats(let numbers): numbers.count
+        case .bools(let flags): flags.count
+        case .dictionary(let storage), .set(let storage): storage.count
+        default: 0
+        }
+    }
+
+    /// An array stored as its element type asks.
+    package static func array(_ values: [Value], of element: Type) -> Value {
+        switch element.nominal?.role {
+        case .int: .ints(values.map(\.int))
+        case .double: .doubles(values.map(\.double))
+        case .float: .floats(values.map(\.float))
+        case .bool: .bools(values.map(\.bool))
+        default: .array(values)
+        }
+    }
+
+    /// An element; the index has been checked.
+    package func element(_ index: Int) -> Value {
+        switch self {
+        case .array(let values): values[index]
+        case .ints(let numbers): .int(numbers[index])
+        case .doubles(let numbers): .double(numbers[index])
+        case .floats(let numbers): .float(numbers[index])
+        case .bools(let flags): .bool(flags[index])
+        default: Value.wrongStorage("Array", self)
+        }
+    }
+
+    /// The value as the payload of an optional whose wrapped type is `type`.
+    package func wrapped(of type: Type) -> Value {
+        type.nominal?.role == .optional ? .object(WrappedOptional(self)) : self
+    }
+
+    /// The payload of an optional (not nil) whose wrapped type is `type`.
+    package func unwrapped(from type: Type) -> Value {
+        if type.nominal?.role == .optional, case .object(let object) = self, let wrapped = object as? WrappedOptional {
+            return wrapped.value
+        }
+        return self
+    }
+}

@@ -1,0 +1,84 @@
+/// A value while a cell runs. What type it has is known to the checker; the case says how it is stored.
+///
+/// Scalars and the arrays of scalars are stored as Swift stores them, so that arithmetic works on them in place.
+/// An optional is its wrapped value or `none`; only an optional of an optional is wrapped once more.
+package enum Value {
+    /// `nil`, and what is in a variable before its first value.
+    case none
+    case void
+    /// An integer of any width, sign-extended (unsigned ones by their bits).
+    case int(Int)
+    case double(Double)
+    case float(Float)
+    case bool(Bool)
+    case string(String)
+    case character(Character)
+    case ints([Int])
+    case doubles([Double])
+    case floats([Float])
+    case bools([Bool])
+    case array([Value])
+    case dictionary(HashStorage)
+    case set(HashStorage)
+    case object(Object)
+}
+
+/// What is stored by reference: instances, structs and tuples (copied when they change), enums with payload, functions,
+/// boxes and library objects.
+package class Object {
+    init() {}
+}
+
+/// Memory of values addressed by the running code.
+package typealias Slot = UnsafeMutablePointer<Value>
+
+extension Value {
+    /// The integer. The checker has proved that it is one.
+    @inline(__always) package var int: Int {
+        if case .int(let value) = self { return value }
+        return Value.wrongStorage("Int", self)
+    }
+    @inline(__always) package var double: Double {
+        if case .double(let value) = self { return value }
+        return Value.wrongStorage("Double", self)
+    }
+    @inline(__always) package var float: Float {
+        if case .float(let value) = self { return value }
+        return Value.wrongStorage("Float", self)
+    }
+    @inline(__always) package var bool: Bool {
+        if case .bool(let value) = self { return value }
+        return Value.wrongStorage("Bool", self)
+    }
+    package var string: String {
+        if case .string(let value) = self { return value }
+        return Value.wrongStorage("String", self)
+    }
+    package var object: Object {
+        if case .object(let value) = self { return value }
+        return Value.wrongStorage("object", self)
+    }
+    package var isNone: Bool {
+        if case .none = self { return true }
+        return false
+    }
+
+    /// The checker and the runtime disagree about a value's storage: a defect of the interpreter, never of a cell.
+    @inline(never) static func wrongStorage<T>(_ expected: String, _ value: Value) -> T {
+        preconditionFailure("the interpreter stored \(value) where \(expected) belongs")
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// The payload as raw memory. All cases keep their payload at the start of the value; `ValueLayoutTests` checks it.
+    @inline(__always) func payload<T>(_ type: T.Type) -> UnsafeMutablePointer<T> {
+        UnsafeMutableRawPointer(self).assumingMemoryBound(to: T.self)
+    }
+
+    /// Takes the value out and leaves `none`, so that it stays the only reference.
+    @inline(__always) func take() -> Value {
+        let value = move()
+        initialize(to: .none)
+        return value
+    }
+}

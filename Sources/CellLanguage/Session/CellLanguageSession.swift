@@ -1,0 +1,208 @@
+import Cells
+import Foundation
+import Synchronization
+
+/// Settings of a session.
+package struct SessionOptions: Sendable {
+    /// Nested calls before a run is stopped.
+    package var depthLimit = 10_000
+    /// Values on the stack of running code.
+    package var stackValues = 2_000_000
+    /// Bytes of the thread that runs cells.
+    package var threadStackSize = 1 << 30
+    /// The session's clock.
+    package var now: @Sendable () -> Date = { Date() }
+    /// Whether an error of the library means that the person asked to stop.
+    package var isInterruption: @Sendable (any Error) -> Bool = { _ in false }
+    /// Called by `interrupt`, from any thread: for the library's own long work.
+    package var onInterrupt: @Sendable () -> Void = {}
+    /// Called before a cell runs.
+    package var beforeCell: @Sendable () -> Void = {}
+    /// Called when a cell has ended.
+    package var afterCell: @Sendable () -> Void = {}
+
+    /// The default settings.
+    package init() {}
+}
+
+/// Checks and runs cells, which share their names.
+package final class CellLanguageSession: @unchecked Sendable {
+    package let table: TypeTable
+    package let context: SessionContext
+    package let options: SessionOptions
+    /// The names that the cells have declared. Read by completion while a cell runs, under `lock`.
+    package private(set) var environment = Environment()
+    private let machine: Machine
+    private var operators: OperatorState
+    private let thread: CellThread
+    let lock = NSLock()
+
+    /// Creates a session in which cells may call `library`.
+    package init(_ library: Library, options: SessionOptions = SessionOptions()) {
+        self.options = options
+        table = TypeTable(library)
+        context = SessionContext(types: table, now: options.now)
+        machine = Machine(context: context, depthLimit: options.depthLimit, stackValues: options.stackValues)
+        context.machine = machine
+        context.isInterruption = options.isInterruption
+        operators = OperatorState()
+        thread = CellThread(stackSize: options.threadStackSize)
+    }
+
+    /// Checks the whole cell, runs it and reports what it shows to `host` while it runs.
+    package func execute(_ cell: Cell, host: any CellHost) throws(CellError) {
+        let result: Result<Void, CellError> = thread.run { [self] in
+            do throws(CellError) {
+                try executeHere(cell, host)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// The value of one expression; nothing is displayed and no name is declared.
+    package func evaluate(_ expression: String, host: any CellHost) throws(CellError) -> DisplayData {
+        let result: Result<DisplayData, CellError> = thread.run { [self] in
+            do throws(CellError) {
+                return .success(try evaluateHere(expression, host))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    /// Asks the running cell to stop.
+    package func interrupt() {
+        machine.requestStop()
+        options.onInterrupt()
+    }
+
+    // MARK: On the session's own thread
+
+    private func executeHere(_ cell: Cell, _ host: any CellHost) throws(CellError) {
+        machine.clearStop()
+        options.beforeCell()
+        context.host = host
+        defer {
+            context.flush()
+            context.host = nil
+            options.afterCell()
+        }
+        let source = SourceText(cell.source, origin: .cell(cell.number))
+        let sink = DiagnosticSink()
+        let parsed = CellParser.parse(source, operators: operators.table)
+        sink.report(parsed.diagnostics)
+        if let error = sink.cellError { throw error }
+        let saved = EnvironmentSnapshot(environment)
+        let checker = Checker(table: table, environment: environment, source: source, sink: sink)
+        let engine = LoweringEngine(table: table, environment: environment, sink: sink, session: context)
+        let checked = lock.withLock { checker.checkCell(parsed.tree) }
+        if let error = sink.cellError {
+            lock.withLock {
+                saved.restore(environment)
+                checker.withdraw()
+            }
+            throw error
+        }
+        operators.table = parsed.operators
+        let isFirst = context.engine == nil
+        if isFirst {
+            context.engine = engine
+            table.engine = engine
+        }
+        try run(checked, context.engine ?? engine, sink)
+    }
+
+    private func evaluateHere(_ expression: String, _ host: any CellHost) throws(CellError) -> DisplayData {
+        machine.clearStop()
+        context.host = host
+        defer { context.host = nil }
+        let source = SourceText(expression, origin: .named("expression"))
+        let sink = DiagnosticSink()
+        let parsed = CellParser.parse(source, operators: operators.table)
+        sink.report(parsed.diagnostics)
+        if let error = sink.cellError { throw error }
+        let checker = Checker(table: table, environment: environment, source: source, sink: sink)
+        let checked = checker.checkExpression(parsed.tree)
+        if let error = sink.cellError { throw error }
+        let engine =
+            context.engine ?? LoweringEngine(table: table, environment: environment, sink: sink, session: context)
+        context.engine = engine
+        table.engine = engine
+        var shown = DisplayData(text: "")
+        try guarded(source) {
+            guard let result = checked.result else { return }
+            let value = try self.value(of: result, checked, engine)
+            shown = try Displaying.display(value, result.type, self.callContext(result.span)) ?? DisplayData(text: "")
+        }
+        return shown
+    }
+
+    private func run(_ cell: CheckedCell, _ engine: LoweringEngine, _ sink: DiagnosticSink) throws(CellError) {
+        let place = cell.result?.span ?? .library
+        try guarded(place.source) {
+            let lowering = BodyLowering(engine, [:])
+            let body = NodeList.make(lowering.nodes(cell.statements))
+            let result = cell.result.map { ($0, lowering.lower($0)) }
+            if let error = sink.cellError { throw error }
+            let code = FunctionCode(name: "cell")
+            code.frameSize = lowering.frameSize
+            code.managedSlots = lowering.managed
+            var shown: Value?
+            code.body = CellBody(body, result?.1) { shown = $0 }
+            try code.enter(Frame(self.machine.state.pointee.stackStart, self.machine.state), at: place)
+            if let shown, let (expression, _) = result {
+                if let display = try Displaying.display(shown, expression.type, self.callContext(expression.span)) {
+                    self.context.emit(.result(display))
+                }
+            }
+        }
+    }
+
+    private func value(of expression: Expression, _ cell: CheckedCell, _ engine: LoweringEngine) throws -> Value {
+        let lowering = BodyLowering(engine, [:])
+        let node = lowering.lower(expression)
+        let code = FunctionCode(name: "expression")
+        code.isExpression = true
+        code.body = node
+        code.frameSize = lowering.frameSize
+        code.managedSlots = lowering.managed
+        let base = machine.state.pointee.stackStart
+        try code.enter(Frame(base, machine.state), at: expression.span)
+        return base.take()
+    }
+
+    private func callContext(_ site: SourceSpan) -> CallContext {
+        CallContext(session: context, site: site, state: machine.state)
+    }
+
+    /// Runs code and turns what ends it into the error that front ends show.
+    private func guarded(_ source: SourceText, _ work: () throws -> Void) throws(CellError) {
+        machine.reset()
+        do { try work() } catch let error as CellError { throw error } catch {
+            throw RunReport.cellError(error, callContext(source.span))
+        }
+    }
+}
+
+/// The statements of a cell, and its last expression.
+final class CellBody: Node {
+    private let body: Node
+    private let result: Node?
+    private let take: (Value) -> Void
+
+    init(_ body: Node, _ result: Node?, _ take: @escaping (Value) -> Void) {
+        self.body = body
+        self.result = result
+        self.take = take
+    }
+
+    override func run(_ frame: Frame) throws -> Flow {
+        let flow = try body.run(frame)
+        if flow == .next, let result { take(try result.value(frame)) }
+        return flow
+    }
+}

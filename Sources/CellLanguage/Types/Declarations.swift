@@ -1,0 +1,230 @@
+/// A member of a type, or a name that is in scope.
+package enum Member: Equatable {
+    case function(FunctionDeclaration)
+    case variable(VariableDeclaration)
+    case enumCase(EnumCase)
+
+    package static func == (left: Member, right: Member) -> Bool {
+        switch (left, right) {
+        case (.function(let a), .function(let b)): a === b
+        case (.variable(let a), .variable(let b)): a === b
+        case (.enumCase(let a), .enumCase(let b)): a === b
+        default: false
+        }
+    }
+
+    package var documentation: String {
+        switch self {
+        case .function(let function): function.documentation
+        case .variable(let variable): variable.documentation
+        case .enumCase(let enumCase): enumCase.documentation
+        }
+    }
+}
+
+/// One parameter of a function.
+package struct ParameterDeclaration {
+    /// What a caller writes before the colon; nil for `_`.
+    package var label: String?
+    package var name: String
+    package var type: Type
+    package var isInout = false
+    package var isVariadic = false
+    package var isAutoclosure = false
+    package var defaultValue: DefaultValue?
+    /// The result builder that turns a closure given here into values.
+    package var builder: Nominal?
+    package var span: SourceSpan?
+
+    package init(label: String?, name: String, type: Type) {
+        self.label = label
+        self.name = name
+        self.type = type
+    }
+}
+
+/// A function, method, initializer, subscript or operator.
+package final class FunctionDeclaration {
+    /// What a declaration is called as.
+    package enum Kind { case function, initializer, subscriptAccess, operatorFunction }
+
+    /// Who runs a call.
+    package enum Implementation {
+        /// Swift code of the library.
+        case native(NativeFunction)
+        /// A node built at the place of the call: arithmetic and its like.
+        case inline(InlineFunction)
+        /// A body of a cell, checked when it is first needed.
+        case body(FunctionBody)
+        /// A protocol's requirement: the conforming type's member runs.
+        case requirement
+        /// Sets every stored property from the parameters.
+        case memberwise
+        /// What enums with raw values have: `init?(rawValue:)`.
+        case rawValue
+        /// Equality, order and hashing made by the compiler.
+        case synthesized(Synthesized)
+    }
+
+    /// Members that the compiler writes.
+    package enum Synthesized { case equality, order }
+
+    package let name: String
+    package let kind: Kind
+    package var parameters: [ParameterDeclaration] = []
+    package var result: Type = .void
+    package var genericParameters: [GenericParameter] = []
+    /// Conditions of the extension it stands in, or of its own `where` clause, on other types than its own parameters.
+    package var requirements: [Requirement] = []
+    package var owner: Nominal?
+    package var isStatic = false
+    package var isMutating = false
+    package var canThrow = false
+    /// Throws only if a closure that it is given does.
+    package var isRethrowing = false
+    package var isFailable = false
+    package var isDiscardable = false
+    package var isOverride = false
+    package var isRequired = false
+    package var isConvenience = false
+    package var documentation = ""
+    /// The declaration as a person reads it.
+    package var signature = ""
+    package var span: SourceSpan?
+    package var implementation: Implementation
+    /// The setter of a subscript.
+    package var setter: Implementation?
+    /// The member of the superclass that it replaces.
+    package weak var overridden: FunctionDeclaration?
+    /// A name made unique in its type for overriding and protocol matching: `move(to:by:)`.
+    package var fullName: String {
+        kind == .operatorFunction ? name : "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    }
+    /// Code lowered for each list of generic arguments.
+    package var codes: [[Type]: FunctionCode] = [:]
+    package var setterCodes: [[Type]: FunctionCode] = [:]
+
+    package init(_ name: String, kind: Kind, implementation: Implementation) {
+        self.name = name
+        self.kind = kind
+        self.implementation = implementation
+    }
+
+    /// The function's type, `self` left out.
+    package var type: FunctionType {
+        FunctionType(
+            parameters.map { FunctionType.Parameter($0.type, isInout: $0.isInout, isVariadic: $0.isVariadic) }, result,
+            canThrow: canThrow || isRethrowing)
+    }
+
+    /// The generic parameters that a specialisation needs: those of the owner, then its own.
+    package var allGenericParameters: [GenericParameter] {
+        guard let owner else { return outerGenericParameters + genericParameters }
+        let outer = owner.kind == .protocolType ? [owner.selfParameter] : owner.genericParameters
+        return outerGenericParameters + outer + genericParameters
+    }
+    /// The generic parameters of functions around a local function.
+    package var outerGenericParameters: [GenericParameter] = []
+}
+
+/// A variable, constant or property.
+package final class VariableDeclaration {
+    /// Where the value is.
+    package enum Storage {
+        /// A variable of the session.
+        case global(GlobalVariable)
+        /// A local variable of a function.
+        case local(LocalVariable)
+        /// A stored property: its place in the instance.
+        case field(Int)
+        /// A stored property of the type itself.
+        case staticField(GlobalVariable)
+        /// Computed by a cell's code or by the library.
+        case computed(getter: FunctionDeclaration, setter: FunctionDeclaration?)
+        /// A protocol's requirement.
+        case requirement(settable: Bool)
+        /// The raw value of an enum's case.
+        case rawValue
+        /// All cases of an enum.
+        case allCases
+    }
+
+    package let name: String
+    package var type: Type
+    package var isLet: Bool
+    package var storage: Storage
+    package var owner: Nominal?
+    package var isStatic = false
+    package var isLazy = false
+    /// Whether a subclass overrides it: access then goes through the instance's own type.
+    package var isOverriddenSomewhere = false
+    /// Finds the type of a property without annotation at its first use.
+    package var inferType: (() -> Type)?
+    package var isOverride = false
+    package var documentation = ""
+    package var signature = ""
+    package var span: SourceSpan?
+    package var requirements: [Requirement] = []
+    /// The value a stored property begins with.
+    package var initializer: PropertyInitializer?
+    package var willSet: FunctionDeclaration?
+    package var didSet: FunctionDeclaration?
+
+    package init(_ name: String, type: Type, isLet: Bool, storage: Storage) {
+        self.name = name
+        self.type = type
+        self.isLet = isLet
+        self.storage = storage
+    }
+
+    /// Whether it takes a place in an instance.
+    package var isStoredField: Bool {
+        if case .field = storage { return true }
+        return false
+    }
+
+    package var isSettable: Bool {
+        switch storage {
+        case .computed(_, let setter): setter != nil
+        case .requirement(let settable): settable
+        default: !isLet
+        }
+    }
+}
+
+/// A local variable while its function is checked; lowering gives it a slot.
+package final class LocalVariable {
+    package let name: String
+    package var type: Type
+    package var isLet: Bool
+    /// The function or closure that declares it.
+    package let owner: CaptureScope
+    /// Whether a closure uses it: it then lives in a box that both share.
+    package var isCaptured = false
+    package var isMutated = false
+    package var isInout = false
+    /// A `let` without a value that may still be given one.
+    package var canInitialize = false
+    package var span: SourceSpan?
+
+    package init(_ name: String, type: Type, isLet: Bool, owner: CaptureScope) {
+        self.name = name
+        self.type = type
+        self.isLet = isLet
+        self.owner = owner
+    }
+}
+
+extension LocalVariable: Hashable {
+    package static func == (left: LocalVariable, right: LocalVariable) -> Bool { left === right }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A function or closure body, and which variables of the bodies around it it uses.
+package final class CaptureScope {
+    package let parent: CaptureScope?
+    /// Captured variables in the order of their first use.
+    package var captures: [LocalVariable] = []
+
+    package init(parent: CaptureScope?) { self.parent = parent }
+}

@@ -1,0 +1,183 @@
+/// A declared type: struct, class, enum or protocol, of a cell or of the library. Two are equal when they are the same
+/// object: a cell that declares `Point` again makes another type.
+package final class Nominal {
+    /// The kinds of declared types.
+    package enum Kind {
+        case structure, classType, enumeration, protocolType
+
+        package var word: String {
+            switch self {
+            case .structure: "struct"
+            case .classType: "class"
+            case .enumeration: "enum"
+            case .protocolType: "protocol"
+            }
+        }
+    }
+
+    package let name: String
+    package let kind: Kind
+    /// What the language itself needs to know the type for.
+    package let role: CoreRole?
+    package var parent: Nominal?
+    /// Whether values are unsigned words stored by their bits.
+    package var unsignedWord = false
+    package var genericParameters: [GenericParameter] = []
+    package var documentation = ""
+    /// Where a cell declared it.
+    package var span: SourceSpan?
+
+    /// The superclass of a class.
+    package var superclass: Type?
+    /// The protocols it says it conforms to, with the conditions of conditional conformances.
+    package var conformances: [Conformance] = []
+    /// Associated types of a protocol: name, and the default if it has one.
+    package var associatedTypes: [(name: String, defaultType: Type?)] = []
+    /// What associated types must conform to.
+    package var associatedBounds: [(name: String, bound: Type)] = []
+    /// Texts of typealiases and associated types of the library, read with the header.
+    var pendingTypeTexts: [(text: String, keyword: String)] = []
+    /// `Self` in a protocol.
+    package lazy var selfParameter: GenericParameter = {
+        let parameter = GenericParameter("Self")
+        parameter.bounds = [.existential([self])]
+        return parameter
+    }()
+
+    /// The members by base name, in the order of their declaration; operators, `init` and `subscript` included.
+    private var membersByName: [String: [Member]] = [:]
+    /// Types declared inside, typealiases included.
+    package var nestedTypes: [String: TypeDeclaration] = [:]
+    /// The stored properties in order: the layout of an instance, those of the superclass first.
+    package var storedProperties: [VariableDeclaration] = []
+    /// The cases of an enum in order.
+    package var cases: [EnumCase] = []
+    /// The raw type of an enum that has one.
+    package var rawType: Type?
+    /// How a library type's values are made from Swift values and shown.
+    package var native: NativeTypeFacts?
+    /// Called once before the first look at members or nested types: library texts are read late.
+    package var onFirstUse: (() -> Void)?
+    /// Called before members of a name are looked up.
+    package var loadMembers: ((String) -> [Member])?
+    /// All member names that `loadMembers` knows.
+    package var loadableNames: (() -> [String])?
+    private var loadedNames: Set<String> = []
+
+    package init(_ name: String, kind: Kind, role: CoreRole? = nil, parent: Nominal? = nil) {
+        self.name = name
+        self.kind = kind
+        self.role = role
+        self.parent = parent
+    }
+
+    /// The name with those of the types around it: `Outer.Inner`.
+    package var qualifiedName: String { parent.map { "\($0.qualifiedName).\(name)" } ?? name }
+
+    /// The type inside its own declaration: its generic parameters as arguments.
+    package var selfType: Type {
+        kind == .protocolType
+            ? .parameter(selfParameter) : .nominal(self, genericParameters.map { .parameter($0) })
+    }
+
+    /// The members of a name that are declared on the type itself or its extensions.
+    package func members(named name: String) -> [Member] {
+        prepareIfNeeded()
+        if let loadMembers, loadedNames.insert(name).inserted {
+            let loaded = loadMembers(name)
+            if !loaded.isEmpty { membersByName[name, default: []] = loaded + (membersByName[name] ?? []) }
+        }
+        return membersByName[name] ?? []
+    }
+
+    /// Adds a member.
+    package func add(_ member: Member, named name: String) {
+        _ = members(named: name)
+        membersByName[name, default: []].append(member)
+    }
+
+    /// Drops members that a cell which failed had added.
+    package func remove(_ members: [(name: String, member: Member)]) {
+        for (name, member) in members { membersByName[name]?.removeAll { $0 == member } }
+    }
+
+    /// The names of all members, in alphabetical order.
+    package var memberNames: [String] {
+        Set(membersByName.keys).union(loadableNames?() ?? []).union(cases.map(\.name)).sorted()
+    }
+
+    /// The superclasses from the nearest on.
+    package var ancestors: [Nominal] {
+        var chain: [Nominal] = []
+        var next = superclass?.nominal
+        while let current = next, !chain.contains(current), current != self {
+            chain.append(current)
+            next = current.superclass?.nominal
+        }
+        return chain
+    }
+}
+
+extension Nominal: Hashable {
+    package static func == (left: Nominal, right: Nominal) -> Bool { left === right }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A protocol that a type conforms to.
+package struct Conformance {
+    package var to: Nominal
+    /// What must hold of the type's generic parameters.
+    package var conditions: [Requirement] = []
+    /// Associated types that are said outright (`typealias`) or found by inference.
+    package var associatedTypes: [String: Type] = [:]
+
+    package init(to: Nominal, conditions: [Requirement] = []) {
+        self.to = to
+        self.conditions = conditions
+    }
+}
+
+/// What a `where` clause asks.
+package enum Requirement {
+    case conforms(Type, Type)
+    case same(Type, Type)
+}
+
+/// A name that stands for a type.
+package enum TypeDeclaration {
+    case nominal(Nominal)
+    /// A typealias with its generic parameters.
+    case alias(Type, [GenericParameter])
+}
+
+/// One case of an enum.
+package final class EnumCase {
+    package let name: String
+    package let index: Int
+    package var payload: [Type.TupleElement]
+    package var rawValue: Value?
+    package let owner: Nominal
+    package var documentation = ""
+
+    package init(_ name: String, index: Int, payload: [Type.TupleElement], owner: Nominal) {
+        self.name = name
+        self.index = index
+        self.payload = payload
+        self.owner = owner
+    }
+}
+
+/// The types and protocols that the language's own constructs lead to. The table says which declaration plays which role.
+package enum CoreRole: Hashable {
+    case int, double, float, bool, string, character, array, dictionary, set, optional
+    /// The other integer types: arithmetic wraps at their width.
+    case fixedWidthInteger
+    case range, closedRange, partialRangeFrom, partialRangeThrough, partialRangeUpTo
+    case never, keyPath
+    case error, sequence, iterator, equatable, hashable, comparable, customStringConvertible, caseIterable,
+        rawRepresentable
+    case identifiable
+    case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral, expressibleByBooleanLiteral
+    case expressibleByArrayLiteral, expressibleByDictionaryLiteral, expressibleByNilLiteral
+    case additiveArithmetic, numeric, collection
+}

@@ -1,0 +1,183 @@
+/// What holds between types: substitution, conformance, associated types.
+extension TypeTable {
+    /// A type with generic parameters replaced; associated types of what has become known are looked up.
+    package func substitute(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+        if map.isEmpty { return type }
+        switch type {
+        case .parameter(let parameter): return map[parameter] ?? type
+        case .member(let base, let name): return member(name, of: substitute(base, map))
+        default: return type.mapParts { substitute($0, map) }
+        }
+    }
+
+    /// The generic arguments of a nominal type as a map.
+    package func argumentMap(_ type: Type) -> [GenericParameter: Type] {
+        guard case .nominal(let nominal, let arguments) = type else { return [:] }
+        nominal.prepareIfNeeded()
+        var map = Dictionary(zip(nominal.genericParameters, arguments)) { first, _ in first }
+        if let superclass = nominal.superclass {
+            for (parameter, argument) in argumentMap(substitute(superclass, map)) { map[parameter] = argument }
+        }
+        return map
+    }
+
+    /// An associated type, e.g. `Element` of `[Int]`; what stays unknown stays a member type.
+    package func member(_ name: String, of base: Type) -> Type {
+        switch base {
+        case .nominal(let nominal, _):
+            nominal.prepareIfNeeded()
+            let map = argumentMap(base)
+            for owner in [nominal] + nominal.ancestors {
+                if let parameter = owner.genericParameters.first(where: { $0.name == name }) {
+                    return map[parameter] ?? .error
+                }
+                if case .alias(let type, _)? = owner.nestedTypes[name] { return substitute(type, map) }
+                if case .nominal(let nested)? = owner.nestedTypes[name] { return nested.selfType }
+            }
+            if let witness = inferredAssociatedType(name, of: base) { return witness }
+            for protocolType in allProtocols(of: base) {
+                if let found = protocolType.associatedTypes.first(where: { $0.name == name })?.defaultType {
+                    return substitute(found, [protocolType.selfParameter: base])
+                }
+                if case .alias(let type, _)? = protocolType.nestedTypes[name] {
+                    return substitute(type, [protocolType.selfParameter: base])
+                }
+            }
+            return .member(base, name)
+        case .parameter(let parameter):
+            for (member, type) in parameter.sameTypes where member == .member(base, name) { return type }
+            for protocolType in allProtocols(of: base) {
+                if case .alias(let type, _)? = protocolType.nestedTypes[name] {
+                    return substitute(type, [protocolType.selfParameter: base])
+                }
+            }
+            return .member(base, name)
+        case .existential, .error, .unknown: return .error
+        default: return .member(base, name)
+        }
+    }
+
+    /// The protocols that a type is known to conform to, inherited ones included.
+    package func allProtocols(of type: Type) -> [Nominal] {
+        var found: [Nominal] = []
+        func visit(_ protocolType: Nominal) {
+            if found.contains(protocolType) { return }
+            protocolType.prepareIfNeeded()
+            found.append(protocolType)
+            for conformance in protocolType.conformances { visit(conformance.to) }
+        }
+        switch type {
+        case .nominal(let nominal, _):
+            nominal.prepareIfNeeded()
+            for owner in [nominal] + nominal.ancestors {
+                owner.prepareIfNeeded()
+                for conformance in owner.conformances where holds(conformance.conditions, argumentMap(type)) {
+                    visit(conformance.to)
+                }
+            }
+        case .parameter(let parameter):
+            for bound in parameter.bounds {
+                if case .existential(let protocols) = bound { protocols.forEach(visit) }
+                if case .nominal = bound { allProtocols(of: bound).forEach(visit) }
+            }
+        case .existential(let protocols): protocols.forEach(visit)
+        case .member(let base, let name):
+            for owner in allProtocols(of: base) {
+                for (bound, type) in owner.associatedBounds where bound == name {
+                    if case .existential(let protocols) = type { protocols.forEach(visit) }
+                }
+            }
+            if case .parameter(let parameter) = rootParameter(of: type) {
+                for (member, bound) in parameter.memberBounds where member == type {
+                    if case .existential(let protocols) = bound { protocols.forEach(visit) }
+                }
+            }
+        default: break
+        }
+        return found
+    }
+
+    private func rootParameter(of type: Type) -> Type {
+        if case .member(let base, _) = type { return rootParameter(of: base) }
+        return type
+    }
+
+    /// Whether a type conforms to a protocol.
+    package func conforms(_ type: Type, to protocolType: Nominal) -> Bool {
+        if case .error = type { return true }
+        if case .nominal(let nominal, _) = type, nominal.role == .never { return true }
+        if case .existential(let protocols) = type {
+            // Of existentials only `any Error` conforms to its own protocol.
+            return protocolType.role == .error && protocols.contains { inherits($0, from: protocolType) }
+        }
+        if case .nominal = type {
+            let query = ConformanceQuery(type: type, to: protocolType)
+            if let known = conformanceCache[query] { return known }
+            let result = allProtocols(of: type).contains(protocolType)
+            if type.isConcrete { conformanceCache[query] = result }
+            return result
+        }
+        return allProtocols(of: type).contains(protocolType)
+    }
+
+    /// Whether a protocol is another or refines it.
+    package func inherits(_ protocolType: Nominal, from ancestor: Nominal) -> Bool {
+        allProtocols(of: .existential([protocolType])).contains(ancestor)
+    }
+
+    /// Whether the requirements of an extension or function hold.
+    package func holds(_ requirements: [Requirement], _ map: [GenericParameter: Type]) -> Bool {
+        requirements.allSatisfy { requirement in
+            switch requirement {
+            case .conforms(let subject, let bound): satisfies(substitute(subject, map), substitute(bound, map))
+            case .same(let left, let right): substitute(left, map) == substitute(right, map)
+            }
+        }
+    }
+
+    /// Whether a type meets a bound: protocols, or a class that it must descend from.
+    package func satisfies(_ type: Type, _ bound: Type) -> Bool {
+        switch bound {
+        case .existential(let protocols): return protocols.allSatisfy { conforms(type, to: $0) }
+        case .nominal: return isSubclass(type, of: bound)
+        case .error: return true
+        default: return true
+        }
+    }
+
+    /// Whether a class type is another or descends from it.
+    package func isSubclass(_ type: Type, of ancestor: Type) -> Bool {
+        var current: Type? = type
+        while let next = current {
+            if next == ancestor { return true }
+            if case .parameter(let parameter) = next {
+                return parameter.bounds.contains { isSubclass($0, of: ancestor) }
+            }
+            guard let nominal = next.nominal, let superclass = nominal.superclass else { return false }
+            current = substitute(superclass, argumentMap(next))
+        }
+        return false
+    }
+
+    /// The type of the elements of a sequence.
+    package func elementType(of type: Type) -> Type {
+        return member(sequenceElementName, of: type)
+    }
+
+    /// What the table calls a sequence's elements: the first associated type of the protocol with that role.
+    var sequenceElementName: String {
+        let sequence = core(.sequence)
+        sequence.prepareIfNeeded()
+        return sequence.associatedTypes.first?.name ?? ""
+    }
+}
+
+extension Nominal {
+    /// Reads the declaration of a library type when it is first looked at.
+    package func prepareIfNeeded() {
+        if let prepare = onFirstUse {
+            onFirstUse = nil
+            prepare()
+        }
+    }
+}

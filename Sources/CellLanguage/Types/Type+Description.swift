@@ -1,0 +1,59 @@
+extension Type: CustomStringConvertible {
+    /// The type as Swift writes it in messages: `[String : Int]?`, `(Int, Double) throws -> Bool`.
+    package var description: String {
+        switch self {
+        case .nominal(let nominal, let arguments): return Self.describe(nominal, arguments)
+        case .tuple(let elements):
+            let parts = elements.map { element in
+                (element.label.map { "\($0): " } ?? "") + element.type.description
+            }
+            return "(\(parts.joined(separator: ", ")))"
+        case .function(let function):
+            let parts = function.parameters.map { parameter in
+                (parameter.isInout ? "inout " : "") + parameter.type.description + (parameter.isVariadic ? "..." : "")
+            }
+            return "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws " : "")-> \(function.result)"
+        case .existential(let protocols):
+            return protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
+        case .parameter(let parameter): return parameter.name
+        case .member(let base, let name): return "\(base).\(name)"
+        case .metatype(let type): return "\(type).Type"
+        case .unknown: return "_"
+        case .error: return "<<error>>"
+        }
+    }
+
+    private static func describe(_ nominal: Nominal, _ arguments: [Type]) -> String {
+        switch (nominal.role, arguments.count) {
+        case (.array, 1): return "[\(arguments[0])]"
+        case (.dictionary, 2): return "[\(arguments[0]) : \(arguments[1])]"
+        case (.optional, 1):
+            switch arguments[0] {
+            case .function: return "(\(arguments[0]))?"
+            case .existential(let protocols) where !protocols.isEmpty: return "(\(arguments[0]))?"
+            default: return "\(arguments[0])?"
+            }
+        default: break
+        }
+        let name = nominal.qualifiedName
+        return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+    }
+
+    /// The type's name as `print(type(of:))` and containers show it: `Array<Int>` is written out there.
+    package var runtimeName: String {
+        switch self {
+        case .nominal(let nominal, let arguments):
+            let name = nominal.name
+            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
+        case .tuple(let elements):
+            let parts = elements.map { element in
+                (element.label.map { "\($0): " } ?? "") + element.type.runtimeName
+            }
+            return "(\(parts.joined(separator: ", ")))"
+        case .metatype(let type): return "\(type.runtimeName).Type"
+        case .existential(let protocols):
+            return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
+        default: return description
+        }
+    }
+}

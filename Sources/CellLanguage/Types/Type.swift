@@ -1,0 +1,153 @@
+/// A type of the cell language.
+package indirect enum Type: Hashable {
+    /// A struct, class or enum with its generic arguments.
+    case nominal(Nominal, [Type])
+    /// A tuple; the empty one is `Void`.
+    case tuple([TupleElement])
+    /// A function.
+    case function(FunctionType)
+    /// `any P & Q`; without protocols it is `Any`.
+    case existential([Nominal])
+    /// A generic parameter, or a protocol's `Self`.
+    case parameter(GenericParameter)
+    /// An associated type of a type that is not known yet: `S.Element`.
+    case member(Type, String)
+    /// The type of a type.
+    case metatype(Type)
+    /// A type that context does not tell; only in what is expected of an expression.
+    case unknown
+    /// What could not be checked; it has been reported and fits everywhere.
+    case error
+
+    /// One element of a tuple type.
+    package struct TupleElement: Hashable {
+        package var label: String?
+        package var type: Type
+
+        package init(_ label: String? = nil, _ type: Type) {
+            self.label = label
+            self.type = type
+        }
+    }
+
+    /// `()`
+    package static var void: Type { .tuple([]) }
+    /// `Any`
+    package static var any: Type { .existential([]) }
+}
+
+/// A function's type.
+package struct FunctionType: Hashable {
+    package var parameters: [Parameter]
+    package var result: Type
+    package var canThrow: Bool
+
+    /// One parameter of a function type.
+    package struct Parameter: Hashable {
+        package var type: Type
+        package var isInout = false
+        package var isVariadic = false
+
+        package init(_ type: Type, isInout: Bool = false, isVariadic: Bool = false) {
+            self.type = type
+            self.isInout = isInout
+            self.isVariadic = isVariadic
+        }
+    }
+
+    package init(_ parameters: [Parameter], _ result: Type, canThrow: Bool = false) {
+        self.parameters = parameters
+        self.result = result
+        self.canThrow = canThrow
+    }
+}
+
+/// A generic parameter of a declaration, or the `Self` of a protocol. Two are equal when they are the same object.
+package final class GenericParameter {
+    package let name: String
+    /// The protocols (and at most one class) that arguments must conform to.
+    package var bounds: [Type] = []
+    /// What `where` clauses say of its associated types, e.g. `S.Element == Int`.
+    package var sameTypes: [(member: Type, type: Type)] = []
+    /// What associated types must conform to: `S.Element: Comparable`.
+    package var memberBounds: [(member: Type, bound: Type)] = []
+
+    package init(_ name: String) { self.name = name }
+}
+
+extension GenericParameter: Hashable {
+    package static func == (left: GenericParameter, right: GenericParameter) -> Bool { left === right }
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Type {
+    /// The nominal type's declaration, where it is one.
+    package var nominal: Nominal? {
+        if case .nominal(let nominal, _) = self { return nominal }
+        return nil
+    }
+
+    /// The generic arguments of a nominal type.
+    package var arguments: [Type] {
+        if case .nominal(_, let arguments) = self { return arguments }
+        return []
+    }
+
+    package var isVoid: Bool { self == .void }
+
+    package var isError: Bool {
+        if case .error = self { return true }
+        return false
+    }
+
+    /// Whether the type has no hole that inference still has to fill.
+    package var isKnown: Bool {
+        !contains { type in
+            if case .unknown = type { return true }
+            return false
+        }
+    }
+
+    /// Whether it names a generic parameter anywhere.
+    package var isConcrete: Bool {
+        !contains { type in
+            switch type {
+            case .parameter, .member, .unknown, .error: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether `test` holds for the type or one that it is made of.
+    package func contains(where test: (Type) -> Bool) -> Bool {
+        if test(self) { return true }
+        switch self {
+        case .nominal(_, let arguments): return arguments.contains { $0.contains(where: test) }
+        case .tuple(let elements): return elements.contains { $0.type.contains(where: test) }
+        case .function(let function):
+            return function.result.contains(where: test)
+                || function.parameters.contains { $0.type.contains(where: test) }
+        case .metatype(let type), .member(let type, _): return type.contains(where: test)
+        case .existential, .parameter, .unknown, .error: return false
+        }
+    }
+
+    /// The type with each direct part replaced.
+    package func mapParts(_ transform: (Type) -> Type) -> Type {
+        switch self {
+        case .nominal(let nominal, let arguments):
+            return arguments.isEmpty ? self : .nominal(nominal, arguments.map(transform))
+        case .tuple(let elements):
+            return .tuple(elements.map { TupleElement($0.label, transform($0.type)) })
+        case .function(var function):
+            function.result = transform(function.result)
+            for index in function.parameters.indices {
+                function.parameters[index].type = transform(function.parameters[index].type)
+            }
+            return .function(function)
+        case .metatype(let type): return .metatype(transform(type))
+        case .member(let type, let name): return .member(transform(type), name)
+        case .existential, .parameter, .unknown, .error: return self
+        }
+    }
+}

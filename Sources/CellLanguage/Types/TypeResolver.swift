@@ -1,0 +1,207 @@
+import SwiftSyntax
+
+/// Finds the types that type syntax names.
+package struct TypeResolver {
+    let table: TypeTable
+    let scope: TypeScope
+    let source: SourceText
+    let sink: DiagnosticSink
+
+    func span(_ node: some SyntaxProtocol) -> SourceSpan {
+        let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+        return SourceSpan(source, start..<max(start, node.endPositionBeforeTrailingTrivia.utf8Offset))
+    }
+
+    func error(_ message: String, _ node: some SyntaxProtocol, hint: String? = nil) -> Type {
+        sink.error(message, at: span(node), hint: hint)
+        return .error
+    }
+
+    /// The type that a piece of syntax names.
+    package func resolve(_ syntax: TypeSyntax) -> Type {
+        switch syntax.as(TypeSyntaxEnum.self) {
+        case .identifierType(let node): return named(node.name, node.genericArgumentClause, node)
+        case .memberType(let node): return member(node)
+        case .arrayType(let node): return table.array(of: resolve(node.element))
+        case .dictionaryType(let node):
+            return .nominal(table.core(.dictionary), [resolve(node.key), resolve(node.value)])
+        case .optionalType(let node): return table.optional(resolve(node.wrappedType))
+        case .implicitlyUnwrappedOptionalType(let node):
+            return error(
+                "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the cell language", node,
+                hint: "use '\(node.wrappedType.trimmedDescription)?'")
+        case .tupleType(let node): return tuple(node)
+        case .functionType(let node): return function(node)
+        case .attributedType(let node): return resolve(node.baseType)
+        case .someOrAnyType(let node): return resolve(node.constraint)
+        case .compositionType(let node):
+            var protocols: [Nominal] = []
+            for element in node.elements {
+                if case .existential(let parts) = resolve(element.type) { protocols += parts }
+            }
+            return .existential(protocols)
+        case .metatypeType(let node): return .metatype(resolve(node.baseType))
+        default: return error("the type '\(syntax.trimmedDescription)' is not part of the cell language", syntax)
+        }
+    }
+
+    private func tuple(_ node: TupleTypeSyntax) -> Type {
+        let elements = node.elements.map { element in
+            Type.TupleElement(
+                element.firstName.flatMap { $0.text == "_" ? nil : $0.identifierText }, resolve(element.type))
+        }
+        if elements.count == 1, elements[0].label == nil { return elements[0].type }
+        return .tuple(elements)
+    }
+
+    private func function(_ node: FunctionTypeSyntax) -> Type {
+        let parameters = node.parameters.map { parameter in
+            FunctionType.Parameter(
+                resolve(parameter.type), isInout: parameter.type.isInout, isVariadic: parameter.ellipsis != nil)
+        }
+        let canThrow = node.effectSpecifiers?.throwsClause != nil
+        return .function(FunctionType(parameters, resolve(node.returnClause.type), canThrow: canThrow))
+    }
+
+    // MARK: Names
+
+    private func named(_ token: TokenSyntax, _ arguments: GenericArgumentClauseSyntax?, _ node: some SyntaxProtocol)
+        -> Type
+    {
+        let name = token.identifierText
+        let given = arguments.map(genericArguments) ?? []
+        if name == "Any" { return .any }
+        if name == "Self" { return scope.selfType(table) ?? error("'Self' is only known inside a type", node) }
+        if name == "Void" { return .void }
+        if let type = lookUp(name, given, node) { return type }
+        let hint = NearNames.question(for: name, among: visibleNames)
+        return error("cannot find type '\(name)' in scope", node, hint: hint)
+    }
+
+    private var visibleNames: [String] {
+        var names = Array(table.types.keys)
+        var current: TypeScope? = scope
+        while let next = current {
+            names += next.types.keys
+            names += next.generics.keys
+            current = next.parent
+        }
+        return names
+    }
+
+    private func genericArguments(_ clause: GenericArgumentClauseSyntax) -> [Type] {
+        clause.arguments.map { argument in
+            if case .type(let type) = argument.argument { return resolve(type) }
+            return error("only types can be generic arguments", argument)
+        }
+    }
+
+    /// The type of a name, nil where there is none.
+    func lookUp(_ name: String, _ given: [Type], _ node: some SyntaxProtocol) -> Type? {
+        var current: TypeScope? = scope
+        while let next = current {
+            if let parameter = next.generics[name] { return .parameter(parameter) }
+            if let declaration = next.types[name] { return apply(declaration, given, node) }
+            if let nominal = next.nominal {
+                if nominal.name == name, given.isEmpty, nominal.kind != .protocolType { return nominal.selfType }
+                for owner in [nominal] + nominal.ancestors {
+                    owner.prepareIfNeeded()
+                    if let declaration = owner.nestedTypes[name] { return apply(declaration, given, node) }
+                }
+                if let type = associated(name, in: nominal) { return type }
+            }
+            current = next.parent
+        }
+        if let nominal = table.types[name] { return apply(.nominal(nominal), given, node) }
+        return nil
+    }
+
+    private func associated(_ name: String, in nominal: Nominal) -> Type? {
+        let owners =
+            nominal.kind == .protocolType
+            ? table.allProtocols(of: .existential([nominal])) : table.allProtocols(of: nominal.selfType)
+        for owner in owners {
+            if owner.associatedTypes.contains(where: { $0.name == name }) {
+                return table.member(name, of: nominal.selfType)
+            }
+            if case .alias(let type, _)? = owner.nestedTypes[name] {
+                return table.substitute(type, [owner.selfParameter: nominal.selfType])
+            }
+        }
+        return nil
+    }
+
+    private func apply(_ declaration: TypeDeclaration, _ given: [Type], _ node: some SyntaxProtocol) -> Type {
+        switch declaration {
+        case .alias(let type, let parameters):
+            return table.substitute(type, Dictionary(zip(parameters, given)) { first, _ in first })
+        case .nominal(let nominal):
+            nominal.prepareIfNeeded()
+            if nominal.kind == .protocolType { return .existential([nominal]) }
+            let expected = nominal.genericParameters.count
+            if given.isEmpty, expected > 0 {
+                if nominal == scope.enclosingNominal { return nominal.selfType }
+                return .nominal(nominal, Array(repeating: .unknown, count: expected))
+            }
+            guard given.count == expected else {
+                return error(
+                    "'\(nominal.name)' takes \(expected) generic argument\(expected == 1 ? "" : "s"), but \(given.count) "
+                        + (given.count == 1 ? "is" : "are") + " given", node)
+            }
+            return .nominal(nominal, given)
+        }
+    }
+
+    private func member(_ node: MemberTypeSyntax) -> Type {
+        let base = resolve(node.baseType)
+        let name = node.name.identifierText
+        let given = node.genericArgumentClause.map(genericArguments) ?? []
+        switch base {
+        case .error: return .error
+        case .nominal(let nominal, _):
+            nominal.prepareIfNeeded()
+            if let declaration = nominal.nestedTypes[name] {
+                return table.substitute(apply(declaration, given, node), table.argumentMap(base))
+            }
+            let type = table.member(name, of: base)
+            if case .member = type { break }
+            return type
+        case .parameter, .member: return table.member(name, of: base)
+        default: break
+        }
+        return error("'\(name)' is not a member type of '\(base)'", node)
+    }
+}
+
+extension TypeScope {
+    /// What `Self` stands for here.
+    func selfType(_ table: TypeTable) -> Type? { enclosingNominal?.selfType }
+}
+
+extension TokenSyntax {
+    /// The name, without backticks.
+    var identifierText: String {
+        let text = self.text
+        return text.count > 2 && text.hasPrefix("`") && text.hasSuffix("`") ? String(text.dropFirst().dropLast()) : text
+    }
+}
+
+extension TypeSyntax {
+    /// Whether the type is written `inout`.
+    var isInout: Bool {
+        self.as(AttributedTypeSyntax.self)?.specifiers.contains { specifier in
+            if case .simpleTypeSpecifier(let simple) = specifier {
+                return simple.specifier.tokenKind == .keyword(.inout)
+            }
+            return false
+        } ?? false
+    }
+
+    /// The attributes in front of the type, e.g. `autoclosure`.
+    func hasAttribute(_ name: String) -> Bool {
+        self.as(AttributedTypeSyntax.self)?.attributes.contains { element in
+            if case .attribute(let attribute) = element { return attribute.attributeName.trimmedDescription == name }
+            return false
+        } ?? false
+    }
+}

@@ -1,0 +1,218 @@
+/// The library's declarations, indexed by name and read when they are first needed; and what holds between types.
+package final class TypeTable {
+    package let library: Library
+    /// The library's types by name.
+    package private(set) var types: [String: Nominal] = [:]
+    private var functionItems: [String: [any LibraryMember]] = [:]
+    private var functions: [String: [Member]] = [:]
+    /// Types by the part that they play in the language.
+    private var roles: [CoreRole: Nominal] = [:]
+    private var membersOfType: [ObjectIdentifier: [PendingMember]] = [:]
+    private var headers: [ObjectIdentifier: PendingHeader] = [:]
+    private var extensionHeaders: [String: [ExtensionHeader]] = [:]
+    private var nominalOfSwiftType: [ObjectIdentifier: Nominal] = [:]
+    private var iterations: [ObjectIdentifier: NativeIteration] = [:]
+    /// Operator functions by operator, wherever they are declared.
+    private var operatorOwners: [String: [Nominal]] = [:]
+    /// What is wrong with the table's own texts. Tests keep it empty.
+    package let sink = DiagnosticSink()
+    /// Lowers functions that the library calls back.
+    weak var engine: LoweringEngine?
+    var conformanceCache: [ConformanceQuery: Bool] = [:]
+
+    struct ConformanceQuery: Hashable {
+        var type: Type
+        var to: Nominal
+    }
+
+    private struct PendingMember {
+        var name: String
+        var member: any LibraryMember
+        var header: ExtensionHeader?
+    }
+
+    private struct PendingHeader {
+        var text: String
+    }
+
+    /// An extension's header, read once.
+    final class ExtensionHeader {
+        let text: String
+        var requirements: [Requirement]?
+        init(_ text: String) { self.text = text }
+    }
+
+    package init(_ library: Library) {
+        self.library = library
+        for item in library.items { index(item) }
+    }
+
+    // MARK: Index
+
+    private func index(_ item: any LibraryItem) {
+        switch item {
+        case let type as LibraryType:
+            addType(type.header, type.documentation, type.role, type.facts, type.members, isProtocol: false)
+        case let type as LibraryProtocol:
+            addType(type.header, type.documentation, type.role, type.facts, type.members, isProtocol: true)
+        case let part as LibraryExtension:
+            let header = ExtensionHeader(part.header)
+            let name = SignatureScanner.declaredName(of: part.header).name
+            extensionHeaders[name, default: []].append(header)
+            guard let nominal = types[name] else { break }
+            add(part.members, to: nominal, header: header)
+        case let member as any LibraryMember:
+            functionItems[SignatureScanner.declaredName(of: member.signature).name, default: []].append(member)
+        default: break
+        }
+    }
+
+    private func addType(
+        _ header: String, _ documentation: String, _ role: CoreRole?, _ facts: NativeTypeFacts?,
+        _ members: [any LibraryMember], isProtocol: Bool
+    ) {
+        let (keyword, name) = SignatureScanner.declaredName(of: header)
+        let kind: Nominal.Kind =
+            switch keyword {
+            case "class": .classType
+            case "enum": .enumeration
+            case "protocol": .protocolType
+            default: .structure
+            }
+        let nominal = Nominal(name, kind: kind, role: role)
+        nominal.documentation = documentation
+        nominal.native = facts
+        types[name] = nominal
+        if let role { roles[role] = nominal }
+        if let facts, facts.adapter == nil { nominalOfSwiftType[ObjectIdentifier(facts.swiftType)] = nominal }
+        nominal.onFirstUse = { [unowned self, unowned nominal] in readHeader(header, of: nominal) }
+        nominal.loadMembers = { [unowned self, unowned nominal] in load($0, of: nominal) }
+        nominal.loadableNames = { [unowned self, unowned nominal] in
+            (membersOfType[ObjectIdentifier(nominal)] ?? []).map(\.name)
+        }
+        add(members, to: nominal, header: nil)
+    }
+
+    private func add(_ members: [any LibraryMember], to nominal: Nominal, header: ExtensionHeader?) {
+        for member in members {
+            if case .iteration(let iteration) = member.implementation {
+                iterations[ObjectIdentifier(nominal)] = iteration
+            }
+            let (keyword, name) = SignatureScanner.declaredName(of: member.signature)
+            if keyword == "typealias" || keyword == "associatedtype" {
+                nominal.pendingTypeTexts.append((member.signature, keyword))
+                continue
+            }
+            membersOfType[ObjectIdentifier(nominal), default: []].append(
+                PendingMember(name: name, member: member, header: header))
+            if keyword == "func", SignatureScanner.isOperator(name) {
+                operatorOwners[name, default: []].append(nominal)
+            }
+        }
+    }
+
+    // MARK: Reading
+
+    private func readHeader(_ text: String, of nominal: Nominal) {
+        SignatureReader(table: self).readHeader(text, of: nominal)
+        for header in extensionHeaders[nominal.name] ?? [] {
+            header.requirements = SignatureReader(table: self).readExtension(header.text, of: nominal)
+        }
+        SignatureReader(table: self).readTypeTexts(of: nominal)
+    }
+
+    private func load(_ name: String, of nominal: Nominal) -> [Member] {
+        nominal.prepareIfNeeded()
+        let pending = (membersOfType[ObjectIdentifier(nominal)] ?? []).filter { $0.name == name }
+        return pending.compactMap { entry in
+            SignatureReader(table: self).readMember(
+                entry.member, of: nominal, requirements: entry.header?.requirements ?? [])
+        }
+    }
+
+    // MARK: Questions
+
+    /// The library type that plays a part; a table without it lacks part of the language.
+    package func core(_ role: CoreRole) -> Nominal {
+        if let nominal = roles[role] { return nominal }
+        let missing = Nominal("\(role)", kind: .structure, role: role)
+        roles[role] = missing
+        return missing
+    }
+
+    package func coreType(_ role: CoreRole, _ arguments: Type...) -> Type { .nominal(core(role), arguments) }
+    package var int: Type { coreType(.int) }
+    package var double: Type { coreType(.double) }
+    package var bool: Type { coreType(.bool) }
+    package var string: Type { coreType(.string) }
+    package func optional(_ type: Type) -> Type { coreType(.optional, type) }
+    package func array(of type: Type) -> Type { coreType(.array, type) }
+
+    /// Free functions and global constants of a name.
+    package func globals(named name: String) -> [Member] {
+        if let known = functions[name] { return known }
+        let read = (functionItems[name] ?? []).compactMap {
+            SignatureReader(table: self).readMember($0, of: nil, requirements: [])
+        }
+        functions[name] = read
+        return read
+    }
+
+    /// All names that the library declares at the top, in alphabetical order.
+    package var globalNames: [String] { Set(functionItems.keys).union(types.keys).sorted() }
+
+    /// Operator functions that are declared inside types.
+    package func operators(named name: String) -> [FunctionDeclaration] {
+        var seen: Set<Nominal> = []
+        var result: [FunctionDeclaration] = []
+        for owner in operatorOwners[name] ?? [] where seen.insert(owner).inserted {
+            for case .function(let function) in owner.members(named: name) { result.append(function) }
+        }
+        for case .function(let function) in globals(named: name) { result.append(function) }
+        return result
+    }
+
+    /// The library's own iteration over a type.
+    package func iteration(of type: Type) -> NativeIteration? {
+        guard let nominal = type.nominal else { return nil }
+        for owner in [nominal] + nominal.ancestors {
+            if let iteration = iterations[ObjectIdentifier(owner)] { return iteration }
+        }
+        return nil
+    }
+
+    /// The cell type of a Swift value: what the library declared for it, or for one of its superclasses.
+    package func type(of value: Any) -> Type? {
+        switch value {
+        case is Int: return int
+        case is Double: return double
+        case is Float: return coreType(.float)
+        case is Bool: return bool
+        case is String: return string
+        case is Character: return coreType(.character)
+        case is [Int]: return array(of: int)
+        case is [Double]: return array(of: double)
+        case is [Float]: return array(of: coreType(.float))
+        case is [String]: return array(of: string)
+        default: break
+        }
+        if let nominal = nominalOfSwiftType[ObjectIdentifier(Swift.type(of: value))] { return .nominal(nominal, []) }
+        var mirror = Mirror(reflecting: value).superclassMirror
+        while let current = mirror {
+            if let nominal = nominalOfSwiftType[ObjectIdentifier(current.subjectType)] { return .nominal(nominal, []) }
+            mirror = current.superclassMirror
+        }
+        return nil
+    }
+
+    /// Registers a name for errors that the library throws and has not declared.
+    package func errorType(for error: any Error) -> Type {
+        let swiftType = Swift.type(of: error)
+        if let type = type(of: error) { return type }
+        let nominal = Nominal(String(describing: swiftType), kind: .structure)
+        nominal.conformances = [Conformance(to: core(.error))]
+        nominal.native = NativeTypeFacts(swiftType: swiftType)
+        nominalOfSwiftType[ObjectIdentifier(swiftType)] = nominal
+        return .nominal(nominal, [])
+    }
+}
