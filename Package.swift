@@ -39,8 +39,16 @@ if let host = prebuiltSyntax {
 
 // MARK: Targets, from the ground up. An import never points up.
 
+/// Debian's libzmq.pc asks for the headers of a Kerberos that nobody calls, with a flag that SwiftPM warns about; they are
+/// found without it.
+#if os(Linux)
+    let zeroMQConfiguration: String? = nil
+#else
+    let zeroMQConfiguration: String? = "libzmq"
+#endif
+
 let systemLibraries: [Target] = [
-    .systemLibrary(name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
+    .systemLibrary(name: "CZeroMQ", pkgConfig: zeroMQConfiguration, providers: [.apt(["libzmq3-dev"])]),
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -61,7 +69,8 @@ let engine: [Target] = [
         name: "Training",
         dependencies: [
             "Layers", "Datasets", "Figures", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-        ]),
+        ],
+        exclude: ["TensorBoard/event.proto"]),
     .target(name: "SwiftGAN", dependencies: ["Tensors", "Layers", "Datasets", "Figures", "Training"]),
 ]
 

@@ -10,7 +10,7 @@ extension ImageDataset {
     ///   - rows: how many rows, in 1...1000.
     ///   - columns: how many images a row, in 1...1000.
     public func preview(rows: Int = 4, columns: Int = 8) -> ImageGrid {
-        .reporting("\(rows) rows, \(columns) columns, \(count) images") {
+        .reporting {
             for (name, value) in [("rows", rows), ("columns", columns)] where !(1...1000).contains(value) {
                 throw FigureError.invalidArgument(name: name, expected: "in 1...1000", found: "\(value)")
             }

@@ -44,6 +44,14 @@ const char *sg_cpu_level_name(sg_cpu_level level) {
 #endif
 }
 
+int32_t sg_cpu_has_fma(void) {
+#if defined(__x86_64__)
+    return sg_cpu_current_level() != sg_cpu_baseline;
+#else
+    return 1;
+#endif
+}
+
 const sg_variant *sg_current_variant(void) {
 #if defined(__x86_64__)
     switch (sg_cpu_current_level()) {

@@ -113,6 +113,18 @@ func drawn(_ batches: Batches) -> [[Int]] {
         }
     }
 
+    private struct Refusal: Error {}
+
+    @Test func whatATransformThrowsEndsTheLoop() throws {
+        let batches = try numbered(4).batched(2).map { batch in
+            if batch.shape[0] == 2 { throw Refusal() }
+            return batch
+        }
+        var drawn = 0
+        #expect(throws: Refusal.self) { try rethrowingTensorErrors { for _ in batches { drawn += 1 } } }
+        #expect(drawn == 0)
+    }
+
     @Test func drawingABatchEndsTheStep() throws {
         let batches = try numbered(4).batched(2)
         var kept: Tensor?

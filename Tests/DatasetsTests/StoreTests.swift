@@ -87,6 +87,12 @@ import Testing
         #expect(cache.files.isEmpty)
     }
 
+    @Test func candlesNeedNoCacheThatCanBeWritten() throws {
+        try cache.write("quickdraw", "a file where a folder should be")
+        let candles = try withStore(offline: false, transport: Unreachable()) { try QuickDraw("candle", limit: 3) }
+        #expect(candles.description.contains("the cache takes none"))
+    }
+
     private struct Unreachable: Transport {
         func transfer(
             from url: URL, to file: URL, limit: Int?, progress: (Int, Int?) throws -> Void

@@ -49,9 +49,9 @@ import Testing
     }
 
     @Test func reportsTensorsThatAreNoImages() throws {
-        #expect(throws: TensorError.self) { try rethrowingTensorErrors { _ = ImageGrid(.zeros([4, 10])) } }
-        #expect(throws: TensorError.self) { try rethrowingTensorErrors { _ = ImageGrid(.zeros([4, 2, 2, 2])) } }
-        #expect(throws: TensorError.self) {
+        #expect(throws: FigureError.self) { try rethrowingTensorErrors { _ = ImageGrid(.zeros([4, 10])) } }
+        #expect(throws: FigureError.self) { try rethrowingTensorErrors { _ = ImageGrid(.zeros([4, 2, 2, 2])) } }
+        #expect(throws: FigureError.self) {
             try rethrowingTensorErrors { _ = ImageGrid(.zeros([4, 2, 2, 1]), columns: 0) }
         }
     }

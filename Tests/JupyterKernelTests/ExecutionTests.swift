@@ -82,6 +82,7 @@ import Testing
             let replies = try ids.map { _ in try client.receive(.shell) }
             #expect(replies.map { $0.parentHeader["msg_id"]?.stringValue } == ids)
             #expect(replies.map { $0.content["ename"] } == ["Failure", "Aborted", "Aborted"])
+            #expect(replies.map { $0.content["execution_count"] } == [1, .null, .null])
             #expect(try client.published(for: ids[1]).map(TestClient.short) == ["busy", "idle"])
             #expect(try client.published(for: ids[2]).map(TestClient.short) == ["busy", "idle"])
             #expect(try client.run("print again").reply["status"] == "ok")

@@ -105,8 +105,7 @@ public struct Batches: Sequence {
             } catch {
                 // Iterators cannot throw: the scope around the loop does, and the loop ends here.
                 isOver = true
-                let failure = error as? TensorError
-                _ = Tensor.failing(failure ?? .argument(operation: "map", found: "\(error)", rule: "it must not fail"))
+                _ = Tensor.failing(with: error)
                 return nil
             }
         }

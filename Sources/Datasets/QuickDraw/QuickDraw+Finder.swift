@@ -61,6 +61,8 @@ extension QuickDraw {
             switch error {
             case .notFound: "no candle file here and downloads are switched off"
             case .downloadFailed(_, let reason, _): "no candle file here and the download failed: \(reason)"
+            case .inaccessible(_, let action, let reason) where action != "read":
+                "no candle file here and the cache takes none: \(reason)"
             default: nil
             }
         }

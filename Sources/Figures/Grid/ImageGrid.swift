@@ -74,7 +74,7 @@ public struct ImageGrid: Figure {
         _ tensor: Tensor, columns: Int? = nil, captions: [String] = [], title: String? = nil, scale: Int? = nil,
         padding: Int? = nil, background: UInt8 = 255, range: ClosedRange<Float> = -1...1
     ) {
-        self = .reporting("\(tensor.shape)") {
+        self = .reporting {
             try ImageGrid(
                 try Picture.all(of: tensor, range: range), columns: columns, captions: captions, title: title,
                 scale: scale, padding: padding, background: background)
@@ -82,11 +82,11 @@ public struct ImageGrid: Figure {
     }
 
     /// The grid that `make` gives, or an empty one after its error has been reported as tensor operations report theirs.
-    package static func reporting(_ found: String, _ make: () throws -> ImageGrid) -> ImageGrid {
+    package static func reporting(_ make: () throws -> ImageGrid) -> ImageGrid {
         do {
             return try make()
         } catch {
-            _ = Tensor.failing(.argument(operation: "ImageGrid", found: found, rule: "\(error)"))
+            _ = Tensor.failing(with: error)
             return ImageGrid(failed: 255)
         }
     }

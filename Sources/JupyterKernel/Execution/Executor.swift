@@ -33,7 +33,7 @@ final class Executor: Sendable {
                 Thread.sleep(forTimeInterval: Executor.abortGrace)
                 aborted = core.queue.takeAll()
             }
-            job.channel.send(reply(outcome, to: job.request, started: started))
+            job.channel.send(reply(outcome, count: count.load(ordering: .relaxed), to: job.request, started: started))
         }
         for job in aborted { abort(job) }
     }
@@ -44,13 +44,14 @@ final class Executor: Sendable {
     private func abort(_ job: ExecutionQueue.Job) {
         core.status.during(job.request) {
             let error = RequestError(name: "Aborted", message: "not run, because a cell before it failed")
-            job.channel.send(reply(Outcome(error), to: job.request, started: .now()))
+            // Without a count, front ends show the cell as one that has not been run.
+            job.channel.send(reply(Outcome(error), count: nil, to: job.request, started: .now()))
         }
     }
 
-    private func reply(_ outcome: Outcome, to request: Request, started: Timestamp) -> Message {
+    private func reply(_ outcome: Outcome, count: Int?, to request: Request, started: Timestamp) -> Message {
         var content = outcome.content
-        content["execution_count"] = .integer(count.load(ordering: .relaxed))
+        content["execution_count"] = count.map(JSON.integer) ?? .null
         var reply = Message(ExecuteRequest.replyType, .object(content), replyingTo: request)
         reply.metadata = [
             "started": .string(started.text), "status": content["status"] ?? "ok", "dependencies_met": true,

@@ -1,11 +1,13 @@
 // Philox 4x32-10, sixteen blocks at a time. Element `i` of a stream is word `i % 4` of block `i / 4`.
 
 typedef uint64_t vw __attribute__((vector_size(128)));
+typedef uint64_t vd __attribute__((vector_size(64)));
 
 INLINE void multiply_wide(vu a, uint32_t factor, vu *high, vu *low) {
-    vw product = __builtin_convertvector(a, vw) * (uint64_t)factor;
-    *low = __builtin_convertvector(product, vu);
-    *high = __builtin_convertvector(product >> 32, vu);
+    // Even and odd lanes apart: the hardware multiplies every second 32-bit lane to 64 bits.
+    vd even = ((vd)a & 0xffffffffu) * (uint64_t)factor, odd = ((vd)a >> 32) * (uint64_t)factor;
+    *low = (vu)((even & 0xffffffffu) | (odd << 32));
+    *high = (vu)((even >> 32) | (odd & 0xffffffff00000000u));
 }
 
 // The words of the blocks `first ..< first + 16`.

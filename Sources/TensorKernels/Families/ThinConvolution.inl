@@ -1,11 +1,5 @@
 // The gradient with respect to an image of few channels: see sg_convolution.h.
 
-#if SG_HAS_FMA
-INLINE vf multiply_add(vf a, vf b, vf sum) { return __builtin_elementwise_fma(a, b, sum); }
-#else
-INLINE vf multiply_add(vf a, vf b, vf sum) { return a * b + sum; }
-#endif
-
 // `positions` rows of the map times two columns of vectors of the packed filter.
 INLINE void thin_product(
     const float *map, int64_t depth, const float *packed, int64_t width, float *patches, int positions, int columns
@@ -44,7 +38,7 @@ static void thin_products(const float *map, int64_t positions, int64_t depth, co
 }
 
 // Adds the patch of one position of the map to the image.
-INLINE void add_patch(const sg_thin_convolution *s, const float *patch, int64_t y, int64_t x, float *image) {
+INLINE void add_patch(const sg_convolution *s, const float *patch, int64_t y, int64_t x, float *image) {
     int64_t channels = s->image_channels, row = s->image_width * channels;
     int64_t left = x * s->stride_x - s->left, top = y * s->stride_y - s->top;
     int64_t from = left < 0 ? -left : 0;
@@ -58,7 +52,7 @@ INLINE void add_patch(const sg_thin_convolution *s, const float *patch, int64_t 
 }
 
 static void SG_NAME(thin_image_gradient)(
-    const sg_thin_convolution *s, const float *map_gradient, const float *packed, float *image_gradient,
+    const sg_convolution *s, const float *map_gradient, const float *packed, float *image_gradient,
     float *scratch, int64_t begin, int64_t end
 ) {
     int64_t patch = s->filter_height * s->filter_width * s->image_channels;

@@ -6,6 +6,8 @@
 #include "Loop.inl"
 #include "Move.inl"
 #include "ThinConvolution.inl"
+#include "FilterGradient.inl"
+#include "Convolve.inl"
 
 const sg_variant SG_NAME(variant) = {
     .loop_run = SG_NAME(loop_run),
@@ -13,4 +15,6 @@ const sg_variant SG_NAME(variant) = {
     .place = SG_NAME(place),
     .scatter_rows = SG_NAME(scatter_rows),
     .thin_image_gradient = SG_NAME(thin_image_gradient),
+    .filter_gradient = SG_NAME(filter_gradient),
+    .convolve = SG_NAME(convolve),
 };

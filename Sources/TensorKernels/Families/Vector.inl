@@ -44,3 +44,10 @@ INLINE vf smaller(vf a, vf b) { return select((a < b) | (a != a), a, b); }
 FOLD(fold_sum, a + b)
 FOLD(fold_maximum, (a > b || a != a) ? a : b)
 FOLD(fold_minimum, (a < b || a != a) ? a : b)
+
+// Only for loops that are bound by arithmetic, and say so.
+#if SG_HAS_FMA
+INLINE vf multiply_add(vf a, vf b, vf sum) { return __builtin_elementwise_fma(a, b, sum); }
+#else
+INLINE vf multiply_add(vf a, vf b, vf sum) { return a * b + sum; }
+#endif

@@ -1,4 +1,5 @@
 #pragma once
+#include <stdint.h>
 
 /// Instruction sets for which the loops are compiled, the least capable first.
 typedef enum {
@@ -15,3 +16,6 @@ void sg_cpu_limit_level(sg_cpu_level level);
 
 /// A level's name for people: "AVX-512".
 const char *sg_cpu_level_name(sg_cpu_level level);
+
+/// Whether the loops in use have fused multiply-add, without which those that are bound by arithmetic are slow.
+int32_t sg_cpu_has_fma(void);

@@ -121,17 +121,14 @@ struct OptimizerUpdateTests {
     @Test("models without anything to learn")
     func noParameters() {
         let loss = Tensor(1)
-        #expect(
-            usageMistake { SGD().update(Sequential([ReLU()]), minimizing: loss) }?.message
-                == "SGD.update: Sequential has no parameters")
-        #expect(
-            usageMistake { SGD().update(Sequential([Dense(1)]), minimizing: loss) }?.message
-                == "SGD.update: Sequential has no parameters yet, because it has seen no input")
+        let nothing = usageMistake { SGD().update(Sequential([ReLU()]), minimizing: loss) }
+        #expect(nothing?.message == "SGD.update: Sequential has no parameters")
+        let unbuilt = usageMistake { SGD().update(Sequential([Dense(1)]), minimizing: loss) }
+        #expect(unbuilt?.message == "SGD.update: Sequential has no parameters yet, because it has seen no input")
         let frozen = Scale(1)
         frozen.setTrainable(false)
-        #expect(
-            usageMistake { RMSprop().update(frozen, minimizing: loss) }?.message
-                == "RMSprop.update: all parameters of Scale are frozen")
+        let mistake = usageMistake { RMSprop().update(frozen, minimizing: loss) }
+        #expect(mistake?.message == "RMSprop.update: all parameters of Scale are frozen")
     }
 
     @Test("a loss whose value has been read can still be minimised")

@@ -56,6 +56,15 @@ struct HeavyKernelTests {
             batch: 20, height: 8, width: 8, input: 33, output: 2, filter: [3, 3], strides: [1, 1],
             padding: [1, 1, 1, 1]),
         Case(
+            batch: 9, height: 6, width: 9, input: 11, output: 80, filter: [5, 4], strides: [2, 1],
+            padding: [1, 3, 0, 4]),
+        Case(
+            batch: 9, height: 7, width: 8, input: 48, output: 144, filter: [5, 3], strides: [2, 1],
+            padding: [1, 3, 0, 3]),
+        Case(
+            batch: 2, height: 3, width: 2, input: 96, output: 160, filter: [5, 5], strides: [1, 1],
+            padding: [2, 2, 2, 2]),
+        Case(
             batch: 4, height: 4, width: 4, input: 8, output: 8, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),
     ]
 

@@ -63,6 +63,7 @@ package final class CPUBackend: Backend {
     /// How a convolution is carried out.
     private enum Route {
         case thin
+        case ours
         case filterGradient
         /// By oneDNN, possibly as another convolution with the mirrored filter.
         case direct(Convolution, mirrorsFilter: Bool, FilterLayout?)
@@ -76,6 +77,7 @@ package final class CPUBackend: Backend {
     private func route(for convolution: Convolution) throws(TensorError) -> Route {
         if convolution.direction == .filterGradient { return .filterGradient }
         if ThinConvolutionKernel.suits(convolution) { return .thin }
+        if DirectConvolutionKernel.suits(convolution) { return .ours }
         let mirrored = convolution.mirrored
         let direct = mirrored ?? convolution
         guard !direct.isEmpty else { return .direct(direct, mirrorsFilter: mirrored != nil, nil) }
@@ -88,7 +90,13 @@ package final class CPUBackend: Backend {
     private func kernel(for convolution: Convolution, filter: Layout) throws(TensorError) -> any Kernel {
         switch try route(for: convolution) {
         case .thin: ThinConvolutionKernel(convolution)
-        case .filterGradient: try FilterGradientKernel(convolution, on: library)
+        case .ours: DirectConvolutionKernel(convolution)
+        case .filterGradient:
+            if DirectFilterGradientKernel.suits(convolution) {
+                DirectFilterGradientKernel(convolution)
+            } else {
+                try FilterGradientKernel(convolution, on: library)
+            }
         case .direct(let direct, let mirrorsFilter, _):
             try ConvolutionKernel(
                 direct, filterIsPlain: filter == .plain, mirrorsFilter: mirrorsFilter, on: library)

@@ -32,7 +32,7 @@ final class FilterGradientKernel: Kernel {
     }
 
     /// Large filters in fewer shards: adding the parts costs as much memory traffic as they take.
-    private static func shards(of convolution: Convolution) -> Shards {
+    static func shards(of convolution: Convolution) -> Shards {
         let multiplications = convolution.image[0] * convolution.multiplicationsPerImage
         guard multiplications >= worthSharing else { return Shards(convolution.image[0], into: 1) }
         return Shards(convolution.image[0], into: convolution.filter.count > 250_000 ? 4 : 8)

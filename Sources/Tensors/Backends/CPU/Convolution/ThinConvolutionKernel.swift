@@ -4,7 +4,7 @@ import TensorKernels
 final class ThinConvolutionKernel: Kernel {
     let scratchByteCount: Int
 
-    private let shape: sg_thin_convolution
+    private let shape: sg_convolution
     private let images: Shards
     private let packedCount: Int
     private let rowCount: Int
@@ -17,13 +17,7 @@ final class ThinConvolutionKernel: Kernel {
     }
 
     init(_ convolution: Convolution) {
-        shape = sg_thin_convolution(
-            image_height: Int64(convolution.image[1]), image_width: Int64(convolution.image[2]),
-            image_channels: Int64(convolution.image[3]), map_height: Int64(convolution.map[1]),
-            map_width: Int64(convolution.map[2]), map_channels: Int64(convolution.map[3]),
-            filter_height: Int64(convolution.filter[0]), filter_width: Int64(convolution.filter[1]),
-            stride_y: Int64(convolution.strides[0]), stride_x: Int64(convolution.strides[1]),
-            top: Int64(convolution.top), left: Int64(convolution.left))
+        shape = convolution.kernelShape
         let batch = convolution.image[0]
         images = Shards(batch, into: min(32, max(1, batch * convolution.multiplicationsPerImage / 200_000)))
         var shape = shape
@@ -46,5 +40,16 @@ final class ThinConvolutionKernel: Kernel {
                     Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
             }
         }
+    }
+}
+
+extension Convolution {
+    /// The geometry as our own loops take it; the number of images is given to each call.
+    var kernelShape: sg_convolution {
+        sg_convolution(
+            image_height: Int64(image[1]), image_width: Int64(image[2]), image_channels: Int64(image[3]),
+            map_height: Int64(map[1]), map_width: Int64(map[2]), map_channels: Int64(map[3]),
+            filter_height: Int64(filter[0]), filter_width: Int64(filter[1]), stride_y: Int64(strides[0]),
+            stride_x: Int64(strides[1]), top: Int64(top), left: Int64(left))
     }
 }

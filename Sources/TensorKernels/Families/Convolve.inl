@@ -1,0 +1,105 @@
+// A convolution or the gradient of its image: see sg_convolution.h.
+//
+// For each tap of the filter, rows of pixels of the source are multiplied by a slab of the filter and added to rows of
+// pixels of the target. Only pixels that meet the other side are touched, so nothing is multiplied by padding.
+
+enum { slab_depth = 128, slab_width = 4 * LANES, tile_pixels = 6 };
+
+// `pixels` pixels of the source times a slab of `columns` vectors, added to the target. The sums stay in registers over
+// the whole depth.
+INLINE void slab_product(
+    const float *source, int64_t source_step, const float *slab, int64_t depth, float *target, int64_t target_step,
+    int pixels, int columns
+) {
+    vf sum[tile_pixels][4];
+    for (int p = 0; p < pixels; p++)
+        for (int c = 0; c < columns; c++) sum[p][c] = load(target + p * target_step + c * LANES);
+    for (int64_t k = 0; k < depth; k++) {
+        vf w[4];
+        for (int c = 0; c < columns; c++) w[c] = load(slab + k * columns * LANES + c * LANES);
+        for (int p = 0; p < pixels; p++) {
+            vf x = splat(source[p * source_step + k]);
+            for (int c = 0; c < columns; c++) sum[p][c] = multiply_add(x, w[c], sum[p][c]);
+        }
+    }
+    for (int p = 0; p < pixels; p++)
+        for (int c = 0; c < columns; c++) store(target + p * target_step + c * LANES, sum[p][c]);
+}
+
+#define SLAB_ROW(COLUMNS)                                                                                              \
+    static void slab_row_##COLUMNS(                                                                                    \
+        const float *source, int64_t source_step, const float *slab, int64_t depth, float *target,                     \
+        int64_t target_step, int64_t pixels                                                                            \
+    ) {                                                                                                                \
+        while (pixels > 0) {                                                                                           \
+            /* Tiles of nearly equal length: two small ones would leave the arithmetic waiting for itself. */          \
+            int64_t tiles = (pixels + tile_pixels - 1) / tile_pixels, now = (pixels + tiles - 1) / tiles;              \
+            switch (now) {                                                                                             \
+            case 6: slab_product(source, source_step, slab, depth, target, target_step, 6, COLUMNS); break;            \
+            case 5: slab_product(source, source_step, slab, depth, target, target_step, 5, COLUMNS); break;            \
+            case 4: slab_product(source, source_step, slab, depth, target, target_step, 4, COLUMNS); break;            \
+            case 3: slab_product(source, source_step, slab, depth, target, target_step, 3, COLUMNS); break;            \
+            case 2: slab_product(source, source_step, slab, depth, target, target_step, 2, COLUMNS); break;            \
+            default: slab_product(source, source_step, slab, depth, target, target_step, 1, COLUMNS); break;           \
+            }                                                                                                          \
+            source += now * source_step;                                                                               \
+            target += now * target_step;                                                                               \
+            pixels -= now;                                                                                             \
+        }                                                                                                              \
+    }
+SLAB_ROW(4)
+SLAB_ROW(2)
+SLAB_ROW(1)
+
+// One side of a convolution: its pixels, channels, and how a tap and a position of the map name a pixel.
+typedef struct {
+    int64_t height, width, channels, stride_y, stride_x, shift_y, shift_x;
+} convolution_side;
+
+INLINE int64_t side_pixel(const convolution_side *side, int64_t image, int64_t y, int64_t x) {
+    int64_t row = image * side->height + y * side->stride_y + side->shift_y;
+    return (row * side->width + x * side->stride_x + side->shift_x) * side->channels;
+}
+
+static void SG_NAME(convolve)(
+    const sg_convolution *s, int32_t is_gradient, const float *source, const float *filter, float *target,
+    int64_t begin, int64_t end
+) {
+    float slab[slab_depth * slab_width] __attribute__((aligned(64)));
+    convolution_side image = {s->image_height, s->image_width, s->image_channels, s->stride_y, s->stride_x, 0, 0};
+    convolution_side map = {s->map_height, s->map_width, s->map_channels, 1, 1, 0, 0};
+    convolution_side *from = is_gradient ? &map : &image, *to = is_gradient ? &image : &map;
+    int64_t target_count = to->height * to->width * to->channels;
+
+    // So many images at once that each slab serves many tiles, and all that they touch stays in the L2 cache.
+    int64_t each = (from->height * from->width * slab_depth + to->height * to->width * slab_width) * (int64_t)sizeof(float);
+    int64_t together = 400000 / each < 1 ? 1 : 400000 / each;
+    for (int64_t n = begin; n < end; n += together) {
+        int64_t stop = n + together < end ? n + together : end;
+        memset(target + n * target_count, 0, (size_t)((stop - n) * target_count) * sizeof(float));
+        for (int64_t o = 0; o < to->channels;) {
+            int64_t left = to->channels - o, columns = left >= 4 * LANES ? 4 : left >= 2 * LANES ? 2 : 1;
+            int64_t width = columns * LANES;
+            for (int64_t i = 0; i < from->channels; i += slab_depth) {
+                int64_t depth = from->channels - i < slab_depth ? from->channels - i : slab_depth;
+                for (int64_t tap = 0; tap < s->filter_height * s->filter_width; tap++) {
+                    int64_t ky = tap / s->filter_width, kx = tap % s->filter_width, y0, y1, x0, x1;
+                    meeting_pixels(ky, s->top, s->stride_y, s->image_height, s->map_height, &y0, &y1);
+                    meeting_pixels(kx, s->left, s->stride_x, s->image_width, s->map_width, &x0, &x1);
+                    if (x1 <= x0) continue;
+                    image.shift_y = ky - s->top;
+                    image.shift_x = kx - s->left;
+                    const float *weights = filter + (tap * from->channels + i) * to->channels + o;
+                    for (int64_t k = 0; k < depth; k++)
+                        memcpy(slab + k * width, weights + k * to->channels, (size_t)width * sizeof(float));
+                    for (int64_t m = n; m < stop; m++)
+                        for (int64_t y = y0; y < y1; y++)
+                            (columns == 4 ? slab_row_4 : columns == 2 ? slab_row_2 : slab_row_1)(
+                                source + side_pixel(from, m, y, x0) + i, from->stride_x * from->channels, slab, depth,
+                                target + side_pixel(to, m, y, x0) + o, to->stride_x * to->channels, x1 - x0);
+                }
+            }
+            o += width;
+        }
+    }
+}

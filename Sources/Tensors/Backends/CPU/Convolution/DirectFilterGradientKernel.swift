@@ -1,0 +1,52 @@
+import TensorKernels
+
+/// The gradient of a convolution's filter by our own loops: each shard sums over some of the images into a part of its
+/// own, and the parts are added in a fixed order.
+final class DirectFilterGradientKernel: Kernel {
+    let scratchByteCount: Int
+
+    private let shape: sg_convolution
+    private let images: Shards
+    private let filterCount: Int
+    private let pitch: Int
+
+    /// Whether this kernel is the fastest for a convolution. Two threads, nominal GFLOP/s, this kernel against oneDNN's:
+    /// 5x5 stride 2, 64 to 128 channels, 14x14: 550 against 310; 5x5 stride 1, 128 to 256 channels, 7x7: 670 against 640.
+    /// With few channels on either side the registers stay half empty.
+    static func suits(_ convolution: Convolution) -> Bool {
+        convolution.direction == .filterGradient && convolution.filter[2] >= 6 && convolution.filter[3] >= 64
+            && convolution.filter[3] % 16 == 0 && !convolution.isEmpty
+    }
+
+    init(_ convolution: Convolution) {
+        shape = convolution.kernelShape
+        images = FilterGradientKernel.shards(of: convolution)
+        filterCount = convolution.filter.count
+        pitch = filterCount.roundedUp(to: 16)
+        scratchByteCount = images.count * pitch * 4
+    }
+
+    func run(
+        _ operands: UnsafePointer<UnsafeMutableRawPointer>, scratch: UnsafeMutableRawPointer, on pool: ThreadPool
+    ) {
+        let result = operands[2].assumingMemoryBound(to: Float.self)
+        let parts = scratch.assumingMemoryBound(to: Float.self)
+        withUnsafePointer(to: shape) { shape in
+            pool.run(shards: images.count) { shard in
+                sg_filter_gradient(
+                    shape, operands[0].assumingMemoryBound(to: Float.self),
+                    operands[1].assumingMemoryBound(to: Float.self),
+                    images.count == 1 ? result : parts + shard * pitch, Int64(images[shard].lowerBound),
+                    Int64(images[shard].upperBound))
+            }
+        }
+        guard images.count > 1 else { return }
+        let columns = Shards(filterCount, least: 8192)
+        pool.run(shards: columns.count) { shard in
+            let range = columns[shard]
+            sg_combine(
+                sg_sink_sum, result, parts, Int64(images.count), Int64(pitch), Int64(range.lowerBound),
+                Int64(range.upperBound))
+        }
+    }
+}
