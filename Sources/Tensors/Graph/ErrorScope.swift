@@ -19,6 +19,8 @@ final class ErrorScope: Sendable {
         guard let current else { preconditionFailure("\(error)") }
         current.record(error)
     }
+
+    static func report(_ error: TensorError) { report(error as any Error) }
 }
 
 /// Runs `body` and throws the first error that a tensor operation in it met, or that code called by one reported: a layer
