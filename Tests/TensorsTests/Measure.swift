@@ -9,23 +9,30 @@ final class ReferenceGAN {
     let latent = 40
     init() throws {
         func w(_ s: Shape, _ seed: Int) -> Tensor { .randomNormal(s, standardDeviation: 0.02, seed: seed) }
-        g = [w([latent, 7*7*256], 1), .ones([7*7*256]), .zeros([7*7*256]),
-             w([5,5,128,256], 2), .ones([128]), .zeros([128]),
-             w([5,5,64,128], 3), .ones([64]), .zeros([64]), w([5,5,1,64], 4)]
-        d = [w([5,5,1,64], 5), .zeros([64]), w([5,5,64,128], 6), .zeros([128]), w([7*7*128,1], 7), .zeros([1])]
+        g = [
+            w([latent, 7 * 7 * 256], 1), .ones([7 * 7 * 256]), .zeros([7 * 7 * 256]),
+            w([5, 5, 128, 256], 2), .ones([128]), .zeros([128]),
+            w([5, 5, 64, 128], 3), .ones([64]), .zeros([64]), w([5, 5, 1, 64], 4),
+        ]
+        d = [
+            w([5, 5, 1, 64], 5), .zeros([64]), w([5, 5, 64, 128], 6), .zeros([128]), w([7 * 7 * 128, 1], 7),
+            .zeros([1]),
+        ]
         moments = (g + d).map { (.zeros(like: $0), .zeros(like: $0)) }
         try Tensor.evaluate(g + d + moments.flatMap { [$0.0, $0.1] })
     }
     func generate(_ z: Tensor) -> Tensor {
         var x = z.matmul(g[0]).batchNormalized(scale: g[1], offset: g[2], epsilon: 1e-3).output.leakyRelu(0.3)
-        x = x.reshaped(to: [z.shape[0], 7, 7, 256]).convTranspose2D(g[3], strides: [1,1], padding: .same)
+        x = x.reshaped(to: [z.shape[0], 7, 7, 256]).convTranspose2D(g[3], strides: [1, 1], padding: .same)
         x = x.batchNormalized(scale: g[4], offset: g[5], epsilon: 1e-3).output.leakyRelu(0.3)
-        x = x.convTranspose2D(g[6], strides: [2,2], padding: .same).batchNormalized(scale: g[7], offset: g[8], epsilon: 1e-3).output.leakyRelu(0.3)
-        return x.convTranspose2D(g[9], strides: [2,2], padding: .same).tanh()
+        x = x.convTranspose2D(g[6], strides: [2, 2], padding: .same).batchNormalized(
+            scale: g[7], offset: g[8], epsilon: 1e-3
+        ).output.leakyRelu(0.3)
+        return x.convTranspose2D(g[9], strides: [2, 2], padding: .same).tanh()
     }
     func discriminate(_ x: Tensor) -> Tensor {
-        var y = (x.conv2D(d[0], strides: [2,2], padding: .same) + d[1]).leakyRelu(0.3).droppingOut(0.3)
-        y = (y.conv2D(d[2], strides: [2,2], padding: .same) + d[3]).leakyRelu(0.3).droppingOut(0.3)
+        var y = (x.conv2D(d[0], strides: [2, 2], padding: .same) + d[1]).leakyRelu(0.3).droppingOut(0.3)
+        y = (y.conv2D(d[2], strides: [2, 2], padding: .same) + d[3]).leakyRelu(0.3).droppingOut(0.3)
         return y.flattened().matmul(d[4]) + d[5]
     }
     func step(_ real: Tensor) -> (Tensor, Tensor) {

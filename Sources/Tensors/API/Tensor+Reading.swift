@@ -16,7 +16,8 @@ extension Tensor {
     /// The one element of a tensor that has only one.
     public var item: Float {
         guard isPoisoned || shape.count == 1 else {
-            ErrorScope.report(TensorError.shape(operation: "item", shapes: [shape], rule: "there must be exactly one element"))
+            ErrorScope.report(
+                TensorError.shape(operation: "item", shapes: [shape], rule: "there must be exactly one element"))
             return .nan
         }
         return scalars.first ?? .nan

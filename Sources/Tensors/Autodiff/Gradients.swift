@@ -3,15 +3,7 @@
 /// They are recorded operations like any others, so they can be differentiated again. A tensor that `target` doesn't
 /// depend on gets zeros.
 public func gradients(of target: Tensor, over sources: [Tensor]) -> [Tensor] {
-    if target.isPoisoned || sources.contains(where: \.isPoisoned) { return sources.map { _ in target * 0 } }
-    if target.node.isForgotten, !sources.contains(where: { $0.node === target.node }) {
-        let error = TensorError.argument(
-            operation: "gradients", found: "a value computed in a step that has ended",
-            rule: "derivatives are to be taken before the step ends: how a value was computed is forgotten then")
-        let poisoned = Tensor.failing(error)
-        return sources.map { _ in poisoned }
-    }
-    return Backpropagation(from: target.node, to: sources.map(\.node)).gradients()
+    zip(sources, gradientsWhereReached(of: target, over: sources)).map { $1 ?? .zeros(like: $0) }
 }
 
 /// The derivative of a scalar (of the sum, if there are more elements) with respect to one tensor.
@@ -21,7 +13,17 @@ public func gradients(of target: Tensor, over source: Tensor) -> Tensor {
 
 /// The derivatives of a scalar with respect to tensors, nil for those that it doesn't depend on.
 package func gradientsWhereReached(of target: Tensor, over sources: [Tensor]) -> [Tensor?] {
-    if target.isPoisoned || sources.contains(where: \.isPoisoned) { return sources.map { _ in target * 0 } }
+    if let poisoned = ([target] + sources).first(where: \.isPoisoned) {
+        let passedOn = poisoned * 0
+        return sources.map { _ in passedOn }
+    }
+    if target.node.isForgotten, !sources.contains(where: { $0.node === target.node }) {
+        let poisoned = Tensor.failing(
+            .argument(
+                operation: "gradients", found: "a value computed in a step that has ended",
+                rule: "derivatives are to be taken before the step ends: how a value was computed is forgotten then"))
+        return sources.map { _ in poisoned }
+    }
     return Backpropagation(from: target.node, to: sources.map(\.node)).gradientsWhereReached()
 }
 
@@ -48,10 +50,7 @@ struct Backpropagation {
         self.path = path.reversed()
     }
 
-    func gradients() -> [Tensor] {
-        zip(sources, gradientsWhereReached()).map { $1 ?? .zeros($0.shape) }
-    }
-
+    /// The derivatives, nil where the target doesn't depend on the source.
     func gradientsWhereReached() -> [Tensor?] {
         let onPath = Set(path.map(ObjectIdentifier.init))
         var flowing: [ObjectIdentifier: Tensor] = [:]

@@ -14,23 +14,23 @@ struct Donation {
     /// - Parameter expendable: the stored values that may be overwritten.
     /// - Parameter outputs: the values that outlive the plan.
     init(_ drafts: [Draft], expendable: Set<Int>, outputs: Set<Int>) {
-        var donors: [Int: Int] = [:]
-        var isLate = [Bool](repeating: false, count: drafts.count)
-        var late: Set<Int> = []
-        for (position, draft) in drafts.enumerated() {
+        // What others wait for must not come last; its update takes fresh memory instead.
+        let read = Set(drafts.flatMap { $0.inputs.map(\.value) })
+        var isLast = [Bool](repeating: false, count: drafts.count)
+        for (position, draft) in drafts.enumerated() where read.isDisjoint(with: draft.outputs) {
             let taken = Donation.takeovers(in: draft, from: expendable.subtracting(donors.values), for: outputs)
             donors.merge(taken) { first, _ in first }
-            isLate[position] = !taken.isEmpty || draft.inputs.contains { late.contains($0.value) }
-            if isLate[position] { late.formUnion(draft.outputs) }
+            isLast[position] = !taken.isEmpty
         }
-        let first = drafts.indices.filter { !isLate[$0] }
-        let order = first + drafts.indices.filter { isLate[$0] }
-        self.drafts = order.map { drafts[$0] }
+        let first = drafts.indices.filter { !isLast[$0] }
+        let ordered = (first + drafts.indices.filter { isLast[$0] }).map { drafts[$0] }
+        // Two updates may read each other's old value; only the later one may take its own.
+        donors = donors.filter { output, leaf in
+            let last = ordered.lastIndex { $0.inputs.contains { $0.value == leaf } }
+            return last == ordered.firstIndex { $0.outputs.contains(output) }
+        }
+        self.drafts = ordered
         commit = first.count
-        self.donors = donors.filter { output, leaf in
-            let last = self.drafts.lastIndex { $0.inputs.contains { $0.value == leaf } }
-            return last == self.drafts.firstIndex { $0.outputs.contains(output) }
-        }
     }
 
     private static func takeovers(in draft: Draft, from leaves: Set<Int>, for outputs: Set<Int>) -> [Int: Int] {

@@ -16,6 +16,8 @@ struct Unit {
     var reducedAxes: [Int]?
     /// The whole buffers it reads.
     var reads: Set<Int> = []
+    /// Values of other units that it computes for itself once more.
+    var recomputed: Set<Int> = []
     /// The units that must run before it, directly or not.
     var predecessors = BitSet()
     /// Merged into another unit.
@@ -29,19 +31,20 @@ struct Unit {
 /// other. Units are merged under the same condition.
 struct Fusion {
     let graph: ValueGraph
-    private(set) var units: [Unit] = []
+    var units: [Unit] = []
     /// The unit that computes a value into a buffer or register; none for views, constants and given values.
     private(set) var unitOf: [Int: Int] = [:]
     private var readers: [Int: [Int]] = [:]
 
     /// Fused programs keep their values in the first-level cache; beyond this many, they wouldn't.
-    private static let memberLimit = 64
-    private static let readLimit = 16
+    static let memberLimit = 64
+    static let readLimit = 16
 
     init(_ graph: ValueGraph) {
         self.graph = graph
         for value in graph.values.indices { place(value) }
         for root in graph.roots { needBuffer(graph.rowMajorView(of: root).base) }
+        recomputeCheapValues()
     }
 
     // MARK: Placing values

@@ -10,7 +10,9 @@ struct LoopBuilder {
     private var steps: [(function: ElementwiseFunction, arguments: [Register])] = []
     private var stores: [(reduction: ReductionKind?, register: Register)] = []
     private var registers: [Int: Register] = [:]
-    private var reducedAxes: [Int]
+    private let reducedAxes: [Int]
+    /// The values that the program computes rather than reads.
+    private let computed: Set<Int>
 
     /// Loads are numbered before steps, whose number isn't known until the end.
     private enum Register {
@@ -23,24 +25,13 @@ struct LoopBuilder {
         self.graph = graph
         self.space = space
         reducedAxes = unit.reducedAxes ?? []
+        computed = unit.recomputed.union(unit.members)
         for member in unit.members {
-            let value = graph[member]
-            switch value.operation {
-            case .reduction(let kind, _):
-                stores.append((kind, register(of: value.inputs[0])))
+            if case .reduction(let kind, _) = graph[member].operation, stored.contains(member) {
+                stores.append((kind, register(of: graph[member].inputs[0])))
                 outputs.append(member)
-                continue
-            case .elementwise(let function):
-                steps.append((function, value.inputs.map { register(of: $0) }))
-                registers[member] = .step(steps.count - 1)
-            case .random(let distribution, _):
-                inputs.append(-1 - (value.binding ?? 0))
-                registers[member] = load(.random(distribution, key: inputs.count - 1))
-            default:
-                registers[member] = register(of: member)
-            }
-            if stored.contains(member), let register = registers[member] {
-                stores.append((nil, register))
+            } else if stored.contains(member) {
+                stores.append((nil, register(of: member)))
                 outputs.append(member)
             }
         }
@@ -48,17 +39,33 @@ struct LoopBuilder {
 
     private mutating func register(of value: Int) -> Register {
         if let register = registers[value] { return register }
-        let view = graph.view(of: value)
-        let register: Register
-        if let number = graph.constant(view.base) {
-            register = load(.constant(number))
-        } else {
-            let input = inputs.firstIndex(of: view.base) ?? inputs.count
-            if input == inputs.count { inputs.append(view.base) }
-            register = load(.input(input, offset: view.offset, strides: view.strides))
-        }
+        let register = computed.contains(value) ? compute(value) : read(value)
         registers[value] = register
         return register
+    }
+
+    private mutating func compute(_ value: Int) -> Register {
+        switch graph[value].operation {
+        case .elementwise(let function):
+            let arguments = graph[value].inputs.map { register(of: $0) }
+            steps.append((function, arguments))
+            return .step(steps.count - 1)
+        case .random(let distribution, _):
+            let key = -1 - (graph[value].binding ?? 0)
+            let input = inputs.firstIndex(of: key) ?? inputs.count
+            if input == inputs.count { inputs.append(key) }
+            return load(.random(distribution, key: input))
+        default:
+            return read(value)
+        }
+    }
+
+    private mutating func read(_ value: Int) -> Register {
+        let view = graph.view(of: value)
+        if let number = graph.constant(view.base) { return load(.constant(number)) }
+        let input = inputs.firstIndex(of: view.base) ?? inputs.count
+        if input == inputs.count { inputs.append(view.base) }
+        return load(.input(input, offset: view.offset, strides: view.strides))
     }
 
     private mutating func load(_ load: LoopProgram.Load) -> Register {

@@ -19,15 +19,15 @@ struct Draft {
 extension Fusion {
     /// The instructions of the units, each after those it waits for, otherwise in the order of recording.
     func drafts() -> [Draft] {
-        let stored = storedValues()
-        return order().map { draft(of: units[$0], storing: stored) }
-    }
-
-    /// The values that are needed outside the unit that computes them.
-    private func storedValues() -> Set<Int> {
+        // From the end, so that each unit stores only what a later one does read.
         var stored = Set(graph.roots.map { graph.rowMajorView(of: $0).base })
-        for unit in units where !unit.isGone { stored.formUnion(unit.reads) }
-        return stored
+        var drafts: [Draft] = []
+        for unit in order().reversed() where !stored.isDisjoint(with: units[unit].members) {
+            let draft = draft(of: units[unit], storing: stored)
+            stored.formUnion(draft.inputs.map(\.value))
+            drafts.append(draft)
+        }
+        return drafts.reversed()
     }
 
     private func order() -> [Int] {

@@ -16,7 +16,7 @@ extension ValueGraph {
 }
 
 /// Builds a graph value by value; what can be said more simply is, and what is there already isn't built again.
-private struct SimplifyingBuilder {
+struct SimplifyingBuilder {
     private struct Computation: Hashable {
         let operation: Operation
         let inputs: [Int]
@@ -26,11 +26,17 @@ private struct SimplifyingBuilder {
     private(set) var graph = ValueGraph()
     private var known: [Computation: Int] = [:]
 
+    /// Adds an operation whose inputs fit it.
+    mutating func add(_ operation: Operation, _ inputs: [Int], _ shape: Shape) -> Int {
+        add(ValueGraph.Value(operation: operation, inputs: inputs, shape: shape, binding: nil))
+    }
+
     mutating func add(_ value: ValueGraph.Value) -> Int {
         switch Simplification(of: value, in: graph).result {
         case .same(let other): return other
         case .instead(let operation, let inputs):
             return add(ValueGraph.Value(operation: operation, inputs: inputs, shape: value.shape, binding: nil))
+        case .expanded(let expansion): return expansion(&self)
         case nil: break
         }
         let computation = Computation(operation: value.operation, inputs: value.inputs, binding: value.binding)
@@ -42,16 +48,18 @@ private struct SimplifyingBuilder {
 }
 
 /// The simpler way to say a value, if there is one.
-private struct Simplification {
+struct Simplification {
     enum Result {
         /// It is that value.
         case same(Int)
         /// It is this operation of those values.
         case instead(Operation, [Int])
+        /// It is what these further operations yield.
+        case expanded((inout SimplifyingBuilder) -> Int)
     }
 
-    private let value: ValueGraph.Value
-    private let graph: ValueGraph
+    let value: ValueGraph.Value
+    let graph: ValueGraph
 
     init(of value: ValueGraph.Value, in graph: ValueGraph) {
         self.value = value
@@ -66,8 +74,8 @@ private struct Simplification {
         case .transpose(let permutation): constantThrough ?? transpose(permutation)
         case .slice: constantThrough ?? unlessSameShape
         case .elementwise(let function): foldedConstants(function) ?? neutral(function)
-        case .reduction(let kind, let axes): reduction(kind, axes)
-        case .matrixProduct(let left, let right): matrixProduct(left, right)
+        case .reduction(let kind, let axes): reduction(kind, axes) ?? linearSum(kind, axes)
+        case .matrixProduct(let left, let right): matrixProduct(left, right) ?? outerProduct(left, right)
         default: nil
         }
     }

@@ -57,4 +57,10 @@ package final class Plan: Sendable {
 
     /// How many outputs take over the memory of an input.
     package var donationCount: Int { parts.outputs.count { $0.donor != nil } }
+
+    /// The bytes of results that take over the memory of an input.
+    package var donatedByteCount: Int { parts.outputs.reduce(0) { $0 + ($1.donor == nil ? 0 : $1.byteCount) } }
+
+    /// From this instruction on, stored values are overwritten.
+    package var commit: Int { parts.commit }
 }

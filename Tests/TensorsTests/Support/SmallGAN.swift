@@ -8,6 +8,8 @@ final class SmallGAN {
     var moments: [(first: Tensor, second: Tensor)]
     var stepCount = Tensor([0], shape: [])
     let width: Int
+    /// Seeds of its own: tests that run at the same time share the session's streams.
+    var seed = 0
 
     init(width: Int = 4) throws {
         self.width = width
@@ -32,17 +34,18 @@ final class SmallGAN {
         return (y.leakyRelu(0.3).convTranspose2D(generator[4], strides: [2, 2], padding: .same) + generator[5]).tanh()
     }
 
-    func discriminate(_ images: Tensor) -> Tensor {
+    func discriminate(_ images: Tensor, seed: Int) -> Tensor {
         let x = images.conv2D(discriminator[0], strides: [2, 2], padding: .same) + discriminator[1]
-        let y = x.leakyRelu(0.3).droppingOut(0.3).conv2D(discriminator[2], strides: [2, 2], padding: .same)
-        let features = (y + discriminator[3]).leakyRelu(0.3).droppingOut(0.3).flattened()
+        let y = x.leakyRelu(0.3).droppingOut(0.3, seed: seed).conv2D(discriminator[2], strides: [2, 2], padding: .same)
+        let features = (y + discriminator[3]).leakyRelu(0.3).droppingOut(0.3, seed: seed + 1).flattened()
         return features.matmul(discriminator[4]) + discriminator[5]
     }
 
     /// One step of both networks, as a cell would write it: nothing is computed yet.
     func step(_ real: Tensor) -> (generator: Tensor, discriminator: Tensor) {
-        let fake = generate(.randomNormal([real.shape[0], 6]))
-        let (realLogits, fakeLogits) = (discriminate(real), discriminate(fake))
+        seed += 10
+        let fake = generate(.randomNormal([real.shape[0], 6], seed: seed))
+        let (realLogits, fakeLogits) = (discriminate(real, seed: seed + 1), discriminate(fake, seed: seed + 3))
         let generatorLoss = (fakeLogits.softplus() - fakeLogits).mean()
         let discriminatorLoss = (realLogits.softplus() - realLogits).mean() + fakeLogits.softplus().mean()
         let gradients =
