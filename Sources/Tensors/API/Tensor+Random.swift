@@ -39,8 +39,18 @@ public func setSeed(_ seed: Int) { RandomStreams.shared.restart(seed: seed) }
 
 /// Where randomness without a seed of its own gets its keys.
 public final class RandomStreams: Sendable {
-    /// The streams of this process.
-    public static let shared = RandomStreams()
+    /// The streams in force: this process's, or those of the ``isolated(seed:_:)`` around.
+    public static var shared: RandomStreams { scoped ?? ofProcess }
+
+    private static let ofProcess = RandomStreams()
+    @TaskLocal private static var scoped: RandomStreams?
+
+    /// Runs `body` with streams of its own, for this task alone: what others draw meanwhile changes nothing.
+    public static func isolated<Result>(seed: Int, _ body: () throws -> Result) rethrows -> Result {
+        let streams = RandomStreams()
+        streams.restart(seed: seed)
+        return try $scoped.withValue(streams, operation: body)
+    }
 
     /// The session's seed and how many streams have been begun; enough to go on exactly where a run stopped.
     public struct State: Hashable, Sendable {
