@@ -42,14 +42,19 @@ public final class RandomStreams: Sendable {
     /// The streams in force: this process's, or those of the ``isolated(seed:_:)`` around.
     public static var shared: RandomStreams { scoped ?? ofProcess }
 
-    private static let ofProcess = RandomStreams()
+    private static let ofProcess = RandomStreams(seed: 0)
     @TaskLocal private static var scoped: RandomStreams?
 
     /// Runs `body` with streams of its own, for this task alone: what others draw meanwhile changes nothing.
     public static func isolated<Result>(seed: Int, _ body: () throws -> Result) rethrows -> Result {
-        let streams = RandomStreams()
-        streams.restart(seed: seed)
-        return try $scoped.withValue(streams, operation: body)
+        try $scoped.withValue(RandomStreams(seed: seed), operation: body)
+    }
+
+    /// Runs `body` with streams of its own, for this task alone: what others draw meanwhile changes nothing.
+    public static func isolated<Result>(
+        seed: Int, isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        try await $scoped.withValue(RandomStreams(seed: seed), operation: body)
     }
 
     /// The session's seed and how many streams have been begun; enough to go on exactly where a run stopped.
@@ -66,7 +71,9 @@ public final class RandomStreams: Sendable {
         }
     }
 
-    private let current = Mutex(State(seed: 0, streamCount: 0))
+    private let current: Mutex<State>
+
+    private init(seed: Int) { current = Mutex(State(seed: seed, streamCount: 0)) }
 
     /// The state, to be kept in a checkpoint and set again.
     public var state: State {
