@@ -2,7 +2,7 @@ import Layers
 import Tensors
 import Testing
 
-@Suite("Initialisers")
+@Suite("Initialisers", .ownRandomness)
 struct InitializerTests {
     func statistics(_ parameter: Parameter?) -> (mean: Float, deviation: Float, largest: Float) {
         let values = parameter?.value ?? Tensor(.nan)
@@ -74,9 +74,7 @@ struct InitializerTests {
         let torch = LayerDefaults.using(.pytorch) { (BatchNorm(), LeakyReLU()) }
         #expect(torch.0.epsilon == 1e-5 && torch.0.momentum == 0.9 && torch.1.slope == 0.01)
     }
-}
 
-extension SessionTests {
     @Test("the session's seed and the order of declaration decide, not the order of first calls")
     func seeds() {
         func weights(seed: Int, reversed: Bool) -> [[Float]] {

@@ -2,7 +2,7 @@ import Layers
 import Tensors
 import Testing
 
-@Suite("Dense and convolutions")
+@Suite("Dense and convolutions", .ownRandomness)
 struct LinearLayerTests {
     @Test("dense: rows times weights plus bias")
     func dense() {

@@ -3,7 +3,7 @@ import Layers
 import Tensors
 import Testing
 
-@Suite("Activations, dropout, shapes")
+@Suite("Activations, dropout, shapes", .ownRandomness)
 struct SimpleLayerTests {
     @Test("activations, value by value")
     func activations() {

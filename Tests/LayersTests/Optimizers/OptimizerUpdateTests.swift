@@ -2,7 +2,7 @@ import Layers
 import Tensors
 import Testing
 
-@Suite("Optimizer updates")
+@Suite("Optimizer updates", .ownRandomness)
 struct OptimizerUpdateTests {
     final class Scale: Module {
         let factor: Parameter

@@ -6,7 +6,7 @@ import Tensors
 import Testing
 import Training
 
-@Suite("Checkpoints of a run", .serialized)
+@Suite("Checkpoints of a run", .ownRandomness)
 struct RunCheckpointTests {
     struct Course {
         let model = Sequential {

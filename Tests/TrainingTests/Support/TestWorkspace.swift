@@ -51,3 +51,19 @@ func reportedMistake(_ body: () throws -> Void, sourceLocation: SourceLocation =
         return "\(error)"
     }
 }
+
+/// Gives each test random streams of its own: tests run side by side, and the session is the process's.
+struct OwnRandomness: SuiteTrait, TestTrait, TestScoping {
+    let isRecursive = true
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        try await RandomStreams.isolated(seed: 0) { try await function() }
+    }
+}
+
+extension Trait where Self == OwnRandomness {
+    /// Random streams of the test's own, begun with seed 0.
+    static var ownRandomness: Self { Self() }
+}
