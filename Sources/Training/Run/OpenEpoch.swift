@@ -23,12 +23,12 @@ final class OpenEpoch {
     /// A name that comes again begins another step. Batches end the step before when they are drawn; where nothing has,
     /// it is ended here, or the graph of the whole epoch would pile up.
     func record(_ figures: [(name: String, sample: Sample)]) throws {
-        let isUnended = figures.contains { name, _ in
-            guard case .tensor(let latest) = samples[name]?.last else { return false }
-            return latest.node.storage == nil || !latest.node.inputs.isEmpty
+        if figures.contains(where: { samples[$0.name]?.last?.isUnended == true }) { try Tensor.endStep() }
+        for (name, sample) in figures {
+            // The one before has its value now; as a number it gives back its memory.
+            if let latest = samples[name]?.popLast() { samples[name]?.append(.number(latest.value)) }
+            samples[name, default: []].append(sample)
         }
-        if isUnended { try Tensor.endStep() }
-        for (name, sample) in figures { samples[name, default: []].append(sample) }
     }
 
     /// The means so far; nil where nothing was recorded.
@@ -49,6 +49,12 @@ final class OpenEpoch {
 }
 
 extension OpenEpoch.Sample {
+    /// Whether the step that it belongs to hasn't ended.
+    fileprivate var isUnended: Bool {
+        guard case .tensor(let tensor) = self else { return false }
+        return tensor.node.storage == nil || !tensor.node.inputs.isEmpty
+    }
+
     fileprivate var isComputed: Bool {
         switch self {
         case .number: true

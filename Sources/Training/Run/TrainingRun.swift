@@ -136,7 +136,7 @@ extension TrainingRun {
 // MARK: Recording
 
 extension TrainingRun {
-    /// Records figures of a step. Tensors are read once, when the epoch ends: recording doesn't wait for them.
+    /// Records figures of a step. Tensors are read when their step has been computed: recording does not wait for them.
     ///
     /// Each figure of one number; the same names at every step.
     public func record(_ figures: [String: Tensor]) {
