@@ -17,24 +17,22 @@ extension Fusion {
 
     mutating func recomputeCheapValues() {
         let roots = Set(graph.roots.map { graph.rowMajorView(of: $0).base })
+        var users: [Int: Set<Int>] = [:]
+        for unit in units.indices where !units[unit].isGone {
+            for value in units[unit].reads { users[value, default: []].insert(unit) }
+        }
         for value in graph.values.indices.reversed() where !roots.contains(value) && unitOf[value] != nil {
-            let users = units.indices.filter { !units[$0].isGone && units[$0].reads.contains(value) }
-            guard !users.isEmpty, users.allSatisfy({ readsPointByPoint($0, value) }) else { continue }
-            let recipe = recipe(for: value, stored: storedValues(except: value).union(roots))
-            guard let recipe, users.allSatisfy({ pays(recipe, for: value, in: $0) }) else { continue }
-            for user in users {
-                units[user].reads.remove(value)
-                units[user].reads.formUnion(recipe.reads)
-                units[user].recomputed.formUnion(recipe.values)
+            guard let readers = users[value], readers.allSatisfy({ readsPointByPoint($0, value) }) else { continue }
+            let recipe = recipe(for: value) { $0 != value && (users[$0] != nil || roots.contains($0)) }
+            guard let recipe, readers.allSatisfy({ pays(recipe, for: value, in: $0) }) else { continue }
+            users[value] = nil
+            for reader in readers {
+                units[reader].reads.remove(value)
+                units[reader].reads.formUnion(recipe.reads)
+                units[reader].recomputed.formUnion(recipe.values)
+                for read in recipe.reads { users[read, default: []].insert(reader) }
             }
         }
-    }
-
-    private func storedValues(except value: Int) -> Set<Int> {
-        var stored: Set<Int> = []
-        for unit in units where !unit.isGone { stored.formUnion(unit.reads) }
-        stored.remove(value)
-        return stored
     }
 
     /// Whether a loop reads the value only at the very point that it works on.
@@ -45,12 +43,12 @@ extension Fusion {
         }
     }
 
-    private func recipe(for value: Int, stored: Set<Int>) -> Recipe? {
+    private func recipe(for value: Int, isStored: (Int) -> Bool) -> Recipe? {
         var recipe = Recipe()
-        return extend(&recipe, with: value, stored) ? recipe : nil
+        return extend(&recipe, with: value, isStored) ? recipe : nil
     }
 
-    private func extend(_ recipe: inout Recipe, with value: Int, _ stored: Set<Int>) -> Bool {
+    private func extend(_ recipe: inout Recipe, with value: Int, _ isStored: (Int) -> Bool) -> Bool {
         guard recipe.values.insert(value).inserted else { return true }
         switch graph[value].operation {
         case .random(.uniform, _): recipe.cost += Self.randomCost
@@ -61,11 +59,11 @@ extension Fusion {
         return graph[value].inputs.allSatisfy { input in
             let base = graph.view(of: input).base
             if graph.constant(base) != nil { return true }
-            if graph[base].operation == .stored || stored.contains(base) {
+            if graph[base].operation == .stored || isStored(base) {
                 recipe.reads.insert(base)
                 return true
             }
-            return base == input && extend(&recipe, with: input, stored)
+            return base == input && extend(&recipe, with: input, isStored)
         }
     }
 
