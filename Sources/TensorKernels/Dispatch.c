@@ -13,21 +13,21 @@ static sg_cpu_level supported_level(void) {
     return sg_cpu_baseline;
 }
 
-/// The level in use, or -1 before the first question. Several threads may find the same answer at once.
-static atomic_int level = -1;
+/// The CPU's level, or -1 before the first question. Several threads may find the same answer at once.
+static atomic_int known_level = -1;
+
+static _Thread_local sg_cpu_level highest_wanted = sg_cpu_avx512;
 
 sg_cpu_level sg_cpu_current_level(void) {
-    int known = atomic_load_explicit(&level, memory_order_relaxed);
-    if (known >= 0) return (sg_cpu_level)known;
-    sg_cpu_level found = supported_level();
-    atomic_store_explicit(&level, (int)found, memory_order_relaxed);
-    return found;
+    int level = atomic_load_explicit(&known_level, memory_order_relaxed);
+    if (level < 0) {
+        level = (int)supported_level();
+        atomic_store_explicit(&known_level, level, memory_order_relaxed);
+    }
+    return level < (int)highest_wanted ? (sg_cpu_level)level : highest_wanted;
 }
 
-void sg_cpu_limit_level(sg_cpu_level limit) {
-    sg_cpu_level supported = supported_level();
-    atomic_store_explicit(&level, (int)(limit < supported ? limit : supported), memory_order_relaxed);
-}
+void sg_cpu_limit_level(sg_cpu_level level) { highest_wanted = level; }
 
 const char *sg_cpu_level_name(sg_cpu_level level) {
     switch (level) {

@@ -221,6 +221,14 @@ static void reduce_tile(const sg_loop *loop, sg_sink_kind kind, const float *val
 
 // MARK: The program
 
+static void store_tile(float *target, const float *source, int64_t count, int32_t streams) {
+    if (!streams || count % LANES != 0 || (uintptr_t)target % sizeof(vf) != 0) {
+        memcpy(target, source, (size_t)count * sizeof(float));
+        return;
+    }
+    for (int64_t i = 0; i < count; i += LANES) __builtin_nontemporal_store(load(source + i), (vf *)(target + i));
+}
+
 static void SG_NAME(loop_run)(
     const sg_loop *loop, void *const *operands, float *const *outputs, int64_t begin, int64_t end
 ) {
@@ -247,7 +255,7 @@ static void SG_NAME(loop_run)(
             const float *source = values[sink->source];
             float *output = outputs[sink->output];
             if (sink->kind == sg_sink_store)
-                memcpy(output + point, source, (size_t)count * sizeof(float));
+                store_tile(output + point, source, count, loop->streams);
             else
                 reduce_tile(loop, sink->kind, source, output, point, count);
         }

@@ -11,7 +11,7 @@ typedef enum {
 /// The level in use: the highest that this CPU offers, unless `sg_cpu_limit_level` lowered it.
 sg_cpu_level sg_cpu_current_level(void);
 
-/// Uses no more than `level` from now on, for tests and comparisons. Call it while no other function runs.
+/// From now on the calling thread, and no other, uses no more than `level`: for tests and comparisons.
 void sg_cpu_limit_level(sg_cpu_level level);
 
 /// A level's name for people: "AVX-512".

@@ -79,6 +79,8 @@ typedef struct {
     const sg_sink *sinks;
     int64_t sink_count;
     int64_t tile;
+    /// Results are stored past the caches, which they would only flood.
+    int32_t streams;
 } sg_loop;
 
 /// Runs the points `begin ..< end`. `operands` are the inputs' buffers, `outputs` those that the sinks number: storing

@@ -164,6 +164,17 @@ struct LoopKernelTests {
         try check(program, [key], keys: [0])
     }
 
+    @Test("Results that go past the caches, an odd number of them")
+    func largeResults() throws {
+        let count = 2_000_037
+        let input = (0..<count).map { Float($0 & 0xFFF) }
+        let program = LoopProgram(
+            extents: [count], reduced: [false], loads: [.input(0, offset: 0, strides: [1])],
+            steps: [.init(.add, 0, 0)], outputs: [.store(1)])
+        let instruction = Instruction(.loop(program), [[count]], to: [[count]])
+        #expect(try KernelHarness().run(instruction, [input])[0] == input.map { $0 + $0 })
+    }
+
     @Test("No points at all: sums are 0, maxima −∞")
     func empty() throws {
         let program = LoopProgram(

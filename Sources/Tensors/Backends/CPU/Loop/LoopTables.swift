@@ -6,6 +6,9 @@ final class LoopTables: @unchecked Sendable {
     private let memory: UnsafeMutablePointer<sg_loop>
     private var arrays: [UnsafeMutableRawPointer] = []
 
+    /// From so many points on (8 MB of results) a loop stores past the caches: 2 % of the reference step.
+    private static let pointsOutOfCache = 2_000_000
+
     init(_ program: LoopProgram, patterns: [LoadPattern?], groups: ReductionGroups, schedule: LoopSchedule) {
         memory = .allocate(capacity: 1)
         loop = UnsafePointer(memory)
@@ -20,7 +23,8 @@ final class LoopTables: @unchecked Sendable {
             groups: keep(groups.extents.map(Int64.init)), group_strides: keep(groups.strides.map(Int64.init)),
             group_count: Int64(groups.extents.count), loads: keep(loads), steps: keep(schedule.steps),
             step_count: Int64(schedule.steps.count), prologue_count: Int64(schedule.prologueCount),
-            sinks: keep(schedule.sinks), sink_count: Int64(schedule.sinks.count), tile: Int64(schedule.tile))
+            sinks: keep(schedule.sinks), sink_count: Int64(schedule.sinks.count), tile: Int64(schedule.tile),
+            streams: program.pointCount >= Self.pointsOutOfCache ? 1 : 0)
     }
 
     deinit {
