@@ -1,0 +1,217 @@
+/// `Array` and `ArraySlice`.
+enum ArrayType {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType(
+            "struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral",
+            "Values in order.", role: .array
+        ) {
+            initializers
+            access
+            growing
+            ArrayEditing.shrinking
+            ArrayEditing.rearranging
+            concatenation
+        }
+        LibraryExtension("extension Array: Equatable where Element: Equatable") { equality("[Element]") }
+        LibraryExtension("extension Array: Hashable where Element: Hashable")
+        LibraryExtension("extension Array where Element: Comparable") {
+            Method(
+                "mutating func sort()", "Sorts the elements in ascending order.",
+                raw: { call in
+                    let sorted = try SequenceOrder.sorted(call.sequence(0))
+                    try ArrayStorage.edit(call.slots, AssignEdit(values: sorted))
+                    return .void
+                })
+        }
+        slice
+    }
+
+    @MemberBuilder private static var initializers: [any LibraryMember] {
+        Initializer("init()", "An empty array.", raw: { $0.array([]) })
+        Initializer(
+            "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
+            raw: { call in
+                call.array(try call.sequence(0).array())
+            })
+        Initializer(
+            "init(repeating element: Element, count: Int)", "The same element again and again.",
+            raw: { call in
+                let count = call[1].int
+                if count < 0 { throw LibraryTrap("an array cannot have \(count) elements") }
+                switch call[0] {
+                case .int(let number) where call.array([]).isInts: return .ints(Array(repeating: number, count: count))
+                case .double(let number): return .doubles(Array(repeating: number, count: count))
+                case .float(let number): return .floats(Array(repeating: number, count: count))
+                case .bool(let flag): return .bools(Array(repeating: flag, count: count))
+                default: return call.array(Array(repeating: call[0], count: count))
+                }
+            })
+    }
+
+    @MemberBuilder private static var access: [any LibraryMember] {
+        Property("var count: Int { get }", "The number of elements.", raw: { .int($0[0].count) })
+        Property("var isEmpty: Bool { get }", "Whether there is no element.", raw: { .bool($0[0].count == 0) })
+        Property(
+            "var first: Element? { get }", "The first element; nil where there is none.",
+            raw: { call in
+                call.optional(call[0].count == 0 ? nil : call[0].element(0))
+            })
+        Property(
+            "var last: Element? { get }", "The last element; nil where there is none.",
+            raw: { call in
+                call.optional(call[0].count == 0 ? nil : call[0].element(call[0].count - 1))
+            })
+        Property("var startIndex: Int { get }", "0", raw: { _ in .int(0) })
+        Property("var endIndex: Int { get }", "The number of elements.", raw: { .int($0[0].count) })
+        Property(
+            "var indices: Range<Int> { get }", "All places.",
+            raw: { call in
+                .object(Record(call.result, [.int(0), .int(call[0].count)]))
+            })
+        Property(
+            "var capacity: Int { get }", "The number of elements that there is room for.", raw: { .int($0[0].count) })
+        Subscript(
+            "subscript(index: Int) -> Element { get set }", "An element by its place from 0 on.",
+            raw: { call in
+                try ArrayStorage.check(call[1].int, count: call[0].count)
+                return call[0].element(call[1].int)
+            },
+            set: { call in try ArrayStorage.edit(call.slots, SetEdit(index: call[2].int, value: call[1])) })
+        for kind in IndexRange.kinds {
+            Subscript(
+                "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get set }",
+                "Part of the array, with the array's indices.",
+                raw: { call in
+                    let range = try IndexRange.of(call[1], call.types.parameters[1], within: 0..<call[0].count)
+                    return .object(try IndexedElements(call.sequence(0)).slice(range))
+                },
+                set: { call in
+                    let range = try IndexRange.of(call[2], call.types.parameters[2], within: 0..<call[0].count)
+                    guard case .object(let slice as SliceValue) = call[1] else {
+                        throw LibraryTrap("a slice was expected")
+                    }
+                    try ArrayStorage.edit(call.slots, ReplaceEdit(range: range, values: slice.elements))
+                })
+        }
+    }
+
+    @MemberBuilder private static var growing: [any LibraryMember] {
+        Method(
+            "mutating func append(_ element: Element)", "Adds an element at the end.",
+            raw: { call in
+                try ArrayStorage.edit(call.slots, AppendEdit(value: call[1]))
+                return .void
+            })
+        Method(
+            "mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element",
+            "Adds elements at the end.", raw: appendAll)
+        Operator(
+            "static func += <S: Sequence>(left: inout [Element], right: S) where S.Element == Element",
+            "Adds elements at the end.", raw: appendAll)
+        Method(
+            "mutating func insert(_ element: Element, at index: Int)", "Puts an element before a place.",
+            raw: { call in
+                try ArrayStorage.edit(call.slots, InsertEdit(index: call[2].int, values: [call[1]]))
+                return .void
+            })
+        Method(
+            "mutating func insert<S: Collection>(contentsOf elements: S, at index: Int) where S.Element == Element",
+            "Puts elements before a place.",
+            raw: { call in
+                try ArrayStorage.edit(call.slots, InsertEdit(index: call[2].int, values: call.sequence(1).array()))
+                return .void
+            })
+        Method(
+            "mutating func reserveCapacity(_ count: Int)", "Makes room.",
+            raw: { call in
+                try ArrayStorage.edit(call.slots, ReserveEdit(capacity: call[1].int))
+                return .void
+            })
+    }
+
+    private static func appendAll(_ call: RawCall) throws -> Value {
+        try ArrayStorage.edit(call.slots, AppendAllEdit(values: call.sequence(1).array()))
+        return .void
+    }
+
+    @MemberBuilder private static var concatenation: [any LibraryMember] {
+        Operator(
+            "static func + (left: [Element], right: [Element]) -> [Element]", "The elements of both.", raw: concatenate)
+        Operator(
+            "static func + <S: Sequence>(left: [Element], right: S) -> [Element] where S.Element == Element",
+            "The elements of both.", raw: concatenate)
+    }
+
+    private static func concatenate(_ call: RawCall) throws -> Value {
+        call.array(try call.sequence(0).array() + call.sequence(1).array())
+    }
+
+    private static func equality(_ type: String) -> [any LibraryMember] {
+        [
+            Operator("static func == (left: \(type), right: \(type)) -> Bool", "Whether the elements are equal.") {
+                (left: CellSequence, right: CellSequence) in
+                try Equality.equal(.array(left.array()), .array(right.array()), left.context.state)
+            },
+            Operator("static func != (left: \(type), right: \(type)) -> Bool", "Whether an element differs.") {
+                (left: CellSequence, right: CellSequence) in
+                try !Equality.equal(.array(left.array()), .array(right.array()), left.context.state)
+            },
+        ]
+    }
+
+    // MARK: Slices
+
+    @LibraryBuilder private static var slice: [any LibraryItem] {
+        LibraryType("struct ArraySlice<Element>: RandomAccessCollection", "Part of an array, with the array's indices.")
+        {
+            Iteration(of: "Element") { value, _, _, _ in
+                guard case .object(let slice as SliceValue) = value else { throw LibraryTrap("a slice was expected") }
+                return ArrayIterator(slice.elements)
+            }
+            Initializer(
+                "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
+                raw: { call in
+                    .object(SliceValue(try call.sequence(0).array(), from: 0))
+                })
+            Subscript(
+                "subscript(index: Int) -> Element { get }", "An element by its place in the array.",
+                raw: { call in
+                    guard case .object(let slice as SliceValue) = call[0] else {
+                        throw LibraryTrap("a slice was expected")
+                    }
+                    let index = call[1].int
+                    guard index >= slice.start, index < slice.end else {
+                        throw LibraryTrap(
+                            "index \(index) is out of range: the slice's indices are \(slice.start)..<\(slice.end)")
+                    }
+                    return slice.elements[index - slice.start]
+                })
+            for kind in IndexRange.kinds {
+                Subscript(
+                    "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get }", "Part of the slice.",
+                    raw: { call in
+                        let indexed = try IndexedElements(call.sequence(0))
+                        let range = try IndexRange.of(
+                            call[1], call.types.parameters[1], within: indexed.start..<indexed.end)
+                        return .object(try indexed.slice(range))
+                    })
+            }
+            Operator(
+                "static func + (left: ArraySlice<Element>, right: ArraySlice<Element>) -> ArraySlice<Element>",
+                "The elements of both.",
+                raw: { call in
+                    let indexed = try IndexedElements(call.sequence(0))
+                    return .object(SliceValue(indexed.elements + (try call.sequence(1).array()), from: indexed.start))
+                })
+        }
+        LibraryExtension("extension ArraySlice: Equatable where Element: Equatable") { equality("ArraySlice<Element>") }
+    }
+}
+
+extension Value {
+    /// Whether it is stored as an array of integers.
+    fileprivate var isInts: Bool {
+        if case .ints = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,165 @@
+/// What every collection can do: counting, ends, parts, places.
+enum CollectionMembers {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryExtension("extension Sequence") { parts }
+        LibraryExtension("extension Collection") {
+            Property("var count: Int { get }", "The number of elements.") { (elements: CellSequence) in
+                elements.value.elementsIfArray == nil && elements.value.count == 0
+                    ? try elements.array().count : elements.value.count
+            }
+            Property("var isEmpty: Bool { get }", "Whether there is no element.") { (elements: CellSequence) in
+                try elements.first { _ in true } == nil
+            }
+            Property("var first: Element? { get }", "The first element; nil where there is none.") {
+                (elements: CellSequence) in
+                try elements.first { _ in true }
+            }
+            Method("func randomElement() -> Element?", "A random element, the same in every replay.") {
+                (elements: CellSequence) in
+                try elements.array().randomElement(using: &SessionGenerator.of(elements.context).generator)
+            }
+            Method(
+                "func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element?",
+                "An element that the generator draws.",
+                raw: { call in
+                    let elements = try call.sequence(0).array()
+                    return call.optional(try CellGenerator.use(call, 1) { elements.randomElement(using: &$0) })
+                })
+        }
+        LibraryExtension("extension BidirectionalCollection") {
+            Property("var last: Element? { get }", "The last element; nil where there is none.") {
+                (elements: CellSequence) in
+                try elements.array().last
+            }
+            Method(
+                "func last(where test: (Element) throws -> Bool) rethrows -> Element?",
+                "The last element that passes the test."
+            ) {
+                (elements: CellSequence, test: CellFunction) in try elements.array().last { try test.test($0) }
+            }
+        }
+        LibraryExtension("extension RandomAccessCollection") { places }
+        LibraryExtension("extension RandomAccessCollection where Element: Equatable") {
+            Method("func firstIndex(of element: Element) -> Int?", "The place of the first equal element.") {
+                (elements: CellSequence, wanted: Value) in
+                try IndexedElements(elements).index { try elements.context.areEqual($0, wanted) }
+            }
+            Method("func lastIndex(of element: Element) -> Int?", "The place of the last equal element.") {
+                (elements: CellSequence, wanted: Value) in
+                try IndexedElements(elements).lastIndex { try elements.context.areEqual($0, wanted) }
+            }
+        }
+        LibraryExtension("extension Sequence where Element: Equatable") {
+            Method(
+                "func split(separator: Element, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>]",
+                "The parts between separators.",
+                raw: { call in
+                    let (wanted, context) = (call[1], call.context)
+                    return try split(call, call[2].int, call[3].bool) { try context.areEqual($0, wanted) }
+                })
+        }
+    }
+
+    @MemberBuilder private static var parts: [any LibraryMember] {
+        Method(
+            "func prefix(_ maxLength: Int) -> ArraySlice<Element>", "The first elements.",
+            raw: { call in
+                try part(call) { _ in (0, try length(call[1].int)) }
+            })
+        Method(
+            "func suffix(_ maxLength: Int) -> ArraySlice<Element>", "The last elements.",
+            raw: { call in
+                try part(call) { ($0 - (try length(call[1].int)), $0) }
+            })
+        Method(
+            "func dropFirst(_ count: Int = 1) -> ArraySlice<Element>", "All but the first elements.",
+            raw: { call in
+                try part(call) { (try length(call[1].int), $0) }
+            })
+        Method(
+            "func dropLast(_ count: Int = 1) -> ArraySlice<Element>", "All but the last elements.",
+            raw: { call in
+                try part(call) { (0, $0 - (try length(call[1].int))) }
+            })
+        Method(
+            "func prefix(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element>",
+            "The elements before the first that fails the test.",
+            raw: { call in
+                let indexed = try IndexedElements(call.sequence(0))
+                let test = try call.function(1)
+                let end = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.elements.count
+                return .object(indexed.part(0, end))
+            })
+        Method(
+            "func drop(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element>",
+            "The elements from the first on that fails the test.",
+            raw: { call in
+                let indexed = try IndexedElements(call.sequence(0))
+                let test = try call.function(1)
+                let start = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.elements.count
+                return .object(indexed.part(start, indexed.elements.count))
+            })
+        Method(
+            "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
+            "The parts between elements that pass the test.",
+            raw: { call in
+                let test = try call.function(3)
+                return try split(call, call[1].int, call[2].bool) { try test.test($0) }
+            })
+    }
+
+    private static func length(_ count: Int) throws -> Int {
+        if count < 0 { throw LibraryTrap("a number of elements cannot be negative: \(count)") }
+        return count
+    }
+
+    private static func part(_ call: RawCall, _ bounds: (Int) throws -> (Int, Int)) throws -> Value {
+        let indexed = try IndexedElements(call.sequence(0))
+        let (lower, upper) = try bounds(indexed.elements.count)
+        return .object(indexed.part(lower, upper))
+    }
+
+    private static func split(
+        _ call: RawCall, _ maximum: Int, _ omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool
+    ) throws -> Value {
+        let indexed = try IndexedElements(call.sequence(0))
+        let parts = try indexed.elements.split(
+            maxSplits: try length(maximum), omittingEmptySubsequences: omitsEmpty, whereSeparator: isSeparator)
+        return .array(parts.map { .object(SliceValue(Array($0), from: indexed.start + $0.startIndex)) })
+    }
+
+    @MemberBuilder private static var places: [any LibraryMember] {
+        Property("var startIndex: Int { get }", "The first place.") { (elements: CellSequence) in
+            try IndexedElements(elements).start
+        }
+        Property("var endIndex: Int { get }", "The place behind the last.") { (elements: CellSequence) in
+            try IndexedElements(elements).end
+        }
+        Property("var indices: Range<Int> { get }", "All places.") { (elements: CellSequence) in
+            let indexed = try IndexedElements(elements)
+            return indexed.start..<indexed.end
+        }
+        Method(
+            "func firstIndex(where test: (Element) throws -> Bool) rethrows -> Int?",
+            "The place of the first element that passes the test."
+        ) {
+            (elements: CellSequence, test: CellFunction) in try IndexedElements(elements).index { try test.test($0) }
+        }
+        Method(
+            "func lastIndex(where test: (Element) throws -> Bool) rethrows -> Int?",
+            "The place of the last element that passes the test."
+        ) {
+            (elements: CellSequence, test: CellFunction) in
+            try IndexedElements(elements).lastIndex { try test.test($0) }
+        }
+        Method("func index(after index: Int) -> Int", "The next place.") { (_: CellSequence, index: Int) in index + 1 }
+        Method("func index(before index: Int) -> Int", "The place before.") { (_: CellSequence, index: Int) in index - 1
+        }
+        Method("func index(_ index: Int, offsetBy distance: Int) -> Int", "The place `distance` further on.") {
+            (_: CellSequence, index: Int, distance: Int) in index + distance
+        }
+        Method("func distance(from start: Int, to end: Int) -> Int", "How many places there are between two.") {
+            (_: CellSequence, start: Int, end: Int) in end - start
+        }
+    }
+}

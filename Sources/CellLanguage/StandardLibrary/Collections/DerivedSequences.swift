@@ -1,0 +1,114 @@
+/// Sequences made of others: numbered, paired, stepped, repeated.
+enum DerivedSequences {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType("struct EnumeratedSequence<Base: Sequence>: Sequence", "Elements with their numbers from 0 on.") {
+            Iteration(of: "(offset: Int, element: Base.Element)") { value, type, element, context in
+                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                let base = try Iterators.make(record.fields[0], type.arguments[0], context)
+                var offset = 0
+                return ClosureIterator {
+                    guard let next = try base.next(context.state) else { return nil }
+                    defer { offset += 1 }
+                    return .object(Record(element, [.int(offset), next]))
+                }
+            }
+        }
+        LibraryType(
+            "struct Zip2Sequence<First: Sequence, Second: Sequence>: Sequence",
+            "The elements of two sequences in pairs."
+        ) {
+            Iteration(of: "(First.Element, Second.Element)") { value, type, element, context in
+                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                let first = try Iterators.make(record.fields[0], type.arguments[0], context)
+                let second = try Iterators.make(record.fields[1], type.arguments[1], context)
+                return ClosureIterator {
+                    guard let left = try first.next(context.state), let right = try second.next(context.state) else {
+                        return nil
+                    }
+                    return .object(Record(element, [left, right]))
+                }
+            }
+        }
+        Function(
+            "func zip<A: Sequence, B: Sequence>(_ first: A, _ second: B) -> Zip2Sequence<A, B>",
+            "The elements of two sequences in pairs, as far as both go.",
+            raw: { call in
+                .object(Record(call.result, [call[0], call[1]]))
+            })
+        strides
+        Function(
+            "func repeatElement<T>(_ element: T, count: Int) -> [T]", "The same element again and again.",
+            raw: { call in
+                if call[1].int < 0 { throw LibraryTrap("a number of elements cannot be negative: \(call[1].int)") }
+                return call.array(Array(repeating: call[0], count: call[1].int))
+            })
+        Function(
+            "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T>",
+            "The value, then what `next` makes of each, until it gives nil.",
+            raw: { call in
+                .object(Record(call.result, [call[0], call[1]]))
+            })
+        LibraryType("struct UnfoldSequence<Element>: Sequence", "Values each of which is made of the one before.") {
+            Iteration(of: "Element") { value, type, element, context in
+                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                let next = try CellFunction.fromCell(record.fields[1], as: .any, in: context)
+                var upcoming: Value? = record.fields[0]
+                var isFirst = true
+                return ClosureIterator {
+                    guard let current = upcoming else { return nil }
+                    if isFirst {
+                        isFirst = false
+                        return current
+                    }
+                    let made = try next.call(current)
+                    upcoming = made.isNone ? nil : made.unwrapped(from: element)
+                    return upcoming
+                }
+            }
+        }
+    }
+
+    @LibraryBuilder private static var strides: [any LibraryItem] {
+        for (name, isClosed) in [("StrideTo", false), ("StrideThrough", true)] {
+            LibraryType("struct \(name)<Element: Strideable>: Sequence", "Numbers at equal distances.") {
+                Iteration(of: "Element") { value, _, _, _ in
+                    guard case .object(let record as Record) = value else {
+                        throw LibraryTrap("a sequence was expected")
+                    }
+                    return try iterator(record, isClosed: isClosed)
+                }
+            }
+            let label = isClosed ? "through" : "to"
+            for number in ["Int", "Double", "Float"] {
+                Function(
+                    "func stride(from start: \(number), \(label) end: \(number), by step: \(number)) -> \(name)<\(number)>",
+                    "Numbers from `start` \(isClosed ? "to" : "up to, not including,") `end`, `step` apart.", raw: make)
+            }
+        }
+    }
+
+    private static func make(_ call: RawCall) throws -> Value {
+        switch call[2] {
+        case .int(0), .double(0), .float(0): throw LibraryTrap("the step of a stride must not be 0")
+        default: return .object(Record(call.result, [call[0], call[1], call[2]]))
+        }
+    }
+
+    private static func iterator(_ record: Record, isClosed: Bool) throws -> CellIterator {
+        func walk<T: Strideable>(_ start: T, _ end: T, _ step: T.Stride, _ wrap: @escaping (T) -> Value) -> CellIterator
+        {
+            if isClosed {
+                var iterator = stride(from: start, through: end, by: step).makeIterator()
+                return ClosureIterator { iterator.next().map(wrap) }
+            }
+            var iterator = stride(from: start, to: end, by: step).makeIterator()
+            return ClosureIterator { iterator.next().map(wrap) }
+        }
+        switch (record.fields[0], record.fields[1], record.fields[2]) {
+        case (.int(let start), .int(let end), .int(let step)): return walk(start, end, step) { .int($0) }
+        case (.double(let start), .double(let end), .double(let step)): return walk(start, end, step) { .double($0) }
+        case (.float(let start), .float(let end), .float(let step)): return walk(start, end, step) { .float($0) }
+        default: throw LibraryTrap("these values cannot be stepped through")
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/// Ranges and the operators that make them.
+enum Ranges {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType(
+            "struct Range<Bound: Comparable>: Hashable",
+            "Values from a lower bound up to, not including, an upper one.",
+            role: .range
+        ) { bounds("Range", isClosed: false) }
+        LibraryType(
+            "struct ClosedRange<Bound: Comparable>: Hashable", "Values from a lower bound to an upper one.",
+            role: .closedRange
+        ) { bounds("ClosedRange", isClosed: true) }
+        LibraryType("struct PartialRangeFrom<Bound: Comparable>", "Values from a bound on.", role: .partialRangeFrom) {
+            Property("var lowerBound: Bound { get }", "The first value.", raw: { field($0, 0) })
+            contains { call, value in try !isLess(call, value, field(call, 0)) }
+        }
+        LibraryType(
+            "struct PartialRangeThrough<Bound: Comparable>", "Values up to a bound.", role: .partialRangeThrough
+        ) {
+            Property("var upperBound: Bound { get }", "The last value.", raw: { field($0, 0) })
+            contains { call, value in try !isLess(call, field(call, 0), value) }
+        }
+        LibraryType("struct PartialRangeUpTo<Bound: Comparable>", "Values below a bound.", role: .partialRangeUpTo) {
+            Property("var upperBound: Bound { get }", "The bound.", raw: { field($0, 0) })
+            contains { call, value in try isLess(call, value, field(call, 0)) }
+        }
+        sequences
+    }
+
+    /// The operators, for every type with an order.
+    @MemberBuilder static var operators: [any LibraryMember] {
+        Operator(
+            "static func ..< (lower: Self, upper: Self) -> Range<Self>",
+            "Values from `lower` up to, not including, `upper`.", inline: Inline.range)
+        Operator(
+            "static func ... (lower: Self, upper: Self) -> ClosedRange<Self>", "Values from `lower` to `upper`.",
+            inline: Inline.range)
+        Operator(
+            "static postfix func ... (lower: Self) -> PartialRangeFrom<Self>", "Values from `lower` on.", raw: oneSided)
+        Operator(
+            "static prefix func ... (upper: Self) -> PartialRangeThrough<Self>", "Values up to `upper`.", raw: oneSided)
+        Operator(
+            "static prefix func ..< (upper: Self) -> PartialRangeUpTo<Self>", "Values below `upper`.", raw: oneSided)
+    }
+
+    private static func oneSided(_ call: RawCall) -> Value { .object(Record(call.result, [call[0]])) }
+
+    // MARK: Members
+
+    @MemberBuilder private static func bounds(_ name: String, isClosed: Bool) -> [any LibraryMember] {
+        Property("var lowerBound: Bound { get }", "The first value.", raw: { field($0, 0) })
+        Property(
+            "var upperBound: Bound { get }", isClosed ? "The last value." : "The bound behind the last value.",
+            raw: { field($0, 1) })
+        contains { call, value in
+            if try isLess(call, value, field(call, 0)) { return false }
+            return isClosed
+                ? try !isLess(call, field(call, 1), value) : try isLess(call, value, field(call, 1))
+        }
+        Property(
+            "var isEmpty: Bool { get }", "Whether there is no value in it.",
+            raw: { call in
+                .bool(isClosed ? false : try !isLess(call, field(call, 0), field(call, 1)))
+            })
+        Method(
+            "func overlaps(_ other: \(name)<Bound>) -> Bool", "Whether the ranges share a value.",
+            raw: { call in
+                guard case .object(let other as Record) = call[1] else { throw LibraryTrap("a range was expected") }
+                let (lower, upper) = (field(call, 0), field(call, 1))
+                if isClosed {
+                    return .bool(try !isLess(call, upper, other.fields[0]) && !isLess(call, other.fields[1], lower))
+                }
+                let bothFilled = try isLess(call, lower, upper) && isLess(call, other.fields[0], other.fields[1])
+                return .bool(
+                    try bothFilled && isLess(call, lower, other.fields[1]) && isLess(call, other.fields[0], upper))
+            })
+        Method(
+            "func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>", "The part that lies within `limits`.",
+            raw: { call in
+                guard case .object(let limits as Record) = call[1] else { throw LibraryTrap("a range was expected") }
+                func clamp(_ value: Value) throws -> Value {
+                    if try isLess(call, value, limits.fields[0]) { return limits.fields[0] }
+                    return try isLess(call, limits.fields[1], value) ? limits.fields[1] : value
+                }
+                return .object(Record(call.result, [try clamp(field(call, 0)), try clamp(field(call, 1))]))
+            })
+        Operator(
+            "static func == (left: \(name)<Bound>, right: \(name)<Bound>) -> Bool", "Whether the bounds are equal."
+        ) {
+            (left: Value, right: Value, context: CallContext) in try context.areEqual(left, right)
+        }
+    }
+
+    private static func contains(_ test: @escaping (RawCall, Value) throws -> Bool) -> any LibraryMember {
+        Method(
+            "func contains(_ value: Bound) -> Bool", "Whether the value lies in the range.",
+            raw: { .bool(try test($0, $0[1])) })
+    }
+
+    static func field(_ call: RawCall, _ index: Int) -> Value {
+        guard case .object(let record as Record) = call[0] else { return .none }
+        return record.fields[index]
+    }
+
+    private static func isLess(_ call: RawCall, _ left: Value, _ right: Value) throws -> Bool {
+        let bound = call.types.parameters[0].arguments.first ?? .any
+        return try Ordering.isLess(left, right, bound, call.context)
+    }
+
+    // MARK: Ranges of integers are collections
+
+    @LibraryBuilder private static var sequences: [any LibraryItem] {
+        LibraryExtension("extension Range: RandomAccessCollection where Bound: BinaryInteger") {
+            Typealias("typealias Element = Bound")
+            Property(
+                "var count: Int { get }", "The number of values.", raw: { .int(field($0, 1).int - field($0, 0).int) })
+            Initializer(
+                "init(_ other: ClosedRange<Bound>)", "The same values.",
+                raw: { call in
+                    .object(Record(call.result, [field(call, 0), .int(field(call, 1).int + 1)]))
+                })
+        }
+        LibraryExtension("extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger") {
+            Typealias("typealias Element = Bound")
+            Property(
+                "var count: Int { get }", "The number of values.",
+                raw: { .int(field($0, 1).int - field($0, 0).int + 1) })
+            Initializer(
+                "init(_ other: Range<Bound>)", "The same values; `other` must not be empty.",
+                raw: { call in
+                    if field(call, 0).int >= field(call, 1).int {
+                        throw LibraryTrap("an empty range has no closed form")
+                    }
+                    return .object(Record(call.result, [field(call, 0), .int(field(call, 1).int - 1)]))
+                })
+        }
+        LibraryExtension("extension PartialRangeFrom: Sequence where Bound: BinaryInteger") {
+            Typealias("typealias Element = Bound")
+        }
+    }
+}

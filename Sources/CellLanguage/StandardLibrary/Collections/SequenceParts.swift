@@ -1,0 +1,34 @@
+/// Parts of sequences as arrays, and sequences of text.
+///
+/// Collections have their own of these with slices as results.
+enum SequenceParts {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryExtension("extension Sequence where Element == String") {
+            Method("func joined(separator: String = \"\") -> String", "The texts one behind the other.") {
+                (elements: CellSequence, separator: String) in
+                try elements.array().map(\.string).joined(separator: separator)
+            }
+        }
+        LibraryExtension("extension Sequence where Element == Substring") {
+            Method("func joined(separator: String = \"\") -> String", "The texts one behind the other.") {
+                (elements: CellSequence, separator: String) in
+                let type = elements.elementType
+                return try elements.array().map {
+                    try NativeConversion.fromCell($0, as: type, to: Substring.self, in: elements.context)
+                }.joined(separator: separator)
+            }
+        }
+        LibraryExtension("extension Sequence where Element: Sequence") {
+            Method(
+                "func joined() -> [Element.Element]", "The elements of all elements.",
+                raw: { call in
+                    let inner = call.elementType(0)
+                    var result: [Value] = []
+                    try call.sequence(0).each {
+                        result += try CellSequence.fromCell($0, as: inner, in: call.context).array()
+                    }
+                    return call.array(result)
+                })
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// `Sequence`, `Collection` and what refines them.
+enum SequenceProtocols {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryProtocol("protocol IteratorProtocol", "What gives elements one after the other.", role: .iterator) {
+            Requires("associatedtype Element")
+            Requires("mutating func next() -> Element?")
+        }
+        LibraryProtocol("protocol Sequence", "What can be looped over.", role: .sequence) {
+            Requires("associatedtype Element")
+            Requires("associatedtype Iterator: IteratorProtocol")
+            Requires("func makeIterator() -> Iterator")
+        }
+        LibraryProtocol("protocol Collection: Sequence", "What can be looped over again and again.", role: .collection)
+        {
+            Requires("var count: Int { get }")
+        }
+        LibraryProtocol("protocol BidirectionalCollection: Collection", "A collection that can be walked backwards.") {}
+        LibraryProtocol(
+            "protocol RandomAccessCollection: BidirectionalCollection",
+            "A collection with places that are reached at once."
+        ) {}
+        LibraryProtocol("protocol MutableCollection: Collection", "A collection whose elements can be changed.") {}
+        LibraryProtocol("protocol RangeReplaceableCollection: Collection", "A collection that can grow and shrink.") {}
+        LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {}
+        LibraryProtocol("protocol SetAlgebra: Equatable", "Sets.") {}
+        SequenceMembers.items
+        SequenceOrder.items
+        SequenceParts.items
+    }
+}

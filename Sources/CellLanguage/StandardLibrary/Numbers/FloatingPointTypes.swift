@@ -1,0 +1,164 @@
+import Foundation
+
+/// A floating-point type of the language.
+protocol StoredFloatingPoint: BinaryFloatingPoint, LosslessStringConvertible, CellRepresentable
+where RawSignificand: FixedWidthInteger {}
+
+extension Double: StoredFloatingPoint {}
+extension Float: StoredFloatingPoint {}
+
+/// `Double`, `Float` and how they are rounded.
+enum FloatingPointTypes {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType(
+            "struct Double: BinaryFloatingPoint, Hashable, LosslessStringConvertible",
+            "A number with a fraction, 64 bits.",
+            role: .double
+        ) {
+            NumberOperators.double
+            Initializer("init(_ number: Int)", "The same number.", inline: Inline.intToDouble)
+            Initializer("init(_ number: Float)", "The same number.") { (number: Float) in Double(number) }
+            members(Double.self, "Double")
+        }
+        LibraryType(
+            "struct Float: BinaryFloatingPoint, Hashable, LosslessStringConvertible",
+            "A number with a fraction, 32 bits.",
+            role: .float
+        ) {
+            NumberOperators.float
+            Initializer("init(_ number: Int)", "The nearest number.", inline: Inline.intToFloat)
+            Initializer("init(_ number: Double)", "The nearest number.") { (number: Double) in Float(number) }
+            members(Float.self, "Float")
+        }
+        roundingRule
+    }
+
+    private static var roundingRule: any LibraryItem {
+        LibraryType("enum FloatingPointRoundingRule", FloatingPointRoundingRule.self, "How a number is rounded.") {
+            rule("toNearestOrAwayFromZero", .toNearestOrAwayFromZero, "To the nearest, halves away from zero.")
+            rule("toNearestOrEven", .toNearestOrEven, "To the nearest, halves to the even neighbour.")
+            rule("up", .up, "To the next that is not less.")
+            rule("down", .down, "To the next that is not greater.")
+            rule("towardZero", .towardZero, "Without the fraction.")
+            rule("awayFromZero", .awayFromZero, "To the next away from zero.")
+        }
+    }
+
+    private static func rule(
+        _ name: String, _ rule: FloatingPointRoundingRule, _ documentation: String
+    ) -> any LibraryMember {
+        Property("static var \(name): FloatingPointRoundingRule { get }", documentation, value: { rule })
+    }
+
+    @MemberBuilder private static func members<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        constants(type, name)
+        conversions(type, name)
+        questions(type, name)
+        arithmetic(type, name)
+        rounding(type, name)
+        RandomMembers.floatingPoint(type, name)
+    }
+
+    @MemberBuilder private static func constants<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Property("static var pi: \(name) { get }", "π", value: { T.pi })
+        Property("static var infinity: \(name) { get }", "Greater than every number.", value: { T.infinity })
+        Property("static var nan: \(name) { get }", "Not a number.", value: { T.nan })
+        Property("static var zero: \(name) { get }", "0", value: { T.zero })
+        Property(
+            "static var greatestFiniteMagnitude: \(name) { get }", "The greatest number.",
+            value: { T.greatestFiniteMagnitude })
+        Property(
+            "static var leastNormalMagnitude: \(name) { get }", "The least normal number above 0.",
+            value: { T.leastNormalMagnitude })
+        Property(
+            "static var leastNonzeroMagnitude: \(name) { get }", "The least number above 0.",
+            value: { T.leastNonzeroMagnitude })
+        Property(
+            "static var ulpOfOne: \(name) { get }", "The distance from 1 to the next number.", value: { T.ulpOfOne })
+    }
+
+    @MemberBuilder private static func conversions<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Initializer("init()", "0") { T.zero }
+        Initializer("init(_ number: \(name))", "The same number.") { (number: T) in number }
+        Initializer("init?(_ text: String)", "The number that `text` spells.") { (text: String) in T(text) }
+        Initializer("init?(_ text: Substring)", "The number that `text` spells.") { (text: Substring) in T(String(text))
+        }
+        IntegerFamily.conversions(toFloatingPoint: type)
+        Property("var description: String { get }", "The shortest digits that give this number back.") { (number: T) in
+            number.description
+        }
+        Property("var hashValue: Int { get }", "A number for hashing, the same in every run.") { (number: T) in
+            Int(truncatingIfNeeded: number.significandBitPattern)
+        }
+    }
+
+    @MemberBuilder private static func questions<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Property("var isNaN: Bool { get }", "Whether it is not a number.") { (number: T) in number.isNaN }
+        Property("var isInfinite: Bool { get }", "Whether it is infinite.") { (number: T) in number.isInfinite }
+        Property("var isFinite: Bool { get }", "Whether it is a finite number.") { (number: T) in number.isFinite }
+        Property("var isZero: Bool { get }", "Whether it is 0 or -0.") { (number: T) in number.isZero }
+        Property("var magnitude: \(name) { get }", "The number without its sign.") { (number: T) in number.magnitude }
+        Property("var nextUp: \(name) { get }", "The next greater number.") { (number: T) in number.nextUp }
+        Property("var nextDown: \(name) { get }", "The next smaller number.") { (number: T) in number.nextDown }
+        Property("var ulp: \(name) { get }", "The distance to the next number.") { (number: T) in number.ulp }
+        Property("var significand: \(name) { get }", "The digits, between 1 and 2.") { (number: T) in number.significand
+        }
+    }
+
+    @MemberBuilder private static func arithmetic<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Method("func squareRoot() -> \(name)", "The square root.") { (number: T) in number.squareRoot() }
+        Method(
+            "func truncatingRemainder(dividingBy other: \(name)) -> \(name)",
+            "The rest of a division cut to a whole quotient."
+        ) {
+            (number: T, other: T) in number.truncatingRemainder(dividingBy: other)
+        }
+        Method("func remainder(dividingBy other: \(name)) -> \(name)", "The rest of a division with rounded quotient.")
+        {
+            (number: T, other: T) in number.remainder(dividingBy: other)
+        }
+        Method(
+            "func addingProduct(_ left: \(name), _ right: \(name)) -> \(name)",
+            "The number plus a product, rounded once."
+        ) {
+            (number: T, left: T, right: T) in number.addingProduct(left, right)
+        }
+        Method("mutating func negate()", "Changes the sign.", mutating: { (number: inout T) in number.negate() })
+        Method("func advanced(by distance: \(name)) -> \(name)", "The number `distance` further on.") {
+            (number: T, distance: T) in number + distance
+        }
+        Method("func distance(to other: \(name)) -> \(name)", "How far it is to `other`.") { (number: T, other: T) in
+            other - number
+        }
+        Method("static func maximum(_ left: \(name), _ right: \(name)) -> \(name)", "The greater; a number before NaN.")
+        {
+            (left: T, right: T) in T.maximum(left, right)
+        }
+        Method("static func minimum(_ left: \(name), _ right: \(name)) -> \(name)", "The smaller; a number before NaN.")
+        {
+            (left: T, right: T) in T.minimum(left, right)
+        }
+    }
+
+    @MemberBuilder private static func rounding<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Method(
+            "func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> \(name)",
+            "The rounded number."
+        ) { (number: T, rule: FloatingPointRoundingRule) in number.rounded(rule) }
+        Method(
+            "mutating func round(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero)", "Rounds the number.",
+            mutating: { (number: inout T, rule: FloatingPointRoundingRule) in number.round(rule) })
+    }
+}

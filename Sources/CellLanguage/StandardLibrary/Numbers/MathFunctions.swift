@@ -1,0 +1,176 @@
+import Foundation
+
+/// The functions of arithmetic.
+enum MathFunctions {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        for function in functions { both(function) }
+        for function in binaryFunctions { both(function) }
+        Function(
+            "func abs<T: SignedNumeric & Comparable>(_ number: T) -> T", "The number without its sign.", raw: absolute)
+        extremes
+        Function(
+            "func swap<T>(_ left: inout T, _ right: inout T)", "Exchanges two variables' values.",
+            raw: { call in
+                let left = call.slots[0]
+                call.slots[0] = call.slots[1]
+                call.slots[1] = left
+                return .void
+            })
+    }
+
+    private struct Unary {
+        let name: String
+        let documentation: String
+        let double: @Sendable (Double) -> Double
+        let float: @Sendable (Float) -> Float
+    }
+
+    private struct Binary {
+        let name: String
+        let documentation: String
+        let double: (Double, Double) -> Double
+        let float: (Float, Float) -> Float
+    }
+
+    private static var functions: [Unary] {
+        [
+            Unary(name: "sqrt", documentation: "The square root.", double: Foundation.sqrt, float: Foundation.sqrt),
+            Unary(name: "cbrt", documentation: "The cube root.", double: Foundation.cbrt, float: Foundation.cbrt),
+            Unary(
+                name: "exp", documentation: "e to the power of the number.", double: Foundation.exp,
+                float: Foundation.exp),
+            Unary(
+                name: "exp2", documentation: "2 to the power of the number.", double: Foundation.exp2,
+                float: Foundation.exp2),
+            Unary(
+                name: "expm1", documentation: "e to the power of the number, less 1.", double: Foundation.expm1,
+                float: Foundation.expm1),
+            Unary(name: "log", documentation: "The natural logarithm.", double: Foundation.log, float: Foundation.log),
+            Unary(
+                name: "log2", documentation: "The logarithm to base 2.", double: Foundation.log2, float: Foundation.log2
+            ),
+            Unary(
+                name: "log10", documentation: "The logarithm to base 10.", double: Foundation.log10,
+                float: Foundation.log10),
+            Unary(
+                name: "log1p", documentation: "The natural logarithm of 1 plus the number.", double: Foundation.log1p,
+                float: Foundation.log1p),
+            Unary(
+                name: "sin", documentation: "The sine of an angle in radians.", double: Foundation.sin,
+                float: Foundation.sin),
+            Unary(
+                name: "cos", documentation: "The cosine of an angle in radians.", double: Foundation.cos,
+                float: Foundation.cos),
+            Unary(
+                name: "tan", documentation: "The tangent of an angle in radians.", double: Foundation.tan,
+                float: Foundation.tan),
+            Unary(
+                name: "asin", documentation: "The angle of a sine, in radians.", double: Foundation.asin,
+                float: Foundation.asin),
+            Unary(
+                name: "acos", documentation: "The angle of a cosine, in radians.", double: Foundation.acos,
+                float: Foundation.acos),
+            Unary(
+                name: "atan", documentation: "The angle of a tangent, in radians.", double: Foundation.atan,
+                float: Foundation.atan),
+            Unary(name: "sinh", documentation: "The hyperbolic sine.", double: Foundation.sinh, float: Foundation.sinh),
+            Unary(
+                name: "cosh", documentation: "The hyperbolic cosine.", double: Foundation.cosh, float: Foundation.cosh),
+            Unary(
+                name: "tanh", documentation: "The hyperbolic tangent.", double: Foundation.tanh, float: Foundation.tanh),
+            Unary(
+                name: "floor", documentation: "The next whole number that is not greater.", double: Foundation.floor,
+                float: Foundation.floor),
+            Unary(
+                name: "ceil", documentation: "The next whole number that is not less.", double: Foundation.ceil,
+                float: Foundation.ceil),
+            Unary(
+                name: "round", documentation: "The nearest whole number, halves away from zero.",
+                double: Foundation.round, float: Foundation.round),
+            Unary(
+                name: "trunc", documentation: "The number without its fraction.", double: Foundation.trunc,
+                float: Foundation.trunc),
+            Unary(
+                name: "fabs", documentation: "The number without its sign.", double: Foundation.fabs,
+                float: Foundation.fabs),
+        ]
+    }
+
+    private static var binaryFunctions: [Binary] {
+        [
+            Binary(
+                name: "pow", documentation: "`base` to the power of `exponent`.", double: Foundation.pow,
+                float: Foundation.pow),
+            Binary(
+                name: "atan2", documentation: "The angle of the point (x, y), in radians; y comes first.",
+                double: Foundation.atan2, float: Foundation.atan2),
+            Binary(
+                name: "hypot", documentation: "The length of the hypotenuse.", double: Foundation.hypot,
+                float: Foundation.hypot),
+            Binary(
+                name: "fmod", documentation: "The rest of a division.", double: Foundation.fmod, float: Foundation.fmod),
+            Binary(name: "fmin", documentation: "The smaller number.", double: Foundation.fmin, float: Foundation.fmin),
+            Binary(name: "fmax", documentation: "The greater number.", double: Foundation.fmax, float: Foundation.fmax),
+        ]
+    }
+
+    @LibraryBuilder private static func both(_ function: Unary) -> [any LibraryItem] {
+        Function(
+            "func \(function.name)(_ x: Double) -> Double", function.documentation,
+            inline: Inline.double { function.double($0) })
+        Function(
+            "func \(function.name)(_ x: Float) -> Float", function.documentation,
+            inline: Inline.float { function.float($0) })
+    }
+
+    @LibraryBuilder private static func both(_ function: Binary) -> [any LibraryItem] {
+        Function("func \(function.name)(_ x: Double, _ y: Double) -> Double", function.documentation) {
+            (x: Double, y: Double) in function.double(x, y)
+        }
+        Function("func \(function.name)(_ x: Float, _ y: Float) -> Float", function.documentation) {
+            (x: Float, y: Float) in function.float(x, y)
+        }
+    }
+
+    private static func absolute(_ call: RawCall) throws -> Value {
+        switch call[0] {
+        case .int(let number):
+            if number == .min { throw LibraryTrap("arithmetic overflow: abs(\(number)) does not fit into Int") }
+            return .int(Swift.abs(number))
+        case .double(let number): return .double(Swift.abs(number))
+        case .float(let number): return .float(Swift.abs(number))
+        default: throw LibraryTrap("'\(call.result)' has no abs")
+        }
+    }
+
+    // MARK: min and max
+
+    @LibraryBuilder private static var extremes: [any LibraryItem] {
+        Function(
+            "func min<T: Comparable>(_ x: T, _ y: T) -> T", "The smaller value.",
+            raw: { call in
+                try isLess(call, call[1], call[0]) ? call[1] : call[0]
+            })
+        Function(
+            "func max<T: Comparable>(_ x: T, _ y: T) -> T", "The greater value.",
+            raw: { call in
+                try isLess(call, call[1], call[0]) ? call[0] : call[1]
+            })
+        Function(
+            "func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T", "The smallest value.",
+            raw: { call in
+                try all(call).reduce(call[0]) { try isLess(call, $1, $0) ? $1 : $0 }
+            })
+        Function(
+            "func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T", "The greatest value.",
+            raw: { call in
+                try all(call).reduce(call[0]) { try isLess(call, $1, $0) ? $0 : $1 }
+            })
+    }
+
+    private static func isLess(_ call: RawCall, _ left: Value, _ right: Value) throws -> Bool {
+        try Ordering.isLess(left, right, call.result, call.context)
+    }
+
+    private static func all(_ call: RawCall) -> [Value] { [call[1], call[2]] + call[3].elements }
+}

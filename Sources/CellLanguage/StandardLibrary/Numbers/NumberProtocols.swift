@@ -1,0 +1,82 @@
+/// The protocols of numbers.
+enum NumberProtocols {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryProtocol("protocol AdditiveArithmetic: Equatable", "What can be added.", role: .additiveArithmetic) {
+            Requires("static var zero: Self { get }")
+            Requires("static func + (left: Self, right: Self) -> Self")
+            Requires("static func - (left: Self, right: Self) -> Self")
+            Requires("static func += (left: inout Self, right: Self)")
+            Requires("static func -= (left: inout Self, right: Self)")
+        }
+        LibraryProtocol(
+            "protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral", "What can be multiplied.",
+            role: .numeric
+        ) {
+            Requires("static func * (left: Self, right: Self) -> Self")
+            Requires("static func *= (left: inout Self, right: Self)")
+        }
+        LibraryProtocol("protocol SignedNumeric: Numeric", "What has a sign.") {
+            Requires("static prefix func - (operand: Self) -> Self")
+            Requires("mutating func negate()")
+        }
+        LibraryProtocol("protocol Strideable: Comparable", "What can be stepped through.") {}
+        LibraryProtocol(
+            "protocol BinaryInteger: Numeric, Hashable, Strideable, CustomStringConvertible", "A whole number."
+        ) {
+            Requires("static func / (left: Self, right: Self) -> Self")
+            Requires("static func % (left: Self, right: Self) -> Self")
+            Requires("static func /= (left: inout Self, right: Self)")
+            Requires("static func %= (left: inout Self, right: Self)")
+            Requires("static func & (left: Self, right: Self) -> Self")
+            Requires("static func | (left: Self, right: Self) -> Self")
+            Requires("static func ^ (left: Self, right: Self) -> Self")
+            Requires("func isMultiple(of other: Self) -> Bool")
+            Requires("func signum() -> Self")
+        }
+        LibraryProtocol("protocol FixedWidthInteger: BinaryInteger", "A whole number of a fixed number of bits.") {
+            Requires("static var min: Self { get }")
+            Requires("static var max: Self { get }")
+            Requires("static var bitWidth: Int { get }")
+            Requires("static func &+ (left: Self, right: Self) -> Self")
+            Requires("static func &- (left: Self, right: Self) -> Self")
+            Requires("static func &* (left: Self, right: Self) -> Self")
+        }
+        LibraryProtocol("protocol SignedInteger: BinaryInteger, SignedNumeric", "A whole number with a sign.") {}
+        LibraryProtocol("protocol UnsignedInteger: BinaryInteger", "A whole number from 0 on.") {}
+        LibraryProtocol("protocol FloatingPoint: SignedNumeric, Hashable, Strideable", "A number with a fraction.") {
+            Requires("static func / (left: Self, right: Self) -> Self")
+            Requires("static func /= (left: inout Self, right: Self)")
+            Requires("static var pi: Self { get }")
+            Requires("static var infinity: Self { get }")
+            Requires("static var nan: Self { get }")
+            Requires("var isNaN: Bool { get }")
+            Requires("var isFinite: Bool { get }")
+            Requires("var isInfinite: Bool { get }")
+            Requires("func squareRoot() -> Self")
+            Requires("func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> Self")
+            Requires("init(_ number: Int)")
+        }
+        LibraryProtocol(
+            "protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral, CustomStringConvertible",
+            "A floating-point number in base 2."
+        ) {}
+        LibraryProtocol("protocol RandomNumberGenerator", "A source of random bits.") {
+            Requires("mutating func next() -> UInt64")
+        }
+        LibraryType(
+            "struct SystemRandomNumberGenerator: RandomNumberGenerator", SystemGenerator.self,
+            "The session's own generator."
+        ) {
+            Initializer("init()", "The session's generator: seeded, the same in every replay.") { SystemGenerator() }
+            Method(
+                "mutating func next() -> UInt64", "The next 64 random bits.",
+                mutating: {
+                    (generator: inout SystemGenerator, context: CallContext) in
+                    SessionGenerator.of(context).generator.next()
+                })
+        }
+    }
+
+    /// Stands for the session's generator.
+    struct SystemGenerator {}
+}

@@ -1,0 +1,154 @@
+import Foundation
+
+/// Random numbers. Without a generator they come from the session's seed, so that a replay draws the same; with one, the
+/// numbers are those that Swift draws from it.
+enum RandomMembers {
+    @MemberBuilder static func integer<T: StoredInteger>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
+        Method("static func random(in range: Range<\(name)>) -> \(name)", "A random number from the range.") {
+            (range: Range<T>, context: CallContext) in
+            if range.isEmpty { throw LibraryTrap("cannot draw a random number from an empty range") }
+            return T.random(in: range, using: &SessionGenerator.of(context).generator)
+        }
+        Method("static func random(in range: ClosedRange<\(name)>) -> \(name)", "A random number from the range.") {
+            (range: ClosedRange<T>, context: CallContext) in
+            T.random(in: range, using: &SessionGenerator.of(context).generator)
+        }
+        Method(
+            "static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)",
+            "A random number from the range.",
+            raw: { call in
+                let range = try Range<T>.fromCell(call[0], as: call.types.parameters[0], in: call.context)
+                if range.isEmpty { throw LibraryTrap("cannot draw a random number from an empty range") }
+                return try CellGenerator.use(call, 1) { T.random(in: range, using: &$0) }
+                    .toCell(as: call.result, in: call.context)
+            })
+        Method(
+            "static func random<G: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout G) -> \(name)",
+            "A random number from the range.",
+            raw: { call in
+                let range = try ClosedRange<T>.fromCell(call[0], as: call.types.parameters[0], in: call.context)
+                return try CellGenerator.use(call, 1) { T.random(in: range, using: &$0) }
+                    .toCell(as: call.result, in: call.context)
+            })
+    }
+
+    @MemberBuilder static func floatingPoint<T: StoredFloatingPoint>(
+        _ type: T.Type, _ name: String
+    ) -> [any LibraryMember] {
+        Method("static func random(in range: Range<\(name)>) -> \(name)", "A random number from the range.") {
+            (range: Range<T>, context: CallContext) in
+            if range.isEmpty { throw LibraryTrap("cannot draw a random number from an empty range") }
+            return draw(range, &SessionGenerator.of(context).generator)
+        }
+        Method("static func random(in range: ClosedRange<\(name)>) -> \(name)", "A random number from the range.") {
+            (range: ClosedRange<T>, context: CallContext) in draw(range, &SessionGenerator.of(context).generator)
+        }
+        Method(
+            "static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)",
+            "A random number from the range.",
+            raw: { call in
+                let range = try Range<T>.fromCell(call[0], as: call.types.parameters[0], in: call.context)
+                if range.isEmpty { throw LibraryTrap("cannot draw a random number from an empty range") }
+                return try CellGenerator.use(call, 1) { draw(range, &$0) }.toCell(as: call.result, in: call.context)
+            })
+        Method(
+            "static func random<G: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout G) -> \(name)",
+            "A random number from the range.",
+            raw: { call in
+                let range = try ClosedRange<T>.fromCell(call[0], as: call.types.parameters[0], in: call.context)
+                return try CellGenerator.use(call, 1) { draw(range, &$0) }.toCell(as: call.result, in: call.context)
+            })
+    }
+
+    /// A protocol cannot promise `RawSignificand: FixedWidthInteger` to `random`, so the two types are told apart here.
+    private static func draw<T: StoredFloatingPoint, G: RandomNumberGenerator>(_ range: Range<T>, _ generator: inout G)
+        -> T
+    {
+        T.random(in: range, using: &generator)
+    }
+
+    private static func draw<T: StoredFloatingPoint, G: RandomNumberGenerator>(
+        _ range: ClosedRange<T>, _ generator: inout G
+    ) -> T {
+        T.random(in: range, using: &generator)
+    }
+}
+
+/// The session's generator: SplitMix64, started from a fixed seed so that a replay draws the same numbers.
+final class SessionGenerator {
+    var generator = SplitMix()
+
+    static func of(_ context: CallContext) -> SessionGenerator {
+        let key = ObjectIdentifier(SessionGenerator.self)
+        if let known = context.session.storage[key] as? SessionGenerator { return known }
+        let made = SessionGenerator()
+        context.session.storage[key] = made
+        return made
+    }
+
+    struct SplitMix: RandomNumberGenerator {
+        var state: UInt64 = 0
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var bits = state
+            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+            return bits ^ (bits >> 31)
+        }
+    }
+}
+
+/// A generator of a cell, or the session's own, as Swift's algorithms take it.
+struct CellGenerator: RandomNumberGenerator {
+    private var value: Value
+    private let type: Type
+    private let context: CallContext
+    private var failure: (any Error)?
+
+    /// Draws with the generator that stands in a slot, and puts what became of it back.
+    static func use<R>(_ call: RawCall, _ index: Int, _ draw: (inout CellGenerator) throws -> R) throws -> R {
+        var generator = CellGenerator(
+            value: call.slots[index], type: call.types.parameters[index], context: call.context)
+        call.slots[index] = .none
+        defer { call.slots[index] = generator.value }
+        let result = try draw(&generator)
+        if let failure = generator.failure { throw failure }
+        return result
+    }
+
+    private init(value: Value, type: Type, context: CallContext) {
+        self.value = value
+        self.type = type
+        self.context = context
+    }
+
+    mutating func next() -> UInt64 {
+        if case .object(let object) = value, object is NativeBox {
+            return SessionGenerator.of(context).generator.next()
+        }
+        do {
+            return try MutatingCall.run("next()", on: &value, type, context)
+        } catch {
+            failure = failure ?? error
+            return 0
+        }
+    }
+}
+
+/// Calls of a cell's mutating methods.
+enum MutatingCall {
+    static func run<R>(_ method: String, on value: inout Value, _ type: Type, _ context: CallContext) throws -> R {
+        let types = context.session.types
+        guard let member = types.method(method, of: type), let engine = context.session.engine else {
+            throw LibraryTrap("type '\(type)' has no method '\(method)'")
+        }
+        let code = engine.code(for: member)
+        let base = context.state.pointee.top
+        base[1] = value
+        value = .none
+        defer { value = (base + 1).take() }
+        try code.enter(Frame(base, context.state), at: context.site)
+        return try NativeConversion.fromCell(base.take(), as: member.declaration.result, to: R.self, in: context)
+    }
+}

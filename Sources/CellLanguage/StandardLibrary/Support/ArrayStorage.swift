@@ -1,0 +1,161 @@
+/// An element of an array, in each of the forms in which arrays are stored.
+protocol StoredElement {
+    init(stored value: Value)
+    var stored: Value { get }
+}
+
+extension Int: StoredElement {
+    init(stored value: Value) { self = value.int }
+    var stored: Value { .int(self) }
+}
+
+extension Double: StoredElement {
+    init(stored value: Value) { self = value.double }
+    var stored: Value { .double(self) }
+}
+
+extension Float: StoredElement {
+    init(stored value: Value) { self = value.float }
+    var stored: Value { .float(self) }
+}
+
+extension Bool: StoredElement {
+    init(stored value: Value) { self = value.bool }
+    var stored: Value { .bool(self) }
+}
+
+extension Value: StoredElement {
+    init(stored value: Value) { self = value }
+    var stored: Value { self }
+}
+
+/// A change of an array, whatever its storage.
+protocol ArrayEdit {
+    associatedtype Result
+    func apply<E: StoredElement>(to array: inout [E]) throws -> Result
+}
+
+/// Changes arrays where they stand, so that an array which nobody else holds is not copied.
+enum ArrayStorage {
+    static func edit<Edit: ArrayEdit>(_ slot: Slot, _ edit: Edit) throws -> Edit.Result {
+        switch slot.pointee {
+        case .ints(var array):
+            slot.pointee = .none
+            defer { slot.pointee = .ints(array) }
+            return try edit.apply(to: &array)
+        case .doubles(var array):
+            slot.pointee = .none
+            defer { slot.pointee = .doubles(array) }
+            return try edit.apply(to: &array)
+        case .floats(var array):
+            slot.pointee = .none
+            defer { slot.pointee = .floats(array) }
+            return try edit.apply(to: &array)
+        case .bools(var array):
+            slot.pointee = .none
+            defer { slot.pointee = .bools(array) }
+            return try edit.apply(to: &array)
+        case .array(var array):
+            slot.pointee = .none
+            defer { slot.pointee = .array(array) }
+            return try edit.apply(to: &array)
+        default: throw LibraryTrap("an array was expected")
+        }
+    }
+
+    /// Ends the run where an index lies outside.
+    static func check(_ index: Int, count: Int) throws {
+        guard index >= 0, index < count else { throw outside(index, count) }
+    }
+
+    static func outside(_ index: Int, _ count: Int) -> LibraryTrap {
+        if count == 0 { return LibraryTrap("index \(index) is out of range: the array is empty") }
+        return LibraryTrap("index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s")")
+    }
+}
+
+struct AppendEdit: ArrayEdit {
+    let value: Value
+    func apply<E: StoredElement>(to array: inout [E]) { array.append(E(stored: value)) }
+}
+
+struct AppendAllEdit: ArrayEdit {
+    let values: [Value]
+    func apply<E: StoredElement>(to array: inout [E]) { array.append(contentsOf: values.lazy.map { E(stored: $0) }) }
+}
+
+struct SetEdit: ArrayEdit {
+    let index: Int
+    let value: Value
+    func apply<E: StoredElement>(to array: inout [E]) throws {
+        try ArrayStorage.check(index, count: array.count)
+        array[index] = E(stored: value)
+    }
+}
+
+struct InsertEdit: ArrayEdit {
+    let index: Int
+    let values: [Value]
+    func apply<E: StoredElement>(to array: inout [E]) throws {
+        guard index >= 0, index <= array.count else { throw ArrayStorage.outside(index, array.count) }
+        array.insert(contentsOf: values.map { E(stored: $0) }, at: index)
+    }
+}
+
+struct RemoveEdit: ArrayEdit {
+    let index: Int
+    func apply<E: StoredElement>(to array: inout [E]) throws -> Value {
+        try ArrayStorage.check(index, count: array.count)
+        return array.remove(at: index).stored
+    }
+}
+
+struct RemoveLastEdit: ArrayEdit {
+    func apply<E: StoredElement>(to array: inout [E]) -> Value? { array.popLast()?.stored }
+}
+
+struct RemoveRangeEdit: ArrayEdit {
+    let range: Range<Int>
+    func apply<E: StoredElement>(to array: inout [E]) throws {
+        guard range.lowerBound >= 0, range.upperBound <= array.count else {
+            throw ArrayStorage.outside(range.upperBound, array.count)
+        }
+        array.removeSubrange(range)
+    }
+}
+
+struct ReplaceEdit: ArrayEdit {
+    let range: Range<Int>
+    let values: [Value]
+    func apply<E: StoredElement>(to array: inout [E]) throws {
+        guard range.lowerBound >= 0, range.upperBound <= array.count else {
+            throw ArrayStorage.outside(range.upperBound, array.count)
+        }
+        array.replaceSubrange(range, with: values.map { E(stored: $0) })
+    }
+}
+
+struct SwapEdit: ArrayEdit {
+    let left: Int
+    let right: Int
+    func apply<E: StoredElement>(to array: inout [E]) throws {
+        try ArrayStorage.check(left, count: array.count)
+        try ArrayStorage.check(right, count: array.count)
+        array.swapAt(left, right)
+    }
+}
+
+struct ReverseEdit: ArrayEdit {
+    func apply<E: StoredElement>(to array: inout [E]) { array.reverse() }
+}
+
+struct ReserveEdit: ArrayEdit {
+    let capacity: Int
+    func apply<E: StoredElement>(to array: inout [E]) { array.reserveCapacity(min(max(capacity, 0), 1 << 24)) }
+}
+
+/// All elements replaced by others of the same type: sorted, shuffled, filtered ones.
+struct AssignEdit: ArrayEdit {
+    let values: [Value]
+    func apply<E: StoredElement>(to array: inout [E]) { array = values.map { E(stored: $0) } }
+}

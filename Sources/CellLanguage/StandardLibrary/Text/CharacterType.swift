@@ -1,0 +1,122 @@
+import Foundation
+
+/// `Character`, Unicode scalars and sets of them.
+enum CharacterType {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType(
+            "struct Character: Hashable, Comparable, LosslessStringConvertible, ExpressibleByStringLiteral",
+            "One letter, digit or sign.",
+            role: .character
+        ) {
+            Initializer("init(_ text: String)", "The one character of a text.") { (text: String) in
+                guard text.count == 1, let character = text.first else {
+                    throw LibraryTrap("a Character has exactly one character, the text has \(text.count)")
+                }
+                return character
+            }
+            Initializer("init(_ scalar: UnicodeScalar)", "The character of a Unicode scalar.") {
+                (scalar: Unicode.Scalar) in Character(scalar)
+            }
+            Operator("static func == (left: Character, right: Character) -> Bool", inline: Inline.equal)
+            Operator("static func != (left: Character, right: Character) -> Bool", inline: Inline.notEqual)
+            Operator("static func < (left: Character, right: Character) -> Bool") {
+                (left: Character, right: Character) in left < right
+            }
+            for question in questions {
+                Property("var \(question.name): Bool { get }", question.documentation) { (character: Character) in
+                    character[keyPath: question.path]
+                }
+            }
+            Property("var wholeNumberValue: Int? { get }", "The number that the digit stands for.") {
+                (character: Character) in character.wholeNumberValue
+            }
+            Property("var hexDigitValue: Int? { get }", "The number that the hexadecimal digit stands for.") {
+                (character: Character) in character.hexDigitValue
+            }
+            Property("var asciiValue: UInt8? { get }", "The character's ASCII code.") { (character: Character) in
+                character.asciiValue
+            }
+            Property("var unicodeScalars: [UnicodeScalar] { get }", "The character's Unicode scalars.") {
+                (character: Character) in
+                Array(character.unicodeScalars)
+            }
+            Property("var description: String { get }", "A text of this character.") { (character: Character) in
+                character.description
+            }
+            Method("func uppercased() -> String", "The capital letter.") { (character: Character) in
+                character.uppercased()
+            }
+            Method("func lowercased() -> String", "The small letter.") { (character: Character) in
+                character.lowercased()
+            }
+        }
+        LibraryType("struct UnicodeScalar: Hashable, Comparable", Unicode.Scalar.self, "One number of Unicode.") {
+            Initializer("init(_ number: UInt8)", "The scalar of a number below 256.") { (number: UInt8) in
+                Unicode.Scalar(number)
+            }
+            Initializer("init?(_ number: UInt32)", "The scalar of a number.") { (number: UInt32) in
+                Unicode.Scalar(number)
+            }
+            Initializer("init?(_ number: Int)", "The scalar of a number.") { (number: Int) in
+                UInt32(exactly: number).flatMap { Unicode.Scalar($0) }
+            }
+            Property("var value: UInt32 { get }", "The number.") { (scalar: Unicode.Scalar) in scalar.value }
+            Property("var isASCII: Bool { get }", "Whether it is one of the first 128.") { (scalar: Unicode.Scalar) in
+                scalar.isASCII
+            }
+            Operator("static func == (left: UnicodeScalar, right: UnicodeScalar) -> Bool") {
+                (left: Unicode.Scalar, right: Unicode.Scalar) in left == right
+            }
+            Operator("static func < (left: UnicodeScalar, right: UnicodeScalar) -> Bool") {
+                (left: Unicode.Scalar, right: Unicode.Scalar) in left < right
+            }
+        }
+        LibraryType(
+            "struct ReversedText: BidirectionalCollection", ReversedText.self,
+            "The characters of a text from the last to the first."
+        ) {
+            Elements(of: "Character") { (text: ReversedText) in text.characters }
+        }
+        LibraryType("struct CharacterSet", CharacterSet.self, "A set of characters.") {
+            set("whitespaces", .whitespaces, "Blanks and tabs.")
+            set("whitespacesAndNewlines", .whitespacesAndNewlines, "Blanks, tabs and line breaks.")
+            set("newlines", .newlines, "Line breaks.")
+            set("punctuationCharacters", .punctuationCharacters, "Full stops, commas and their like.")
+            set("decimalDigits", .decimalDigits, "Digits.")
+            set("letters", .letters, "Letters.")
+            set("alphanumerics", .alphanumerics, "Letters and digits.")
+            Initializer("init(charactersIn text: String)", "The characters of a text.") { (text: String) in
+                CharacterSet(charactersIn: text)
+            }
+        }
+    }
+
+    private static func set(_ name: String, _ set: CharacterSet, _ documentation: String) -> any LibraryMember {
+        Property("static var \(name): CharacterSet { get }", documentation, value: { set })
+    }
+
+    private struct Question {
+        let name: String
+        let path: KeyPath<Character, Bool>
+        let documentation: String
+    }
+
+    private static var questions: [Question] {
+        [
+            Question(name: "isLetter", path: \.isLetter, documentation: "Whether it is a letter."),
+            Question(name: "isNumber", path: \.isNumber, documentation: "Whether it stands for a number."),
+            Question(
+                name: "isWholeNumber", path: \.isWholeNumber, documentation: "Whether it stands for a whole number."),
+            Question(name: "isHexDigit", path: \.isHexDigit, documentation: "Whether it is a hexadecimal digit."),
+            Question(
+                name: "isWhitespace", path: \.isWhitespace,
+                documentation: "Whether it is a blank, a tab or a line break."),
+            Question(name: "isNewline", path: \.isNewline, documentation: "Whether it is a line break."),
+            Question(name: "isPunctuation", path: \.isPunctuation, documentation: "Whether it is punctuation."),
+            Question(name: "isSymbol", path: \.isSymbol, documentation: "Whether it is a symbol."),
+            Question(name: "isUppercase", path: \.isUppercase, documentation: "Whether it is a capital letter."),
+            Question(name: "isLowercase", path: \.isLowercase, documentation: "Whether it is a small letter."),
+            Question(name: "isASCII", path: \.isASCII, documentation: "Whether it is one of the first 128 of Unicode."),
+        ]
+    }
+}

@@ -1,0 +1,264 @@
+import Foundation
+
+/// What texts and parts of texts can do.
+enum TextMembers {
+    static func length(_ count: Int, upTo limit: Int = .max) throws -> Int {
+        guard count >= 0, count <= limit else { throw LibraryTrap("\(count) characters: there are \(limit)") }
+        return count
+    }
+
+    @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
+        questions(type, name)
+        changed(type, name)
+        parts(type, name)
+    }
+
+    @MemberBuilder private static func questions<T: StringProtocol>(_ type: T.Type, _ name: String)
+        -> [any LibraryMember]
+    {
+        Property("var count: Int { get }", "The number of characters.") { (text: T) in text.count }
+        Property("var isEmpty: Bool { get }", "Whether there is no character.") { (text: T) in text.isEmpty }
+        Property("var first: Character? { get }", "The first character; nil where there is none.") { (text: T) in
+            text.first
+        }
+        Property("var last: Character? { get }", "The last character; nil where there is none.") { (text: T) in
+            text.last
+        }
+        Property("var description: String { get }", "The text itself.") { (text: T) in String(text) }
+        Property("var debugDescription: String { get }", "The text in quotes.") { (text: T) in
+            String(text).debugDescription
+        }
+        Property("var hashValue: Int { get }", "A number for hashing.") { (text: T) in
+            text.utf8.reduce(17) { ($0 &* 31 &+ Int($1)) & Int.max }
+        }
+        Method("func hasPrefix(_ prefix: String) -> Bool", "Whether the text begins so.") { (text: T, prefix: String) in
+            text.hasPrefix(prefix)
+        }
+        Method("func hasSuffix(_ suffix: String) -> Bool", "Whether the text ends so.") { (text: T, suffix: String) in
+            text.hasSuffix(suffix)
+        }
+        Method("func contains(_ other: String) -> Bool", "Whether `other` is part of the text.") {
+            (text: T, other: String) in
+            other.isEmpty || text.contains(other)
+        }
+        Method("func contains(_ character: Character) -> Bool", "Whether the character is in the text.") {
+            (text: T, character: Character) in
+            text.contains(character)
+        }
+        Property("var utf8: [UInt8] { get }", "The bytes of the text.") { (text: T) in Array(text.utf8) }
+        Property("var unicodeScalars: [UnicodeScalar] { get }", "The Unicode scalars of the text.") { (text: T) in
+            Array(text.unicodeScalars)
+        }
+    }
+
+    @MemberBuilder private static func changed<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember]
+    {
+        Method("func uppercased() -> String", "The text in capital letters.") { (text: T) in text.uppercased() }
+        Method("func lowercased() -> String", "The text in small letters.") { (text: T) in text.lowercased() }
+        Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
+            (text: T) in text.capitalized
+        }
+        Method("func reversed() -> ReversedText", "The characters from the last to the first.") { (text: T) in
+            ReversedText(characters: text.reversed())
+        }
+        Method(
+            "func replacingOccurrences(of target: String, with replacement: String) -> String",
+            "The text with parts replaced."
+        ) {
+            (text: T, target: String, replacement: String) in text.replacingOccurrences(of: target, with: replacement)
+        }
+        Method("func replacing(_ target: String, with replacement: String) -> String", "The text with parts replaced.")
+        {
+            (text: T, target: String, replacement: String) in text.replacingOccurrences(of: target, with: replacement)
+        }
+        Method(
+            "func trimmingCharacters(in set: CharacterSet) -> String",
+            "The text without characters of the set at its ends."
+        ) {
+            (text: T, set: CharacterSet) in text.trimmingCharacters(in: set)
+        }
+        Method(
+            "func padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String",
+            "The text cut or filled up to a length."
+        ) {
+            (text: T, length: Int, pad: String, index: Int) in
+            guard length >= 0, !pad.isEmpty, (0..<pad.count).contains(index) else {
+                throw LibraryTrap("padding needs a length of 0 or more and a text to fill up with")
+            }
+            return text.padding(toLength: length, withPad: pad, startingAt: index)
+        }
+    }
+
+    @MemberBuilder private static func parts<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
+        Method("func prefix(_ count: Int) -> Substring", "The first characters.") { (text: T, count: Int) in
+            Substring(text.prefix(try length(count)))
+        }
+        Method("func suffix(_ count: Int) -> Substring", "The last characters.") { (text: T, count: Int) in
+            Substring(text.suffix(try length(count)))
+        }
+        Method("func dropFirst(_ count: Int = 1) -> Substring", "All but the first characters.") {
+            (text: T, count: Int) in
+            Substring(text.dropFirst(try length(count)))
+        }
+        Method("func dropLast(_ count: Int = 1) -> Substring", "All but the last characters.") {
+            (text: T, count: Int) in
+            Substring(text.dropLast(try length(count)))
+        }
+        Method(
+            "func prefix(while test: (Character) throws -> Bool) rethrows -> Substring",
+            "The characters before the first that fails the test."
+        ) {
+            (text: T, test: CellFunction) in Substring(try text.prefix { try test.test(.character($0)) })
+        }
+        Method(
+            "func drop(while test: (Character) throws -> Bool) rethrows -> Substring",
+            "The characters from the first on that fails the test."
+        ) {
+            (text: T, test: CellFunction) in Substring(try text.drop { try test.test(.character($0)) })
+        }
+        Method(
+            "func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String",
+            "The characters that pass the test."
+        ) {
+            (text: T, test: CellFunction) in String(try text.filter { try test.test(.character($0)) })
+        }
+        Method(
+            "func split(separator: Character, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+            "The parts between separators."
+        ) { (text: T, separator: Character, maximum: Int, omits: Bool) in
+            text.split(separator: separator, maxSplits: try length(maximum), omittingEmptySubsequences: omits).map {
+                Substring($0)
+            }
+        }
+        Method(
+            "func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+            "The parts between separators."
+        ) { (text: T, separator: String, maximum: Int, omits: Bool) in
+            Substring(text).split(
+                separator: separator, maxSplits: try length(maximum), omittingEmptySubsequences: omits)
+        }
+        Method(
+            "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Character) throws -> Bool) rethrows -> [Substring]",
+            "The parts between characters that pass the test."
+        ) { (text: T, maximum: Int, omits: Bool, test: CellFunction) in
+            try text.split(maxSplits: try length(maximum), omittingEmptySubsequences: omits) {
+                try test.test(.character($0))
+            }.map { Substring($0) }
+        }
+        Method(
+            "func components(separatedBy separator: String) -> [String]",
+            "The parts between separators, empty ones included."
+        ) {
+            (text: T, separator: String) in text.components(separatedBy: separator)
+        }
+    }
+
+    /// Places and what stands there.
+    @MemberBuilder static func places<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember]
+    where T.Index == String.Index {
+        Property("var startIndex: StringIndex { get }", "The first place.") { (text: T) in text.startIndex }
+        Property("var endIndex: StringIndex { get }", "The place behind the last.") { (text: T) in text.endIndex }
+        Property("var indices: [StringIndex] { get }", "All places.") { (text: T) in Array(text.indices) }
+        Method("func index(after index: StringIndex) -> StringIndex", "The next place.") {
+            (text: T, index: String.Index) in
+            guard index < text.endIndex else { throw LibraryTrap("there is no place behind the text's end") }
+            return text.index(after: index)
+        }
+        Method("func index(before index: StringIndex) -> StringIndex", "The place before.") {
+            (text: T, index: String.Index) in
+            guard index > text.startIndex else { throw LibraryTrap("there is no place before the text's beginning") }
+            return text.index(before: index)
+        }
+        Method(
+            "func index(_ index: StringIndex, offsetBy distance: Int) -> StringIndex",
+            "The place `distance` characters further on."
+        ) {
+            (text: T, index: String.Index, distance: Int) in
+            let limit = distance < 0 ? text.startIndex : text.endIndex
+            guard let place = text.index(index, offsetBy: distance, limitedBy: limit) else {
+                throw LibraryTrap("the place is outside of the text of \(text.count) characters")
+            }
+            return place
+        }
+        Method(
+            "func index(_ index: StringIndex, offsetBy distance: Int, limitedBy limit: StringIndex) -> StringIndex?",
+            "The place `distance` characters further on; nil beyond the limit."
+        ) { (text: T, index: String.Index, distance: Int, limit: String.Index) in
+            text.index(index, offsetBy: distance, limitedBy: limit)
+        }
+        Method(
+            "func distance(from start: StringIndex, to end: StringIndex) -> Int",
+            "How many characters there are between two places."
+        ) {
+            (text: T, start: String.Index, end: String.Index) in text.distance(from: start, to: end)
+        }
+        Method("func firstIndex(of character: Character) -> StringIndex?", "The place of the first such character.") {
+            (text: T, character: Character) in text.firstIndex(of: character)
+        }
+        Method("func lastIndex(of character: Character) -> StringIndex?", "The place of the last such character.") {
+            (text: T, character: Character) in text.lastIndex(of: character)
+        }
+        Method(
+            "func firstIndex(where test: (Character) throws -> Bool) rethrows -> StringIndex?",
+            "The place of the first character that passes the test."
+        ) {
+            (text: T, test: CellFunction) in try text.firstIndex { try test.test(.character($0)) }
+        }
+        Method("func range(of other: String) -> Range<StringIndex>?", "Where `other` stands in the text.") {
+            (text: T, other: String) in
+            text.range(of: other)
+        }
+        Subscript("subscript(index: StringIndex) -> Character { get }", "The character at a place.") {
+            (text: T, index: String.Index) in
+            guard index >= text.startIndex, index < text.endIndex else {
+                throw LibraryTrap("the place is outside of the text")
+            }
+            return text[index]
+        }
+        Subscript("subscript(range: Range<StringIndex>) -> Substring { get }", "The part between two places.") {
+            (text: T, range: Range<String.Index>) in
+            guard range.lowerBound >= text.startIndex, range.upperBound <= text.endIndex else { throw outside() }
+            return Substring(text[range])
+        }
+        Subscript(
+            "subscript(range: ClosedRange<StringIndex>) -> Substring { get }",
+            "The part between two places, the last included."
+        ) {
+            (text: T, range: ClosedRange<String.Index>) in
+            guard range.lowerBound >= text.startIndex, range.upperBound < text.endIndex else { throw outside() }
+            return Substring(text[range])
+        }
+        for (kind, isFrom) in [("PartialRangeFrom", true), ("PartialRangeUpTo", false), ("PartialRangeThrough", false)]
+        {
+            Subscript(
+                "subscript(range: \(kind)<StringIndex>) -> Substring { get }",
+                "The part from the beginning or to the end.",
+                raw: { call in
+                    let text = try NativeConversion.fromCell(
+                        call[0], as: call.types.parameters[0], to: T.self, in: call.context)
+                    guard case .object(let record as Record) = call[1],
+                        let bound = call.types.parameters[1].arguments.first
+                    else {
+                        throw LibraryTrap("a range was expected")
+                    }
+                    let place = try NativeConversion.fromCell(
+                        record.fields[0], as: bound, to: String.Index.self, in: call.context)
+                    let isThrough = call.types.parameters[1].nominal?.role == .partialRangeThrough
+                    guard place >= text.startIndex, isThrough ? place < text.endIndex : place <= text.endIndex else {
+                        throw outside()
+                    }
+                    let part =
+                        isFrom
+                        ? Substring(text[place...]) : isThrough ? Substring(text[...place]) : Substring(text[..<place])
+                    return try NativeConversion.toCell(part, as: call.result, in: call.context)
+                })
+        }
+    }
+
+    private static func outside() -> LibraryTrap { LibraryTrap("the range is outside of the text") }
+}
+
+/// The characters of a text from the last to the first.
+struct ReversedText {
+    let characters: [Character]
+}
