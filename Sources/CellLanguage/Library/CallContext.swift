@@ -56,10 +56,10 @@ package final class SessionContext: @unchecked Sendable {
         self.now = now
     }
 
-    /// Writes to standard output. Lines are sent together: `flush` sends what is left.
+    /// Writes to standard output, at once: front ends join small pieces, and text held back here would come too late.
     package func write(_ text: String) {
         pendingText += text
-        if pendingText.utf8.count > 4096 { flush() }
+        flush()
     }
 
     /// Shows something at this place of the cell's outputs.
