@@ -66,7 +66,9 @@ extension Parameter {
             }
         }
         set {
-            if let shape, newValue.shape != shape, !newValue.isPoisoned {
+            // What a mistake left behind has been reported; the value stays.
+            if newValue.isPoisoned { return }
+            if let shape, newValue.shape != shape {
                 LayerError.parameterShape(name: name, expected: shape, found: newValue.shape).report()
                 return
             }

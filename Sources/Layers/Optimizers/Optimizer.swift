@@ -68,7 +68,7 @@ extension Optimizer {
             parameter, gradient in gradient.map { (parameter, $0) }
         }
         guard !reached.isEmpty || loss.isPoisoned else {
-            LayerError.independentLoss(name, model, stepHasEnded: loss.node.storage != nil).report()
+            LayerError.independentLoss(name, model).report()
             return
         }
         update(reached.map(\.0), gradients: reached.map(\.1))
@@ -81,7 +81,7 @@ extension Optimizer {
             return
         }
         guard !gradients.contains(where: \.isPoisoned) else { return }
-        enroll(parameters)
+        guard enroll(parameters) else { return }
         var advancedGroups: Set<Int> = []
         for (parameter, gradient) in zip(parameters, gradients) {
             guard let place = places[ObjectIdentifier(parameter)] else { continue }
@@ -94,22 +94,37 @@ extension Optimizer {
         }
     }
 
-    /// Gives new parameters their memory: zeros, or what a checkpoint has for them.
-    private func enroll(_ parameters: [Parameter]) {
+    /// Gives new parameters their memory: zeros, or what a checkpoint has for them. False where that doesn't fit.
+    private func enroll(_ parameters: [Parameter]) -> Bool {
         let new = parameters.filter { places[ObjectIdentifier($0)] == nil }
-        guard !new.isEmpty else { return }
+        guard !new.isEmpty else { return true }
         let number = groups.count
-        let memory = restored.removeValue(forKey: number) ?? [:]
-        var group = Group(counters: counterNames.map { memory[$0] ?? .storedZeros(.scalar) }, members: [])
-        for parameter in new where places[ObjectIdentifier(parameter)] == nil {
-            places[ObjectIdentifier(parameter)] = (number, group.members.count)
+        let memory = restored[number]
+        var group = Group(counters: counterNames.map { recalled($0, .scalar, from: memory) }, members: [])
+        var newPlaces: [ObjectIdentifier: (group: Int, position: Int)] = [:]
+        for parameter in new where newPlaces[ObjectIdentifier(parameter)] == nil {
+            newPlaces[ObjectIdentifier(parameter)] = (number, group.members.count)
             let shape = parameter.value.shape
-            let slots = slotNames.map { slot in
-                memory["\(parameter.name).\(slot)"].flatMap { $0.shape == shape ? $0 : nil } ?? .storedZeros(shape)
-            }
+            let slots = slotNames.map { recalled("\(parameter.name).\($0)", shape, from: memory) }
             group.members.append(Member(parameter: parameter, slots: slots))
         }
+        let memories = group.counters + group.members.flatMap(\.slots)
+        guard !memories.contains(where: \.isPoisoned) else { return false }
+        restored[number] = nil
         groups.append(group)
+        places.merge(newPlaces) { old, _ in old }
+        return true
+    }
+
+    /// What was remembered under a name; zeros where there is no memory.
+    private func recalled(_ name: String, _ shape: Shape, from memory: [String: Tensor]?) -> Tensor {
+        guard let memory else { return .storedZeros(shape) }
+        if let value = memory[name], value.shape == shape { return value }
+        let found = memory[name].map { "has shape \($0.shape) instead of \(shape)" } ?? "is missing"
+        return LayerError(
+            message: "\(self.name).update: '\(name)' \(found) in the restored checkpoint",
+            hint: "restore the model and its optimizer from the same checkpoint"
+        ).reported()
     }
 }
 
@@ -171,16 +186,9 @@ extension Optimizer {
 }
 
 extension LayerError {
-    static func independentLoss(_ optimizer: String, _ model: any Module, stepHasEnded: Bool) -> LayerError {
-        let kind = "\(type(of: model))"
-        guard stepHasEnded else {
-            return LayerError(
-                message: "\(optimizer).update: the loss doesn't depend on any parameter of \(kind)",
-                hint: "compute it from what this model gives, in the same step")
-        }
-        return LayerError(
-            message:
-                "\(optimizer).update: the loss is of a step that has ended, and how it depends on \(kind) is forgotten",
-            hint: "update before the next batch is drawn and before the cell ends")
+    static func independentLoss(_ optimizer: String, _ model: any Module) -> LayerError {
+        LayerError(
+            message: "\(optimizer).update: the loss doesn't depend on any parameter of \(type(of: model))",
+            hint: "compute it from what this model gives, in the same step")
     }
 }

@@ -175,6 +175,22 @@ struct CheckpointTests {
         #expect(other(.ones([1, 3])).scalars == model(.ones([1, 3])).scalars)
     }
 
+    @Test("an optimizer with the memory of another model says so")
+    func otherMemory() throws {
+        let (model, optimizer) = (Sequential([Dense(1)]), Adam())
+        _ = try train(model, optimizer, steps: 1)
+        let checkpoint = Checkpoint(of: [optimizer])
+        let (other, fresh) = (Sequential([Dense(2)]), Adam())
+        try checkpoint.restore(into: [fresh])
+        let loss = other(.ones([1, 3])).mean()
+        let mistake = usageMistake { fresh.update(other, minimizing: loss) }
+        #expect(
+            mistake?.message
+                == "Adam.update: '0.weight.mean' has shape [3, 1] instead of [3, 2] in the restored checkpoint")
+        #expect(mistake?.hint == "restore the model and its optimizer from the same checkpoint")
+        #expect(other.parameters.allSatisfy { $0.value.scalars.allSatisfy(\.isFinite) })
+    }
+
     @Test("what can't be written leaves the old file")
     func unwritable() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
