@@ -113,7 +113,8 @@ extension Checker {
         for (index, entry) in fitting.enumerated() {
             let result = attempt { complete(entry.candidate, entry.plan, arguments, expected, node) }
             guard let result, !result.expression.type.isError || arguments.isEmpty else { continue }
-            if best == nil || result.score < best!.score { best = (result.score, index) }
+            if let current = best, !(result.score < current.score) { continue }
+            best = (result.score, index)
         }
         if let best {
             return complete(fitting[best.index].candidate, fitting[best.index].plan, arguments, expected, node)

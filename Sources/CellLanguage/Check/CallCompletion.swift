@@ -102,7 +102,7 @@ extension Checker {
         let plain = work.bindings.expected(pattern, table)
         if plain.isKnown { return plain }
         var map = work.bindings.map
-        for (parameter, hint) in work.hints where map[parameter] == nil { map[parameter] = hint }
+        for (parameter, hint) in work.hints where map[parameter] == nil && !hint.isExistential { map[parameter] = hint }
         for parameter in work.bindings.inferable where map[parameter] == nil { map[parameter] = .unknown }
         return table.substitute(pattern, map)
     }

@@ -69,8 +69,7 @@ extension Checker {
         case .declReferenceExpr(let node): return namedCallee(node, expected)
         case .memberAccessExpr(let node): return memberCallee(node, expected)
         default:
-            let value = check(syntax)
-            return calleeOf(value, syntax)
+            return calleeOf(checkBase(syntax), syntax)
         }
     }
 

@@ -12,6 +12,8 @@ package final class Checker {
     var body: BodyContext
     /// Bodies of functions, checked when all names of the cell are known.
     var pendingBodies: [() -> Void] = []
+    /// Whether members of an extension are being read.
+    var isReadingExtension = false
     /// Types whose conformances are to be checked, and where.
     var pendingConformances: [(Nominal, SourceSpan)] = []
     /// Members that this cell added, taken back when it does not check.

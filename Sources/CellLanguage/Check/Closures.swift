@@ -65,6 +65,12 @@ extension Checker {
             }
         case nil:
             let used = AnonymousParameters.highest(in: node)
+            if used > 0, let wanted, wanted.parameters.count == 1,
+                case .tuple(let elements) = wanted.parameters[0].type,
+                elements.count > used
+            {
+                return destructured(elements, node, context)
+            }
             let count = wanted?.parameters.count ?? (used + 1)
             if used >= 0 || count > 0 {
                 for index in 0..<max(count, used + 1) where index < count {
@@ -125,7 +131,7 @@ extension Checker {
 
     private func closureStatements(_ node: ClosureExprSyntax, _ context: BodyContext) -> [Statement] {
         let items = Array(node.statements)
-        if items.count == 1, let expression = Self.singleExpression(items[0]) {
+        if items.count == 1, let expression = Self.singleExpression(items[0]), Self.isValue(expression) {
             let wanted = context.resultType
             let value: Expression
             if wanted.isVoid {
@@ -144,6 +150,35 @@ extension Checker {
         }
         let statements = block(node.statements)
         return context.prologue + statements
+    }
+
+    /// Whether an expression has a value of its own: an `if` or `switch` does only when all its branches are expressions.
+    static func isValue(_ expression: ExprSyntax) -> Bool {
+        func isValue(_ list: CodeBlockItemListSyntax) -> Bool {
+            guard list.count == 1, let item = list.first else { return false }
+            switch item.item {
+            case .expr(let inner): return Self.isValue(inner)
+            case .stmt(let statement):
+                if statement.is(ThrowStmtSyntax.self) { return true }
+                return statement.as(ExpressionStmtSyntax.self).map { Self.isValue($0.expression) } ?? false
+            default: return false
+            }
+        }
+        if let node = expression.as(IfExprSyntax.self) {
+            guard isValue(node.body.statements) else { return false }
+            switch node.elseBody {
+            case .codeBlock(let block)?: return isValue(block.statements)
+            case .ifExpr(let inner)?: return Self.isValue(ExprSyntax(inner))
+            default: return false
+            }
+        }
+        if let node = expression.as(SwitchExprSyntax.self) {
+            return node.cases.allSatisfy { element in
+                if case .switchCase(let entry) = element { return isValue(entry.statements) }
+                return false
+            }
+        }
+        return true
     }
 
     /// The expression that a body consists of.

@@ -100,7 +100,9 @@ extension Checker {
         }
         let items = Array(list)
         body.blocks.append([:])
-        if items.count == 1, let expression = Self.singleExpression(items[0]), !result.isVoid, !context.isInitializer {
+        if items.count == 1, let expression = Self.singleExpression(items[0]), !result.isVoid, !context.isInitializer,
+            Self.isValue(expression)
+        {
             let value = check(expression, expecting: result)
             if value.type.nominal?.role == .never {
                 functionBody.statements = [.expression(value)]

@@ -27,17 +27,28 @@ extension TypeTable {
     /// The members of a name: a type's own before its superclass's, those before its protocols'.
     func lookUpMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
         var found: [FoundMember] = []
-        var signatures: Set<String> = []
+        var signatures: [String: Int] = [:]
+        let isConcrete = type.nominal != nil
         let isInit = name == "init"
+        /// Whether a nearer declaration hides this one. On a concrete type an implementation replaces a mere requirement.
+        func isTaken(_ key: String, by member: Member) -> Bool {
+            guard let place = signatures[key] else {
+                signatures[key] = found.count
+                return false
+            }
+            guard isConcrete, found[place].member.isRequirement, !member.isRequirement else { return true }
+            signatures[key] = found.count
+            return false
+        }
         func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
             switch member {
             case .function(let function):
-                guard isInit || function.isStatic == isStatic, holds(function.requirements, map) else { return }
+                guard isInit || function.isStatic == isStatic, holds(function.outerRequirements, map) else { return }
                 let key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
-                guard signatures.insert(key).inserted else { return }
+                if isTaken(key, by: member) { return }
             case .variable(let variable):
                 guard variable.isStatic == isStatic, holds(variable.requirements, map) else { return }
-                guard signatures.insert(".").inserted else { return }
+                if isTaken(".", by: member) { return }
             case .enumCase: guard isStatic else { return }
             }
             found.append(FoundMember(member: member, substitution: map, viaProtocol: via))
@@ -65,7 +76,9 @@ extension TypeTable {
             map[owner.selfParameter] = type
             for member in owner.members(named: name) { add(member, map, owner) }
         }
-        return found
+        guard isConcrete else { return found }
+        let kept = Set(signatures.values)
+        return found.indices.filter { kept.contains($0) || !found[$0].member.isRequirement }.map { found[$0] }
     }
 
     // MARK: Conformance witnesses
@@ -188,5 +201,34 @@ extension Type {
         default: break
         }
         return nil
+    }
+}
+
+extension Member {
+    /// Whether it only asks for something.
+    var isRequirement: Bool {
+        switch self {
+        case .function(let function):
+            if case .requirement = function.implementation { return true }
+        case .variable(let variable):
+            if case .requirement = variable.storage { return true }
+        case .enumCase: break
+        }
+        return false
+    }
+}
+
+extension FunctionDeclaration {
+    /// The conditions that the receiver alone must meet; those on the function's own parameters are met by a call.
+    var outerRequirements: [Requirement] {
+        if genericParameters.isEmpty { return requirements }
+        return requirements.filter { requirement in
+            let types: [Type] =
+                switch requirement {
+                case .conforms(let subject, _): [subject]
+                case .same(let left, let right): [left, right]
+                }
+            return !types.contains { type in genericParameters.contains { type.mentions($0) } }
+        }
     }
 }

@@ -72,6 +72,7 @@ extension Checker {
             node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
         function.requirements += requirements
         add(.function(function), "init", to: nominal)
+        if isReadingExtension { environment.extensionInitializers.insert(ObjectIdentifier(function)) }
         queueMemberBody(function, node.body, nominal, scope)
     }
 

@@ -19,14 +19,36 @@ extension Checker {
     /// The base of a member: a name may be a type here.
     func checkBase(_ syntax: ExprSyntax) -> Expression {
         if let reference = syntax.as(DeclReferenceExprSyntax.self) { return self.reference(reference, .unknown) }
-        if let array = syntax.as(ArrayExprSyntax.self), array.elements.count == 1,
-            let element = array.elements.first?.expression.as(DeclReferenceExprSyntax.self),
-            lookUpLocal(element.baseName.identifierText) == nil,
-            let type = resolver().lookUp(element.baseName.identifierText, [], element)
-        {
-            return typeReference(table.array(of: type), syntax)
-        }
+        if let type = typeExpression(syntax) { return typeReference(type, syntax) }
         return check(syntax)
+    }
+
+    /// The type that an expression in base position names: `[Int]`, `[String: [Int]]`, `Outer.Inner`; nil for values.
+    private func typeExpression(_ syntax: ExprSyntax) -> Type? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let node):
+            let name = node.baseName.identifierText
+            guard lookUpLocal(name) == nil, environment.names[name] == nil else { return nil }
+            return resolver().lookUp(name, [], node)
+        case .arrayExpr(let node) where node.elements.count == 1:
+            return node.elements.first.flatMap { typeExpression($0.expression) }.map { table.array(of: $0) }
+        case .dictionaryExpr(let node):
+            guard case .elements(let list) = node.content, list.count == 1, let entry = list.first,
+                let key = typeExpression(entry.key), let value = typeExpression(entry.value)
+            else { return nil }
+            return .nominal(table.core(.dictionary), [key, value])
+        case .optionalChainingExpr(let node): return typeExpression(node.expression).map { table.optional($0) }
+        case .typeExpr(let node): return resolve(node.type)
+        case .genericSpecializationExpr:
+            if case .metatype(let type) = check(syntax).type { return type }
+            return nil
+        case .tupleExpr(let node) where node.elements.count > 1:
+            let parts = node.elements.map { element in
+                typeExpression(element.expression).map { Type.TupleElement(element.label?.identifierText, $0) }
+            }
+            return parts.contains { $0 == nil } ? nil : .tuple(parts.compactMap { $0 })
+        default: return nil
+        }
     }
 
     private func implicitMember(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Expression {

@@ -25,7 +25,8 @@ extension Checker {
     {
         let value = check(
             left,
-            expecting: expected.isKnown && expected.nominal?.role != .optional ? table.optional(expected) : expected)
+            expecting: expected.isKnown && !expected.isExistential && expected.nominal?.role != .optional
+                ? table.optional(expected) : expected)
         if value.type.isError { return value }
         guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
             return failure(

@@ -25,9 +25,11 @@ extension Checker {
             if let entry = readExtensionHeader(node) { extensions.append(entry) }
         }
         for (nominal, node) in found { readMembers(nominal, node.members, [], memberScope(nominal)) }
+        isReadingExtension = true
         for (nominal, node, requirements, scope) in extensions {
             readMembers(nominal, node.memberBlock, requirements, scope)
         }
+        isReadingExtension = false
         for (nominal, _) in found { completeType(nominal) }
 
         pendingConformances +=

@@ -128,6 +128,25 @@ package enum Inline {
         }
     }
 
+    /// Whether a range (first) holds a value.
+    package static let rangeContains: InlineFunction = { call in
+        let (range, value, role) = (call[0], call[1], call.types.parameters[0].nominal?.role)
+        return BoolClosureNode { frame in
+            let bounds = try range.value(frame)
+            let element = try value.value(frame)
+            guard case .object(let object) = bounds, let record = object as? Record else { return false }
+            let first = record.fields[0]
+            let last = record.fields[record.count - 1]
+            switch role {
+            case .range: return !element.isBelow(first) && element.isBelow(last)
+            case .closedRange: return !element.isBelow(first) && !last.isBelow(element)
+            case .partialRangeFrom: return !element.isBelow(first)
+            case .partialRangeThrough: return !last.isBelow(element)
+            default: return element.isBelow(last)
+            }
+        }
+    }
+
     /// A range of its two bounds, which must be in order.
     package static let range: InlineFunction = { call in
         let (a, b, site, type) = (call[0], call[1], call.site, call.types.result)
@@ -154,25 +173,26 @@ final class RangeNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let a = try lower.value(frame)
         let b = try upper.value(frame)
-        if Self.isOutOfOrder(a, b) { throw trap() }
+        if b.isBelow(a) { throw trap() }
         return .object(Record(type, [a, b]))
     }
 
     func trap() -> Trap { Trap(.range, "range requires lowerBound <= upperBound", at: site) }
-
-    private static func isOutOfOrder(_ a: Value, _ b: Value) -> Bool {
-        switch (a, b) {
-        case (.int(let x), .int(let y)): x > y
-        case (.double(let x), .double(let y)): !(x <= y)
-        case (.float(let x), .float(let y)): !(x <= y)
-        case (.string(let x), .string(let y)): x > y
-        case (.character(let x), .character(let y)): x > y
-        default: false
-        }
-    }
 }
 
 extension Value {
+    /// Whether a number, text or character comes before another.
+    func isBelow(_ other: Value) -> Bool {
+        switch (self, other) {
+        case (.int(let x), .int(let y)): x < y
+        case (.double(let x), .double(let y)): x < y
+        case (.float(let x), .float(let y)): x < y
+        case (.string(let x), .string(let y)): x < y
+        case (.character(let x), .character(let y)): x < y
+        default: false
+        }
+    }
+
     /// The value that a protocol-typed one holds.
     var withoutExistential: Value {
         if case .object(let object) = self, let existential = object as? Existential { return existential.value }

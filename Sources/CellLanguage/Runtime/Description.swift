@@ -82,7 +82,7 @@ package enum Description {
                 ? try debugText(existential.value, existential.type, context)
                 : try text(existential.value, existential.type, context)
         case let record as Record: return try describe(record, context, isNested: isNested)
-        case let value as EnumValue: return try describe(value, context)
+        case let value as EnumValue: return try describe(value, context, isNested: isNested)
         case let native as NativeBox: return describe(native)
         case is FunctionValue: return "(Function)"
         case let wrapped as WrappedOptional: return try debugText(wrapped.value, type.arguments.first ?? .any, context)
@@ -123,9 +123,16 @@ package enum Description {
                 let type = context.session.types.substitute(property.type, map)
                 return "\(property.name): \(try debugText(record.fields[index], type, context))"
             }
-            return "\(record.type.runtimeName)(\(parts.joined(separator: ", ")))"
+            return "\(isNested ? qualified(record.type) : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
         default: return record.type.description
         }
+    }
+
+    /// The type's name as it stands inside containers: with the module and the types around it.
+    private static func qualified(_ type: Type) -> String {
+        guard let nominal = type.nominal else { return type.description }
+        let arguments = type.arguments.isEmpty ? "" : "<\(type.arguments.map(\.runtimeName).joined(separator: ", "))>"
+        return "\(nominal.moduleName).\(nominal.qualifiedName)\(arguments)"
     }
 
     private static func range(_ record: Record, _ nominal: Nominal, _ context: CallContext, isNested: Bool) throws
@@ -146,15 +153,16 @@ package enum Description {
         return plain
     }
 
-    private static func describe(_ value: EnumValue, _ context: CallContext) throws -> String {
+    private static func describe(_ value: EnumValue, _ context: CallContext, isNested: Bool) throws -> String {
         if let text = try custom(.object(value), value.type, context) { return text }
-        if value.payload.isEmpty { return value.enumCase.name }
+        let name = isNested ? "\(qualified(value.type)).\(value.enumCase.name)" : value.enumCase.name
+        if value.payload.isEmpty { return name }
         let map = context.session.types.argumentMap(value.type)
         let parts = try zip(value.enumCase.payload, value.payload).map { element, part in
             let type = context.session.types.substitute(element.type, map)
             return (element.label.map { "\($0): " } ?? "") + (try debugText(part, type, context))
         }
-        return "\(value.enumCase.name)(\(parts.joined(separator: ", ")))"
+        return "\(name)(\(parts.joined(separator: ", ")))"
     }
 }
 

@@ -45,6 +45,7 @@ package final class TypeTable {
     package init(_ library: Library) {
         self.library = library
         for item in library.items { index(item) }
+        for item in PatternOperators.items { index(item) }
     }
 
     // MARK: Index
@@ -115,10 +116,10 @@ package final class TypeTable {
 
     private func readHeader(_ text: String, of nominal: Nominal) {
         SignatureReader(table: self).readHeader(text, of: nominal)
+        SignatureReader(table: self).readTypeTexts(of: nominal)
         for header in extensionHeaders[nominal.name] ?? [] {
             header.requirements = SignatureReader(table: self).readExtension(header.text, of: nominal)
         }
-        SignatureReader(table: self).readTypeTexts(of: nominal)
     }
 
     private func load(_ name: String, of nominal: Nominal) -> [Member] {
