@@ -10,6 +10,13 @@ extension DisplayData {
         }
         return bundle
     }
+
+    /// What Jupyter wants to know about the representations: the size of pictures.
+    public var bundleMetadata: JSON.Object {
+        guard let displaySize, representations[.png] != nil else { return [:] }
+        let size: JSON = ["width": .integer(displaySize.width), "height": .integer(displaySize.height)]
+        return [MIMEType.png.rawValue: size]
+    }
 }
 
 extension MIMEType {

@@ -29,6 +29,22 @@ public struct DisplayData: Sendable, Hashable {
     public var representations: [MIMEType: Content]
     /// What later updates refer to.
     public var displayID: String?
+    /// How large a picture is to be shown, where that is not the number of its pixels.
+    public var displaySize: DisplaySize?
+
+    /// A size in the page's pixels.
+    public struct DisplaySize: Sendable, Hashable {
+        /// From left to right.
+        public var width: Int
+        /// From top to bottom.
+        public var height: Int
+
+        /// A size.
+        public init(width: Int, height: Int) {
+            self.width = width
+            self.height = height
+        }
+    }
 
     /// The content of one representation.
     public enum Content: Sendable, Hashable {
@@ -39,9 +55,12 @@ public struct DisplayData: Sendable, Hashable {
     }
 
     /// Creates a display.
-    public init(_ representations: [MIMEType: Content], displayID: String? = nil) {
+    public init(
+        _ representations: [MIMEType: Content], displayID: String? = nil, displaySize: DisplaySize? = nil
+    ) {
         self.representations = representations
         self.displayID = displayID
+        self.displaySize = displaySize
     }
 
     /// Creates a display of text alone.

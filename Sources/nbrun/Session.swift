@@ -1,13 +1,9 @@
 import CellLibrary
 import Cells
+import Foundation
 
 /// The session that runs the cells.
 enum Session {
-    /// Why there is no session.
-    struct Missing: Error, CustomStringConvertible {
-        let description = "this build has no cell language yet"
-    }
-
     /// Opens a session.
     ///
     /// - Parameters:
@@ -15,6 +11,9 @@ enum Session {
     ///   - date: The day that cells are told; nil for today.
     ///   - workFolder: Where files that cells write go.
     static func make(seed: Int?, date: Day?, workFolder: String) throws -> any CellSession {
-        throw Missing()
+        var options = SessionOptions(workFolder: URL(fileURLWithPath: workFolder, isDirectory: true))
+        if let seed { options.seed = seed }
+        options.date = date?.description
+        return try SwiftGANSession(options)
     }
 }

@@ -96,9 +96,16 @@ public struct SavedImage: Figure {
 }
 
 extension TrainingHistory {
-    /// A line for each figure, over the epochs.
-    public func plot() -> LineChart {
-        let lines = names.map { name in
+    /// A line for each of these figures over the epochs; for all of them where none is named.
+    public func plot(_ names: String...) -> LineChart { plot(names) }
+
+    /// A line for each of these figures over the epochs; for all of them where none is named.
+    public func plot(_ names: [String]) -> LineChart {
+        for name in names where !self.names.contains(name) {
+            TrainingRun.report(
+                "plot: nothing was recorded as '\(name)'", hint: "recorded: \(self.names.joined(separator: ", "))")
+        }
+        let lines = (names.isEmpty ? self.names : names).map { name in
             let points = epochs.compactMap { epoch in epoch.means[name].map { (Double(epoch.number), $0) } }
             return LineChart.Series(name, x: points.map(\.0), y: points.map(\.1))
         }

@@ -59,13 +59,16 @@ extension Workspace {
 
     private static func standalone() -> Workspace {
         let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("output")
-        return Workspace(date: .today, folder: folder, presenter: ConsolePresenter(folder: folder))
+        return Workspace(date: .onThisComputer, folder: folder, presenter: ConsolePresenter(folder: folder))
     }
 }
 
 extension SessionDate {
+    /// The session's date: the day that everything in it sees as today.
+    public static var today: SessionDate { Workspace.current.date }
+
     /// The computer's date in its time zone: what a session without a date of its own starts from.
-    package static var today: SessionDate {
+    package static var onThisComputer: SessionDate {
         let now = Date()
         let seconds = now.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: now))
         return SessionDate(daysSinceEpoch: Int((seconds / 86_400).rounded(.down)))

@@ -1,0 +1,56 @@
+import CellLanguage
+import SwiftGAN
+
+extension SwiftGANLibrary {
+    /// Layers without a window: dense, normalising, dropping, shaping, activating.
+    static var layers: Library {
+        Library {
+            LibraryType("final class Dense: Layer", Dense.self, "A fully connected layer: `[N, F]` to `[N, units]`.") {
+                Initializer(
+                    "init(_ units: Int, useBias: Bool = true, initializer: Initializer? = nil)",
+                    "A layer with `units` outputs; it learns its input's size at the first call."
+                ) { (units: Int, useBias: Bool, initializer: SwiftGAN.Initializer?) in
+                    Dense(units, useBias: useBias, initializer: initializer)
+                }
+                Property("var weight: Parameter { get }", "The weights, `[F, units]`.") { (layer: Dense) in layer.weight }
+            }
+            LibraryType(
+                "final class BatchNorm: Layer", BatchNorm.self,
+                "Normalises each channel: in training with the batch's mean and variance, outside with the remembered ones."
+            ) {
+                Initializer(
+                    "init(momentum: Float? = nil, epsilon: Float? = nil)",
+                    "What isn't given is as the layer defaults have it (Keras: 0.99 and 1e-3)."
+                ) { (momentum: Float?, epsilon: Float?) in BatchNorm(momentum: momentum, epsilon: epsilon) }
+            }
+            LibraryType(
+                "final class Dropout: Layer", Dropout.self,
+                "In training sets a random share of the elements to 0 and scales the others up; outside it does nothing."
+            ) {
+                Initializer("init(_ rate: Float)", "The share that is dropped, 0..<1.") { (rate: Float) in Dropout(rate) }
+            }
+            LibraryType("final class Flatten: Layer", Flatten.self, "`[N, …]` to `[N, F]`.") {
+                Initializer("init()", "The layer.") { Flatten() }
+            }
+            LibraryType("final class Reshape: Layer", Reshape.self, "Gives each example another shape.") {
+                Initializer("init(_ target: Shape)", "`target` is one example's shape, without the batch.") {
+                    (target: Shape) in Reshape(target)
+                }
+            }
+            LibraryType("final class LeakyReLU: Layer", LeakyReLU.self, "x where positive, slope·x elsewhere.") {
+                Initializer("init(_ slope: Float? = nil)", "The slope is 0.3 by default, as in Keras.") {
+                    (slope: Float?) in LeakyReLU(slope)
+                }
+            }
+            LibraryType("final class ReLU: Layer", ReLU.self, "x where positive, 0 elsewhere.") {
+                Initializer("init()", "The layer.") { ReLU() }
+            }
+            LibraryType("final class Tanh: Layer", Tanh.self, "The hyperbolic tangent, -1…1.") {
+                Initializer("init()", "The layer.") { Tanh() }
+            }
+            LibraryType("final class Sigmoid: Layer", Sigmoid.self, "1 / (1 + e⁻ˣ), 0…1.") {
+                Initializer("init()", "The layer.") { Sigmoid() }
+            }
+        }
+    }
+}

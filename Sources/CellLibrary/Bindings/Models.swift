@@ -1,0 +1,92 @@
+import CellLanguage
+import SwiftGAN
+
+extension SwiftGANLibrary {
+    /// What makes layers a model: the protocol, sequences, parameters, summaries.
+    static var models: Library {
+        Library {
+            LibraryProtocol(
+                "protocol Layer", (any Layer).self,
+                "A model with one input and one output. Its parameters are those of the layers it stores.",
+                adapter: { CellLayer($0) }
+            ) {
+                Requires(
+                    "func callAsFunction(_ input: Tensor, training: Bool) -> Tensor",
+                    "The output for a batch; `training` says whether dropout drops and batch norm uses the batch.")
+            }
+            LibraryExtension("extension Layer") {
+                Method("func callAsFunction(_ input: Tensor) -> Tensor", "The output for a batch, as outside training.") {
+                    (layer: any Layer, input: Tensor) in layer(input)
+                }
+                Method(
+                    "func summary(input: Shape) -> ModelSummary",
+                    "The table of layers that an example of this shape (without the batch) passes through."
+                ) { (layer: any Layer, input: Shape) in layer.summary(input: input) }
+                Property("var parameters: [Parameter] { get }", "All parameters in the order of declaration.") {
+                    (layer: any Layer) in layer.parameters
+                }
+                Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
+                    (layer: any Layer) in layer.parameterCount
+                }
+                Method("func setTrainable(_ isTrainable: Bool)", "Whether optimizers change the model's weights.") {
+                    (layer: any Layer, isTrainable: Bool) in layer.setTrainable(isTrainable)
+                }
+            }
+            builtLayers
+            LibraryType("final class Parameter", Parameter.self, "A value that training changes.", description: describe) {
+                Property("var name: String { get }", "Its path in the model: `features.0.weight`.") {
+                    (parameter: Parameter) in parameter.name
+                }
+                Property("var value: Tensor { get }", "Its value.") { (parameter: Parameter) in parameter.value }
+                Property("var isTrainable: Bool { get }", "Whether optimizers change it.") {
+                    (parameter: Parameter) in parameter.isTrainable
+                }
+            }
+            LibraryType("struct ModelSummary", ModelSummary.self, "A model's layers, output shapes and parameter counts.") {
+                Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
+                    (summary: ModelSummary) in summary.parameterCount
+                }
+            }
+        }
+    }
+
+    /// Layers listed in a closure.
+    @LibraryBuilder private static var builtLayers: [any LibraryItem] {
+        LibraryType("@resultBuilder enum LayerBuilder", "Collects the layers that a closure lists.") {
+            Function("static func buildExpression(_ layer: any Layer) -> [any Layer]", "One layer.") {
+                (layer: any Layer) in [layer]
+            }
+            Function("static func buildExpression(_ layers: [any Layer]) -> [any Layer]", "Layers made elsewhere.") {
+                (layers: [any Layer]) in layers
+            }
+            Function("static func buildBlock(_ parts: [any Layer]...) -> [any Layer]", "One after another.") {
+                (parts: [[any Layer]]) in parts.flatMap { $0 }
+            }
+            Function("static func buildOptional(_ part: [any Layer]?) -> [any Layer]", "An `if` without `else`.") {
+                (part: [any Layer]?) in part ?? []
+            }
+            Function("static func buildEither(first part: [any Layer]) -> [any Layer]", "An `if`.") {
+                (part: [any Layer]) in part
+            }
+            Function("static func buildEither(second part: [any Layer]) -> [any Layer]", "An `else`.") {
+                (part: [any Layer]) in part
+            }
+            Function("static func buildArray(_ parts: [[any Layer]]) -> [any Layer]", "A `for`.") {
+                (parts: [[any Layer]]) in parts.flatMap { $0 }
+            }
+        }
+        LibraryType("final class Sequential: Layer", Sequential.self, "Layers one after another.") {
+            Initializer(
+                "init(@LayerBuilder _ content: () -> [any Layer])",
+                "The layers that the closure lists, with `if` and `for` where they are wanted."
+            ) { (content: CellFunction) in Sequential(try content() as [any Layer]) }
+            Initializer("init(_ layers: [any Layer])", "Layers in this order.") { (layers: [any Layer]) in
+                Sequential(layers)
+            }
+        }
+    }
+
+    private static func describe(_ parameter: Parameter) -> String {
+        "\(parameter.name) \(parameter.shape.map(\.description) ?? "(waiting for its first input)")"
+    }
+}

@@ -1,0 +1,79 @@
+import CellLanguage
+import SwiftGAN
+
+extension SwiftGANLibrary {
+    /// Training runs and what they record.
+    static var training: Library {
+        Library {
+            LibraryType(
+                "final class TrainingRun: Sequence", TrainingRun.self,
+                "Epochs one after another, with live progress, figures, checkpoints and TensorBoard event files."
+            ) {
+                Elements(of: "Int") { (run: TrainingRun) in run }
+                Initializer(
+                    "init(_ name: String, epochs: Int, board: String? = nil)",
+                    "`name` is the folder of pictures and checkpoints, `board` that of TensorBoard's event files."
+                ) { (name: String, epochs: Int, board: String?) in TrainingRun(name, epochs: epochs, board: board) }
+                Property("var name: String { get }", "The run's name.") { (run: TrainingRun) in run.name }
+                Property("var epochs: Int { get }", "The number of the last epoch.") { (run: TrainingRun) in run.epochs }
+                Method("func extend(by more: Int)", "Adds epochs for the next time through.") {
+                    (run: TrainingRun, more: Int) in run.extend(by: more)
+                }
+                Property("var history: TrainingHistory { get }", "What has been recorded so far.") {
+                    (run: TrainingRun) in run.history
+                }
+                for member in recording { member }
+                for member in keeping { member }
+            }
+            LibraryType(
+                "struct TrainingHistory", TrainingHistory.self, "The mean of each recorded figure in each epoch.",
+                display: { FigureDisplay.display($0.plot(), text: $0.description) }
+            ) {
+                Property("var names: [String] { get }", "What was recorded.") { (history: TrainingHistory) in history.names }
+                Subscript("subscript(name: String) -> [Float] { get }", "A figure's means, epoch by epoch.") {
+                    (history: TrainingHistory, name: String) in history[name]
+                }
+                Method("func plot(_ names: String...) -> LineChart", "A curve for each of these figures, or for all.") {
+                    (history: TrainingHistory, names: [String]) in history.plot(names)
+                }
+            }
+            LibraryType(
+                "struct SavedImage: Figure", SavedImage.self, "A figure that a run has kept.",
+                display: { FigureDisplay.display($0) }
+            ) {
+                Property("var caption: String { get }", "Which one it is.") { (image: SavedImage) in image.caption }
+            }
+            Function("func display(_ image: SavedImage)", "Shows a figure that a run has kept.") { (image: SavedImage) in
+                display(image)
+            }
+        }
+    }
+
+    @MemberBuilder private static var recording: [any LibraryMember] {
+        Method("func record(_ figures: [String: Tensor])", "Records figures of a step; the epoch keeps their means.") {
+            (run: TrainingRun, figures: [String: Tensor]) in run.record(figures)
+        }
+        Method("func record(_ figures: [String: Float])", "Records figures of a step that are numbers already.") {
+            (run: TrainingRun, figures: [String: Float]) in run.record(figures)
+        }
+    }
+
+    @MemberBuilder private static var keeping: [any LibraryMember] {
+        Method("func show(_ grid: ImageGrid)", "Shows a grid in the place of the one before, and keeps it.") {
+            (run: TrainingRun, grid: ImageGrid) in run.show(grid)
+        }
+        Method("func show(_ chart: LineChart)", "Shows a chart in the place of the one before, and keeps it.") {
+            (run: TrainingRun, chart: LineChart) in run.show(chart)
+        }
+        Method("func image(epoch: Int) -> SavedImage", "The first figure that an epoch showed.") {
+            (run: TrainingRun, epoch: Int) in run.image(epoch: epoch)
+        }
+        Method("func checkpoint(_ models: any Layer...) throws", "Keeps the models' present state on disk.") {
+            (run: TrainingRun, models: [any Layer]) in try run.checkpoint(models)
+        }
+        Method(
+            "func restore(epoch: Int? = nil, _ models: any Layer...) throws -> Int",
+            "Gives the models a checkpoint's state, the latest by default; returns its epoch."
+        ) { (run: TrainingRun, epoch: Int?, models: [any Layer]) in try run.restore(epoch: epoch, models) }
+    }
+}
