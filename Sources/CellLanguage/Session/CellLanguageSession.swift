@@ -18,8 +18,8 @@ package struct SessionOptions: Sendable {
     package var onInterrupt: @Sendable () -> Void = {}
     /// Called before a cell runs.
     package var beforeCell: @Sendable () -> Void = {}
-    /// Called when a cell has ended.
-    package var afterCell: @Sendable () -> Void = {}
+    /// Called behind a cell's last statement: what the library has put off. Its errors are the cell's.
+    package var finishCell: @Sendable () throws -> Void = {}
 
     /// The default settings.
     package init() {}
@@ -89,7 +89,6 @@ package final class CellLanguageSession: @unchecked Sendable {
         defer {
             context.flush()
             context.host = nil
-            options.afterCell()
         }
         let source = SourceText(cell.source, origin: .cell(cell.number))
         let sink = DiagnosticSink()
@@ -159,6 +158,7 @@ package final class CellLanguageSession: @unchecked Sendable {
                     self.context.emit(.result(display))
                 }
             }
+            try self.options.finishCell()
         }
     }
 

@@ -13,9 +13,16 @@ public final class SwiftGANSession: CellSession {
     /// - Throws: ``SessionOptionsError`` for options that make no sense.
     public init(_ options: SessionOptions) throws(SessionOptionsError) {
         let date = try Self.date(options.date)
-        cells = CellLanguageSession(
-            library: SwiftGANLibrary.table,
-            clock: { Date(timeIntervalSince1970: Double(date.secondsSinceEpoch)) })
+        var language = CellLanguage.SessionOptions()
+        language.now = { Date(timeIntervalSince1970: Double(date.secondsSinceEpoch)) }
+        language.isInterruption = { $0 as? TensorError == .interrupted }
+        language.onInterrupt = { Runtime.requestInterrupt() }
+        language.beforeCell = { [presenter] in
+            Runtime.clearInterrupt()
+            presenter.beginCell()
+        }
+        language.finishCell = { try Tensor.endStep() }
+        cells = CellLanguageSession(SwiftGANLibrary.table, options: language)
         presenter.attach(to: cells.context)
 
         Workspace.current = Workspace(seed: options.seed, date: date, folder: options.workFolder, presenter: presenter)
@@ -33,22 +40,16 @@ public final class SwiftGANSession: CellSession {
 
     public var language: LanguageInfo { cells.language }
 
-    /// Runs a cell; what it recorded and nobody has read is computed before it ends.
-    public func execute(_ cell: Cell, host: any CellHost) throws(CellError) {
-        Runtime.clearInterrupt()
-        presenter.beginCell()
-        try cells.execute(cell, host: host) { try Tensor.endStep() }
-    }
+    public func execute(_ cell: Cell, host: any CellHost) throws(CellError) { try cells.execute(cell, host: host) }
 
     public func evaluate(_ expression: String, host: any CellHost) throws(CellError) -> DisplayData {
-        Runtime.clearInterrupt()
-        return try cells.evaluate(expression, host: host)
+        try cells.evaluate(expression, host: host)
     }
 
-    public func complete(_ source: String, at offset: Int) -> Completions { cells.complete(source, at: offset) }
+    public func complete(_ source: String, at offset: Int) -> Completions { Completions(items: [], range: offset..<offset) }
 
     public func inspect(_ source: String, at offset: Int, detailed: Bool) -> DisplayData? {
-        cells.inspect(source, at: offset, detailed: detailed)
+        nil
     }
 
     public func completeness(of source: String) -> Completeness { cells.completeness(of: source) }
@@ -60,8 +61,5 @@ public final class SwiftGANSession: CellSession {
     }
 
     /// Stops the language between two statements, or the engine between two instructions.
-    public func interrupt() {
-        cells.interrupt()
-        Runtime.requestInterrupt()
-    }
+    public func interrupt() { cells.interrupt() }
 }
