@@ -64,7 +64,7 @@ extension Checker {
         case failed
     }
 
-    private func callee(_ syntax: ExprSyntax, _ expected: Type) -> Callee {
+    func callee(_ syntax: ExprSyntax, _ expected: Type) -> Callee {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node): return namedCallee(node, expected)
         case .memberAccessExpr(let node): return memberCallee(node, expected)

@@ -20,6 +20,8 @@ package final class Checker {
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Arguments that were checked before a choice between overloads.
     var known: [SyntaxIdentifier: Expression] = [:]
+    /// Told of every expression while somebody types.
+    var probe: ExpressionProbe?
 
     package init(table: TypeTable, environment: Environment, source: SourceText, sink: DiagnosticSink) {
         self.table = table

@@ -11,6 +11,7 @@ extension Checker {
     /// be of another type.
     func check(_ syntax: ExprSyntax, expecting expected: Type = .unknown) -> Expression {
         if let known = known[syntax.id] { return known }
+        probe?.visit(syntax, expected, self)
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr:
             return literal(syntax, expected)

@@ -177,7 +177,10 @@ extension Checker {
         for (index, parameter) in function.parameters.enumerated() {
             let wanted = bindings.expected(parameter.type, table)
             if let value = fixed[index] {
-                guard wanted.isKnown else { continue }
+                guard wanted.isKnown else {
+                    if conversion(from: value.type, to: wanted) == nil { return nil }
+                    continue
+                }
                 if parameter.isInout { guard value.type == wanted else { return nil } }
                 guard let step = conversion(from: value.type, to: wanted) else { return nil }
                 if step != nil { score.conversions += 1 }

@@ -84,6 +84,9 @@ package enum Description {
         case let record as Record: return try describe(record, context, isNested: isNested)
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
         case let native as NativeBox: return describe(native)
+        case let slice as SliceValue:
+            let element = type.arguments.first ?? .any
+            return "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
         case is FunctionValue: return "(Function)"
         case let wrapped as WrappedOptional: return try debugText(wrapped.value, type.arguments.first ?? .any, context)
         case let value as TypeValue: return value.type.runtimeName

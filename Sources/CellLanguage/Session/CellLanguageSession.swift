@@ -1,5 +1,6 @@
 import Cells
 import Foundation
+import SwiftOperators
 import Synchronization
 
 /// Settings of a session.
@@ -36,6 +37,8 @@ package final class CellLanguageSession: @unchecked Sendable {
     private var operators: OperatorState
     private let thread: CellThread
     let lock = NSLock()
+    /// The operators that hold for the next cell.
+    var operatorTable: OperatorTable { operators.table }
 
     /// Creates a session in which cells may call `library`.
     package init(_ library: Library, options: SessionOptions = SessionOptions()) {
