@@ -29,6 +29,10 @@ struct NestingScan: Sendable {
     private(set) var deepestOffset = 0
     /// Where a string of one line begins that has no end.
     private(set) var unterminatedString: Int?
+    /// Whether that string goes on to the end of the text: somebody is typing in it.
+    private(set) var unterminatedStringAtEnd = false
+    /// Whether the text ends in a `//` comment.
+    private(set) var endsInLineComment = false
 
     /// The most words in a row with nothing but blanks between them, and where that was.
     private(set) var longestWordRun = 0
@@ -44,7 +48,10 @@ struct NestingScan: Sendable {
             var at = 0
             while at < bytes.count, depth <= limit { at = step(bytes, at) }
         }
-        while case .string(_, isMultiline: false)? = open.last?.kind { abandonLine() }
+        while case .string(_, isMultiline: false)? = open.last?.kind {
+            unterminatedStringAtEnd = true
+            abandonLine()
+        }
     }
 
     private mutating func push(_ kind: Opening.Kind, at offset: Int) {
@@ -99,7 +106,9 @@ struct NestingScan: Sendable {
         case UInt8(ascii: "{"): push(.bracket(closing: UInt8(ascii: "}")), at: at)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close(bytes[at])
         case UInt8(ascii: "/") where next == UInt8(ascii: "/"):
-            return bytes[at...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+            let end = bytes[at...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            endsInLineComment = end == nil
+            return end ?? bytes.count
         case UInt8(ascii: "/") where next == UInt8(ascii: "*"):
             push(.comment, at: at)
             return at + 2

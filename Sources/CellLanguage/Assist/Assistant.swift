@@ -1,0 +1,64 @@
+import Cells
+import SwiftOperators
+import SwiftSyntax
+
+/// Completion and inspection on checked types. Works in text that does not parse: what stands behind the cursor is given
+/// up, and what is open is closed.
+struct Assistant {
+    let table: TypeTable
+    /// The session's names; a copy is checked against, so that nothing is declared.
+    let environment: Environment
+    let operators: OperatorTable
+
+    /// Names that fit at `offset`, counted in Unicode scalars.
+    func complete(_ text: String, at offset: Int) -> Completions {
+        let source = SourceText(text, origin: .named("input"))
+        guard let typed = typed(source, offset) else { return Completions(items: [], range: offset..<offset) }
+        let candidates = Candidates(table: table, environment: environment, place: probe(typed))
+        let lower = source.scalarOffset(ofByte: typed.bytes.lowerBound)
+        let upper = source.scalarOffset(ofByte: typed.bytes.upperBound)
+        return Completions(items: candidates.items(startingWith: typed.prefix), range: lower..<upper)
+    }
+
+    /// What is known about the name at `offset` (Unicode scalars): its declarations and their documentation.
+    func inspect(_ text: String, at offset: Int) -> DisplayData? {
+        let source = SourceText(text, origin: .named("input"))
+        guard let typed = typed(source, offset), !typed.word.isEmpty else { return nil }
+        let candidates = Candidates(table: table, environment: environment, place: probe(typed))
+        let lines = candidates.declarations(of: typed.word)
+        return lines.isEmpty ? nil : DisplayData(text: lines.joined(separator: "\n"))
+    }
+
+    private func typed(_ source: SourceText, _ offset: Int) -> ProbedText? {
+        guard source.count <= CellLimits.bytes else { return nil }
+        return ProbedText(source, at: source.utf8Offset(ofScalar: offset))
+    }
+
+    /// Checks the texts until the checker comes to the placeholder.
+    private func probe(_ typed: ProbedText) -> ExpressionProbe? {
+        for text in typed.attempts {
+            let source = SourceText(text, origin: .named("input"))
+            let parsed = CellParser.parse(source, operators: operators)
+            let probe = ExpressionProbe(name: ProbedText.placeholder)
+            let checker = Checker(table: table, environment: environment.copy(), source: source, sink: DiagnosticSink())
+            checker.probe = probe
+            _ = checker.checkCell(parsed.tree)
+            checker.withdraw()
+            if probe.place != nil { return probe }
+        }
+        return nil
+    }
+}
+
+extension Environment {
+    /// The same names, which can be added to without the session's knowing.
+    fileprivate func copy() -> Environment {
+        let copy = Environment()
+        copy.names = names
+        copy.typeScope.types = typeScope.types
+        copy.constants = constants
+        copy.extensionInitializers = extensionInitializers
+        copy.operatorOwners = operatorOwners
+        return copy
+    }
+}
