@@ -118,7 +118,7 @@ let testTargets: [Target] = [
     tests("Figures"),
     tests("Training"),
     tests("Cells"),
-    tests("CellLanguage"),
+    tests("CellLanguage", resources: [.copy("Differential/Programs")]),
     tests("CellLibrary"),
     tests("Notebooks"),
     tests("JupyterKernel"),

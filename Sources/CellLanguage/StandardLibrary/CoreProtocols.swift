@@ -47,12 +47,23 @@ enum CoreProtocols {
         }
         LibraryExtension("extension Equatable") {
             Operator(
+                "static func == (left: Self, right: Self) -> Bool", "Whether two values are equal.", inline: Inline.equal)
+            Operator(
                 "static func != (left: Self, right: Self) -> Bool", "Whether two values differ.",
                 inline: Inline.notEqual)
         }
         LibraryProtocol("protocol Hashable: Equatable", "What can be a key or in a set.", role: .hashable) {
             Requires("func hash(into hasher: inout Hasher)")
         }
+        Operator(
+            "func ~= <T: Equatable>(pattern: T, value: T) -> Bool", "Whether a value is the one of a 'case'.",
+            inline: Inline.equal)
+        Operator(
+            "func === (left: Any?, right: Any?) -> Bool", "Whether both are the same instance.",
+            inline: Inline.identical(true))
+        Operator(
+            "func !== (left: Any?, right: Any?) -> Bool", "Whether they are different instances.",
+            inline: Inline.identical(false))
         LibraryType("struct Hasher", HashState.self, "Collects what a value's hash is made of.") {
             Initializer("init()", "An empty hasher.") { HashState() }
             Method(

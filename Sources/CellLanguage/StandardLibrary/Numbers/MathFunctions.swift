@@ -91,8 +91,8 @@ enum MathFunctions {
                 name: "trunc", documentation: "The number without its fraction.", double: Foundation.trunc,
                 float: Foundation.trunc),
             Unary(
-                name: "fabs", documentation: "The number without its sign.", double: Foundation.fabs,
-                float: Foundation.fabs),
+                name: "fabs", documentation: "The number without its sign.", double: { Swift.abs($0) },
+                float: { Swift.abs($0) }),
         ]
     }
 
