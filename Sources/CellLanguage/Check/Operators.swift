@@ -190,6 +190,11 @@ extension Checker {
             } else {
                 if case .function = parameter.type { continue }
                 if case .closureExpr = operands[index].as(ExprSyntaxEnum.self) { return nil }
+                if let (distance, hinted) = contextualFit(function, index, operands[index], expected, bindings) {
+                    bindings = hinted
+                    score.literals += distance
+                    continue
+                }
                 guard let type = defaultLiteralType(operands[index], expected) else { return nil }
                 match(parameter.type, type, &bindings)
             }
@@ -212,6 +217,18 @@ extension Checker {
             }
         }
         return (score, bindings)
+    }
+
+    /// How well a literal operand takes the type that the expected result asks of it: `-1...1` as a `ClosedRange<Float>`.
+    private func contextualFit(
+        _ function: FunctionDeclaration, _ index: Int, _ operand: ExprSyntax, _ expected: Type, _ bindings: Bindings
+    ) -> (distance: Int, bindings: Bindings)? {
+        guard expected.isKnown, !expected.isVoid, !expected.isExistential else { return nil }
+        var hinted = bindings
+        match(function.result, expected, &hinted)
+        let wanted = hinted.expected(function.parameters[index].type, table)
+        guard wanted.isKnown, let distance = literalFit(operand, wanted) else { return nil }
+        return (distance, hinted)
     }
 
     /// The type of a literal that nothing else tells the type of.
