@@ -8,6 +8,7 @@ extension SwiftGANLibrary {
             LibraryType(
                 "final class Conv2D: Layer", Conv2D.self, "A convolution of images `[N, H, W, C]` with learned filters."
             ) {
+                for member in layerCall { member }
                 Initializer(
                     "init(_ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .valid, useBias: Bool = true, initializer: Initializer? = nil)",
                     "A convolution with a square window."
@@ -28,6 +29,7 @@ extension SwiftGANLibrary {
                 "final class ConvTranspose2D: Layer", ConvTranspose2D.self,
                 "A transposed convolution: with stride 2 it doubles the size of images `[N, H, W, C]`."
             ) {
+                for member in layerCall { member }
                 Initializer(
                     "init(_ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .valid, outputPadding: Int = 0, useBias: Bool = true, initializer: Initializer? = nil)",
                     "A transposed convolution with a square window."

@@ -6,6 +6,7 @@ extension SwiftGANLibrary {
     static var layers: Library {
         Library {
             LibraryType("final class Dense: Layer", Dense.self, "A fully connected layer: `[N, F]` to `[N, units]`.") {
+                for member in layerCall { member }
                 Initializer(
                     "init(_ units: Int, useBias: Bool = true, initializer: Initializer? = nil)",
                     "A layer with `units` outputs; it learns its input's size at the first call."
@@ -18,6 +19,7 @@ extension SwiftGANLibrary {
                 "final class BatchNorm: Layer", BatchNorm.self,
                 "Normalises each channel: in training with the batch's mean and variance, outside with the remembered ones."
             ) {
+                for member in layerCall { member }
                 Initializer(
                     "init(momentum: Float? = nil, epsilon: Float? = nil)",
                     "What isn't given is as the layer defaults have it (Keras: 0.99 and 1e-3)."
@@ -27,28 +29,35 @@ extension SwiftGANLibrary {
                 "final class Dropout: Layer", Dropout.self,
                 "In training sets a random share of the elements to 0 and scales the others up; outside it does nothing."
             ) {
+                for member in layerCall { member }
                 Initializer("init(_ rate: Float)", "The share that is dropped, 0..<1.") { (rate: Float) in Dropout(rate) }
             }
             LibraryType("final class Flatten: Layer", Flatten.self, "`[N, …]` to `[N, F]`.") {
+                for member in layerCall { member }
                 Initializer("init()", "The layer.") { Flatten() }
             }
             LibraryType("final class Reshape: Layer", Reshape.self, "Gives each example another shape.") {
+                for member in layerCall { member }
                 Initializer("init(_ target: Shape)", "`target` is one example's shape, without the batch.") {
                     (target: Shape) in Reshape(target)
                 }
             }
             LibraryType("final class LeakyReLU: Layer", LeakyReLU.self, "x where positive, slope·x elsewhere.") {
+                for member in layerCall { member }
                 Initializer("init(_ slope: Float? = nil)", "The slope is 0.3 by default, as in Keras.") {
                     (slope: Float?) in LeakyReLU(slope)
                 }
             }
             LibraryType("final class ReLU: Layer", ReLU.self, "x where positive, 0 elsewhere.") {
+                for member in layerCall { member }
                 Initializer("init()", "The layer.") { ReLU() }
             }
             LibraryType("final class Tanh: Layer", Tanh.self, "The hyperbolic tangent, -1…1.") {
+                for member in layerCall { member }
                 Initializer("init()", "The layer.") { Tanh() }
             }
             LibraryType("final class Sigmoid: Layer", Sigmoid.self, "1 / (1 + e⁻ˣ), 0…1.") {
+                for member in layerCall { member }
                 Initializer("init()", "The layer.") { Sigmoid() }
             }
         }

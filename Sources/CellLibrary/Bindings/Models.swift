@@ -50,6 +50,13 @@ extension SwiftGANLibrary {
         }
     }
 
+    /// What makes a layer of the library one: a cell's own layer declares its call itself.
+    @MemberBuilder static var layerCall: [any LibraryMember] {
+        Method("func callAsFunction(_ input: Tensor, training: Bool) -> Tensor", "The output for a batch.") {
+            (layer: any Layer, input: Tensor, training: Bool) in layer(input, training: training)
+        }
+    }
+
     /// Layers listed in a closure.
     @LibraryBuilder private static var builtLayers: [any LibraryItem] {
         LibraryType("@resultBuilder enum LayerBuilder", "Collects the layers that a closure lists.") {
@@ -76,6 +83,7 @@ extension SwiftGANLibrary {
             }
         }
         LibraryType("final class Sequential: Layer", Sequential.self, "Layers one after another.") {
+            for member in layerCall { member }
             Initializer(
                 "init(@LayerBuilder _ content: () -> [any Layer])",
                 "The layers that the closure lists, with `if` and `for` where they are wanted."

@@ -72,7 +72,7 @@ extension SwiftGANLibrary {
             (run: TrainingRun, models: [any Layer]) in try run.checkpoint(models)
         }
         Method(
-            "func restore(epoch: Int? = nil, _ models: any Layer...) throws -> Int",
+            "@discardableResult func restore(epoch: Int? = nil, _ models: any Layer...) throws -> Int",
             "Gives the models a checkpoint's state, the latest by default; returns its epoch."
         ) { (run: TrainingRun, epoch: Int?, models: [any Layer]) in try run.restore(epoch: epoch, models) }
     }

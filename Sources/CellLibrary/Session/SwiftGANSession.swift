@@ -46,10 +46,10 @@ public final class SwiftGANSession: CellSession {
         try cells.evaluate(expression, host: host)
     }
 
-    public func complete(_ source: String, at offset: Int) -> Completions { Completions(items: [], range: offset..<offset) }
+    public func complete(_ source: String, at offset: Int) -> Completions { cells.complete(source, at: offset) }
 
     public func inspect(_ source: String, at offset: Int, detailed: Bool) -> DisplayData? {
-        nil
+        cells.inspect(source, at: offset)
     }
 
     public func completeness(of source: String) -> Completeness { cells.completeness(of: source) }
