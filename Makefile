@@ -44,7 +44,8 @@ $(PYTHON): Tests/Integration/requirements.txt
 	@touch $(PYTHON)
 
 lint:
-	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/Programs' ':!*.pb.swift' \
+	    | xargs -0 swift format lint --strict --configuration .swift-format
 
 clean:
 	rm -rf .build .venv build

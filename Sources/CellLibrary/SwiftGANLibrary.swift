@@ -10,7 +10,8 @@ package enum SwiftGANLibrary {
     /// turns that into an error at the line that made the call.
     package static var table: Library {
         Library([
-            .standard, shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models, initializers,
+            .standard, shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models,
+            initializers,
             losses, optimizers, images, drawings, datasets, figures, dates, training,
         ])
         .callsWrapped { call in try rethrowingTensorErrors { try call() } }

@@ -27,7 +27,8 @@ extension SessionTests {
 
         @Test func aWrongShapeIsAnErrorAtItsLine() throws {
             let bench = try Bench()
-            let error = try #require(bench.failure("let a = Tensor.zeros([2, 3])\nprint(\"so far\")\nlet b = a + Tensor.zeros([4])"))
+            let error = try #require(
+                bench.failure("let a = Tensor.zeros([2, 3])\nprint(\"so far\")\nlet b = a + Tensor.zeros([4])"))
             #expect(error.location?.line == 3)
             #expect(error.message.contains("[2, 3]") && error.message.contains("[4]"))
             #expect(try bench.run("print(a.shape)").text == "[2, 3]\n")
@@ -42,7 +43,8 @@ extension SessionTests {
 
         @Test func imagesAreShownAsPictures() throws {
             let bench = try Bench()
-            #expect(try bench.run("Tensor.zeros([3, 28, 28, 1])").picture?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
+            #expect(
+                try bench.run("Tensor.zeros([3, 28, 28, 1])").picture?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
             #expect(try bench.run("Tensor.zeros([3, 2])").result == "Tensor [3, 2] [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]")
         }
     }

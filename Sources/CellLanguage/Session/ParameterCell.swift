@@ -37,7 +37,8 @@ struct ParameterCell {
             throw Self.mistake("'\(name)' is declared by 'let'; declare it by 'var' to set it from outside")
         }
         let type = type(of: name)
-        let literal = type?.nominal?.role == .string ? Self.quoted(value) : value.trimmingPrefix { $0 == " " }.description
+        let literal =
+            type?.nominal?.role == .string ? Self.quoted(value) : value.trimmingPrefix { $0 == " " }.description
         let line = "\(name) = \(literal)"
         guard Self.isLiteral(literal), checks(line) else {
             let expected = type.map { "of type \($0)" } ?? "another one"
@@ -63,7 +64,8 @@ struct ParameterCell {
 
     /// A parameter is a value, not code to run: numbers, text, truth values and lists of them.
     private static func isLiteral(_ text: String) -> Bool {
-        let parsed = CellParser.parse(SourceText(text, origin: .named("the parameter")), operators: OperatorState().table)
+        let parsed = CellParser.parse(
+            SourceText(text, origin: .named("the parameter")), operators: OperatorState().table)
         guard parsed.tree.statements.count == 1, case .expr(let expression)? = parsed.tree.statements.first?.item else {
             return false
         }
@@ -107,15 +109,16 @@ struct ParameterCell {
 
     private static func variables(of tree: SourceFileSyntax) -> [Variable] {
         tree.statements.flatMap { item -> [Variable] in
-            guard case .decl(let declaration) = item.item, let variables = declaration.as(VariableDeclSyntax.self) else {
+            guard case .decl(let declaration) = item.item, let variables = declaration.as(VariableDeclSyntax.self)
+            else {
                 return []
             }
             return variables.bindings.compactMap { binding in
                 binding.pattern.as(IdentifierPatternSyntax.self).map {
-                    Variable(name: $0.identifier.text, isVariable: variables.bindingSpecifier.tokenKind == .keyword(.var))
+                    Variable(
+                        name: $0.identifier.text, isVariable: variables.bindingSpecifier.tokenKind == .keyword(.var))
                 }
             }
         }
     }
 }
-

@@ -47,7 +47,8 @@ enum CoreProtocols {
         }
         LibraryExtension("extension Equatable") {
             Operator(
-                "static func == (left: Self, right: Self) -> Bool", "Whether two values are equal.", inline: Inline.equal)
+                "static func == (left: Self, right: Self) -> Bool", "Whether two values are equal.",
+                inline: Inline.equal)
             Operator(
                 "static func != (left: Self, right: Self) -> Bool", "Whether two values differ.",
                 inline: Inline.notEqual)

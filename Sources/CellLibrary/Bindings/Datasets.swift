@@ -5,13 +5,17 @@ extension SwiftGANLibrary {
     /// Images on their way to training.
     static var images: Library {
         Library {
-            LibraryType("struct ImageDataset", ImageDataset.self, "Images of one size as bytes, with labels where they are known.") {
+            LibraryType(
+                "struct ImageDataset", ImageDataset.self,
+                "Images of one size as bytes, with labels where they are known."
+            ) {
                 Property("var name: String { get }", "What the images show.") { (set: ImageDataset) in set.name }
                 Property("var origin: String { get }", "Where they came from.") { (set: ImageDataset) in set.origin }
                 Property("var count: Int { get }", "The number of images.") { (set: ImageDataset) in set.count }
                 Property("var height: Int { get }", "Pixels from top to bottom.") { (set: ImageDataset) in set.height }
                 Property("var width: Int { get }", "Pixels from left to right.") { (set: ImageDataset) in set.width }
-                Property("var channels: Int { get }", "1 for grey, 3 for colour.") { (set: ImageDataset) in set.channels }
+                Property("var channels: Int { get }", "1 for grey, 3 for colour.") { (set: ImageDataset) in set.channels
+                }
                 Property("var labels: [Int]? { get }", "Each image's class; nil where there are none.") {
                     (set: ImageDataset) in set.labels
                 }
@@ -34,7 +38,9 @@ extension SwiftGANLibrary {
                 Property("var tensor: Tensor { get }", "All of them at once, `[N, H, W, C]`.") {
                     (images: Images) in images.tensor
                 }
-                Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
+                Method(
+                    "func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range."
+                ) {
                     (images: Images, range: ClosedRange<Float>) in images.normalized(to: range)
                 }
                 Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
@@ -46,7 +52,8 @@ extension SwiftGANLibrary {
                 ) { (images: Images, transform: CellFunction) in
                     images.map { try transform($0) }
                 }
-                Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of `size` images.") {
+                Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of `size` images.")
+                {
                     (images: Images, size: Int, dropping: Bool) in images.batched(size, dropRemainder: dropping)
                 }
             }
@@ -55,11 +62,15 @@ extension SwiftGANLibrary {
                 "Batches of images `[N, H, W, C]`; drawing one ends the training step before it."
             ) {
                 Elements(of: "Tensor") { (batches: Batches) in batches }
-                Property("var count: Int { get }", "The number of batches in an epoch.") { (batches: Batches) in batches.count }
+                Property("var count: Int { get }", "The number of batches in an epoch.") { (batches: Batches) in
+                    batches.count
+                }
                 Property("var batchSize: Int { get }", "The number of images in a batch.") {
                     (batches: Batches) in batches.batchSize
                 }
-                Method("func prefetched(_ depth: Int = 2) -> Batches", "Batches prepared while the one before is learnt.") {
+                Method(
+                    "func prefetched(_ depth: Int = 2) -> Batches", "Batches prepared while the one before is learnt."
+                ) {
                     (batches: Batches, depth: Int) in batches.prefetched(depth)
                 }
             }
@@ -73,7 +84,9 @@ extension SwiftGANLibrary {
         Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
             (set: ImageDataset, seed: Int?) in set.shuffled(seed: seed)
         }
-        Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of bytes as numbers 0…255.") {
+        Method(
+            "func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of bytes as numbers 0…255."
+        ) {
             (set: ImageDataset, size: Int, dropping: Bool) in set.batched(size, dropRemainder: dropping)
         }
     }
@@ -82,13 +95,21 @@ extension SwiftGANLibrary {
     static var datasets: Library {
         Library {
             LibraryType("struct MNIST", MNIST.self, "Handwritten digits, 28x28 (LeCun et al.).") {
-                Initializer("init(_ part: DatasetPart = .train, limit: Int? = nil) throws", "60,000 digits, or 10,000 for `.test`.") {
+                Initializer(
+                    "init(_ part: DatasetPart = .train, limit: Int? = nil) throws",
+                    "60,000 digits, or 10,000 for `.test`."
+                ) {
                     (part: DatasetPart, limit: Int?) in try MNIST(part, limit: limit)
                 }
-                Property("var images: ImageDataset { get }", "The digits with their labels.") { (set: MNIST) in set.images }
+                Property("var images: ImageDataset { get }", "The digits with their labels.") { (set: MNIST) in
+                    set.images
+                }
             }
             LibraryType("struct FashionMNIST", FashionMNIST.self, "Clothes, 28x28 (Xiao et al., 2017).") {
-                Initializer("init(_ part: DatasetPart = .train, limit: Int? = nil) throws", "60,000 pictures, or 10,000 for `.test`.") {
+                Initializer(
+                    "init(_ part: DatasetPart = .train, limit: Int? = nil) throws",
+                    "60,000 pictures, or 10,000 for `.test`."
+                ) {
                     (part: DatasetPart, limit: Int?) in try FashionMNIST(part, limit: limit)
                 }
                 Property("var images: ImageDataset { get }", "The clothes with their labels.") {

@@ -8,7 +8,9 @@ extension SwiftGANLibrary {
             LibraryType(
                 "struct SessionDate: Equatable, Hashable, Comparable", SessionDate.self, "A day of the calendar."
             ) {
-                Initializer("init(year: Int, month: Int, day: Int) throws", "A day; one that doesn't exist is an error.") {
+                Initializer(
+                    "init(year: Int, month: Int, day: Int) throws", "A day; one that doesn't exist is an error."
+                ) {
                     (year: Int, month: Int, day: Int) in try SessionDate(year: year, month: month, day: day)
                 }
                 Initializer("init(_ text: String) throws", "A day written as `2023-12-17`.") { (text: String) in
@@ -27,13 +29,18 @@ extension SwiftGANLibrary {
                 Method("func days(since other: SessionDate) -> Int", "The number of days from another date to this.") {
                     (date: SessionDate, other: SessionDate) in date.days(since: other)
                 }
-                Operator("static func < (a: SessionDate, b: SessionDate) -> Bool", "Whether a day comes before another.") {
+                Operator(
+                    "static func < (a: SessionDate, b: SessionDate) -> Bool", "Whether a day comes before another."
+                ) {
                     (a: SessionDate, b: SessionDate) in a < b
                 }
             }
-            LibraryType("struct Weekday: Equatable, Hashable", Weekday.self, "A day of the week.", description: { $0.rawValue }) {
+            LibraryType(
+                "struct Weekday: Equatable, Hashable", Weekday.self, "A day of the week.", description: { $0.rawValue }
+            ) {
                 for weekday in Weekday.allCases {
-                    Property("static var \(weekday.rawValue): Weekday { get }", "A day of the week.", value: { weekday })
+                    Property(
+                        "static var \(weekday.rawValue): Weekday { get }", "A day of the week.", value: { weekday })
                 }
             }
         }

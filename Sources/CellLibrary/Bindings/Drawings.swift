@@ -6,7 +6,8 @@ extension SwiftGANLibrary {
     static var drawings: Library {
         Library {
             LibraryType(
-                "struct QuickDraw", QuickDraw.self, "Drawings of one of the 345 categories of Google's game Quick, Draw!"
+                "struct QuickDraw", QuickDraw.self,
+                "Drawings of one of the 345 categories of Google's game Quick, Draw!"
             ) {
                 Initializer(
                     "init(_ category: String, limit: Int? = nil, seed: Int = 0) throws",
@@ -29,7 +30,9 @@ extension SwiftGANLibrary {
             }
             LibraryType("struct Drawing", Drawing.self, "A drawing as a sequence of strokes.") {
                 Property("var word: String { get }", "What was asked for.") { (drawing: Drawing) in drawing.word }
-                Property("var strokeCount: Int { get }", "The number of strokes.") { (drawing: Drawing) in drawing.strokes.count }
+                Property("var strokeCount: Int { get }", "The number of strokes.") { (drawing: Drawing) in
+                    drawing.strokes.count
+                }
             }
             LibraryType("struct CandleArtist", CandleArtist.self, "Draws candles, stroke by stroke; no two alike.") {
                 Initializer("init(seed: Int = 0)", "An artist; the same seed draws the same candles.") {

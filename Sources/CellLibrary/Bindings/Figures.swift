@@ -7,7 +7,8 @@ extension SwiftGANLibrary {
         Library {
             LibraryProtocol("protocol Figure", "Something to look at.") {}
             LibraryType(
-                "struct ImageGrid: Figure", ImageGrid.self, "Images side by side.", display: { FigureDisplay.display($0) }
+                "struct ImageGrid: Figure", ImageGrid.self, "Images side by side.",
+                display: { FigureDisplay.display($0) }
             ) {
                 Initializer(
                     "init(_ tensor: Tensor, columns: Int? = nil, captions: [String] = [], title: String? = nil, scale: Int? = nil)",
@@ -24,7 +25,8 @@ extension SwiftGANLibrary {
                 "struct Picture: Figure", Picture.self, "A picture of pixels.", display: { FigureDisplay.display($0) }
             ) {
                 Property("var width: Int { get }", "Pixels from left to right.") { (picture: Picture) in picture.width }
-                Property("var height: Int { get }", "Pixels from top to bottom.") { (picture: Picture) in picture.height }
+                Property("var height: Int { get }", "Pixels from top to bottom.") { (picture: Picture) in picture.height
+                }
             }
             Function("func display(_ grid: ImageGrid)", "Shows a grid here.") { (grid: ImageGrid) in
                 display(grid)

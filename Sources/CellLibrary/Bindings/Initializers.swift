@@ -25,7 +25,8 @@ extension SwiftGANLibrary {
                 "struct LayerDefaults: Equatable", LayerDefaults.self,
                 "What layers and optimizers take where nothing is said: Keras's choices or PyTorch's."
             ) {
-                Property("static var keras: LayerDefaults { get }", "Keras's: the default.", value: { LayerDefaults.keras })
+                Property(
+                    "static var keras: LayerDefaults { get }", "Keras's: the default.", value: { LayerDefaults.keras })
                 Property("static var pytorch: LayerDefaults { get }", "PyTorch's.", value: { LayerDefaults.pytorch })
                 Property(
                     "static var current: LayerDefaults { get set }", "Those that layers made from now on take.",

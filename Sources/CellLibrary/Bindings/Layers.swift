@@ -13,7 +13,8 @@ extension SwiftGANLibrary {
                 ) { (units: Int, useBias: Bool, initializer: SwiftGAN.Initializer?) in
                     Dense(units, useBias: useBias, initializer: initializer)
                 }
-                Property("var weight: Parameter { get }", "The weights, `[F, units]`.") { (layer: Dense) in layer.weight }
+                Property("var weight: Parameter { get }", "The weights, `[F, units]`.") { (layer: Dense) in layer.weight
+                }
             }
             LibraryType(
                 "final class BatchNorm: Layer", BatchNorm.self,
@@ -30,7 +31,8 @@ extension SwiftGANLibrary {
                 "In training sets a random share of the elements to 0 and scales the others up; outside it does nothing."
             ) {
                 for member in layerCall { member }
-                Initializer("init(_ rate: Float)", "The share that is dropped, 0..<1.") { (rate: Float) in Dropout(rate) }
+                Initializer("init(_ rate: Float)", "The share that is dropped, 0..<1.") { (rate: Float) in Dropout(rate)
+                }
             }
             LibraryType("final class Flatten: Layer", Flatten.self, "`[N, …]` to `[N, F]`.") {
                 for member in layerCall { member }

@@ -26,7 +26,8 @@ extension SwiftGANLibrary {
                 binaryCrossEntropy(probabilities: probabilities, labels: labels)
             }
             Function(
-                "func meanSquaredError(_ predictions: Tensor, _ targets: Tensor) -> Tensor", "The mean squared difference."
+                "func meanSquaredError(_ predictions: Tensor, _ targets: Tensor) -> Tensor",
+                "The mean squared difference."
             ) { (predictions: Tensor, targets: Tensor) in meanSquaredError(predictions, targets) }
             Function(
                 "func meanAbsoluteError(_ predictions: Tensor, _ targets: Tensor) -> Tensor",

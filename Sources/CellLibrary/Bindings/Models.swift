@@ -15,7 +15,8 @@ extension SwiftGANLibrary {
                     "The output for a batch; `training` says whether dropout drops and batch norm uses the batch.")
             }
             LibraryExtension("extension Layer") {
-                Method("func callAsFunction(_ input: Tensor) -> Tensor", "The output for a batch, as outside training.") {
+                Method("func callAsFunction(_ input: Tensor) -> Tensor", "The output for a batch, as outside training.")
+                {
                     (layer: any Layer, input: Tensor) in layer(input)
                 }
                 Method(
@@ -33,7 +34,9 @@ extension SwiftGANLibrary {
                 }
             }
             builtLayers
-            LibraryType("final class Parameter", Parameter.self, "A value that training changes.", description: describe) {
+            LibraryType(
+                "final class Parameter", Parameter.self, "A value that training changes.", description: describe
+            ) {
                 Property("var name: String { get }", "Its path in the model: `features.0.weight`.") {
                     (parameter: Parameter) in parameter.name
                 }
@@ -42,7 +45,9 @@ extension SwiftGANLibrary {
                     (parameter: Parameter) in parameter.isTrainable
                 }
             }
-            LibraryType("struct ModelSummary", ModelSummary.self, "A model's layers, output shapes and parameter counts.") {
+            LibraryType(
+                "struct ModelSummary", ModelSummary.self, "A model's layers, output shapes and parameter counts."
+            ) {
                 Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
                     (summary: ModelSummary) in summary.parameterCount
                 }

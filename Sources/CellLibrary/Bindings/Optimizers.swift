@@ -9,7 +9,8 @@ extension SwiftGANLibrary {
                 Method(
                     "func update(_ model: any Layer, minimizing loss: Tensor)",
                     "One step. Losses recorded before refer to the parameters as they were, whatever the order of updates."
-                ) { (optimizer: Optimizer, model: any Layer, loss: Tensor) in optimizer.update(model, minimizing: loss) }
+                ) { (optimizer: Optimizer, model: any Layer, loss: Tensor) in optimizer.update(model, minimizing: loss)
+                }
                 Method(
                     "func update(_ parameters: [Parameter], gradients: [Tensor])",
                     "One step with gradients that are already there."

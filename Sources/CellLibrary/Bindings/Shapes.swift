@@ -22,7 +22,8 @@ extension SwiftGANLibrary {
                     (shape: Shape, axis: Int) in
                     guard (-shape.rank..<shape.rank).contains(axis) else {
                         throw TensorError.argument(
-                            operation: "Shape", found: "axis \(axis)", rule: "the shape \(shape) has \(shape.rank) axes")
+                            operation: "Shape", found: "axis \(axis)", rule: "the shape \(shape) has \(shape.rank) axes"
+                        )
                     }
                     return shape[axis]
                 }
@@ -32,7 +33,8 @@ extension SwiftGANLibrary {
             ) {
                 Property(
                     "static var same: Padding { get }",
-                    "So many that the output is the input's size divided by the stride, rounded up.") { Padding.same }
+                    "So many that the output is the input's size divided by the stride, rounded up."
+                ) { Padding.same }
                 Property("static var valid: Padding { get }", "None.") { Padding.valid }
                 Function("static func all(_ width: Int) -> Padding", "The same number on all four sides.") {
                     (width: Int) in Padding.all(width)

@@ -22,7 +22,8 @@ extension SwiftGANLibrary {
                 }
                 rearrangement
             }
-            Function("func setSeed(_ seed: Int)", "Starts all randomness that has no seed of its own anew from `seed`.") {
+            Function("func setSeed(_ seed: Int)", "Starts all randomness that has no seed of its own anew from `seed`.")
+            {
                 (seed: Int) in setSeed(seed)
             }
         }
@@ -61,7 +62,9 @@ extension SwiftGANLibrary {
         Method("func flattened() -> Tensor", "Each example's elements in one row: `[N, …]` becomes `[N, F]`.") {
             (tensor: Tensor) in tensor.flattened()
         }
-        Method("func transposed(_ permutation: [Int]? = nil) -> Tensor", "The axes in another order; reversed by default.") {
+        Method(
+            "func transposed(_ permutation: [Int]? = nil) -> Tensor", "The axes in another order; reversed by default."
+        ) {
             (tensor: Tensor, permutation: [Int]?) in tensor.transposed(permutation)
         }
         Method("func broadcast(to shape: Shape) -> Tensor", "Repeated along axes of extent 1 up to `shape`.") {
@@ -71,9 +74,12 @@ extension SwiftGANLibrary {
             (tensor: Tensor, range: Range<Int>, axis: Int) in tensor.sliced(range, along: axis)
         }
         Function(
-            "static func concatenated(_ tensors: [Tensor], along axis: Int = 0) -> Tensor", "Tensors one behind another."
+            "static func concatenated(_ tensors: [Tensor], along axis: Int = 0) -> Tensor",
+            "Tensors one behind another."
         ) { (tensors: [Tensor], axis: Int) in Tensor.concatenated(tensors, along: axis) }
-        Method("func concatenated(with other: Tensor, along axis: Int = 0) -> Tensor", "Two tensors one behind the other.") {
+        Method(
+            "func concatenated(with other: Tensor, along axis: Int = 0) -> Tensor", "Two tensors one behind the other."
+        ) {
             (tensor: Tensor, other: Tensor, axis: Int) in tensor.concatenated(with: other, along: axis)
         }
         Method("func withoutDerivative() -> Tensor", "The same values as a constant: derivatives stop here.") {

@@ -15,7 +15,8 @@ extension SwiftGANLibrary {
                     "`name` is the folder of pictures and checkpoints, `board` that of TensorBoard's event files."
                 ) { (name: String, epochs: Int, board: String?) in TrainingRun(name, epochs: epochs, board: board) }
                 Property("var name: String { get }", "The run's name.") { (run: TrainingRun) in run.name }
-                Property("var epochs: Int { get }", "The number of the last epoch.") { (run: TrainingRun) in run.epochs }
+                Property("var epochs: Int { get }", "The number of the last epoch.") { (run: TrainingRun) in run.epochs
+                }
                 Method("func extend(by more: Int)", "Adds epochs for the next time through.") {
                     (run: TrainingRun, more: Int) in run.extend(by: more)
                 }
@@ -29,7 +30,9 @@ extension SwiftGANLibrary {
                 "struct TrainingHistory", TrainingHistory.self, "The mean of each recorded figure in each epoch.",
                 display: { FigureDisplay.display($0.plot(), text: $0.description) }
             ) {
-                Property("var names: [String] { get }", "What was recorded.") { (history: TrainingHistory) in history.names }
+                Property("var names: [String] { get }", "What was recorded.") { (history: TrainingHistory) in
+                    history.names
+                }
                 Subscript("subscript(name: String) -> [Float] { get }", "A figure's means, epoch by epoch.") {
                     (history: TrainingHistory, name: String) in history[name]
                 }
@@ -43,7 +46,8 @@ extension SwiftGANLibrary {
             ) {
                 Property("var caption: String { get }", "Which one it is.") { (image: SavedImage) in image.caption }
             }
-            Function("func display(_ image: SavedImage)", "Shows a figure that a run has kept.") { (image: SavedImage) in
+            Function("func display(_ image: SavedImage)", "Shows a figure that a run has kept.") {
+                (image: SavedImage) in
                 display(image)
             }
         }

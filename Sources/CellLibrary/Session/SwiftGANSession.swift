@@ -38,22 +38,29 @@ public final class SwiftGANSession: CellSession {
         do { return try SessionDate(text) } catch { throw .date(text, reason: "\(error)") }
     }
 
+    /// What front ends state about the language.
     public var language: LanguageInfo { cells.language }
 
+    /// Checks a cell whole and runs it; what it recorded and nobody has read is computed before it ends.
     public func execute(_ cell: Cell, host: any CellHost) throws(CellError) { try cells.execute(cell, host: host) }
 
+    /// The value of one expression.
     public func evaluate(_ expression: String, host: any CellHost) throws(CellError) -> DisplayData {
         try cells.evaluate(expression, host: host)
     }
 
+    /// Names that fit at a place, on checked types.
     public func complete(_ source: String, at offset: Int) -> Completions { cells.complete(source, at: offset) }
 
+    /// What is known about the name at a place.
     public func inspect(_ source: String, at offset: Int, detailed: Bool) -> DisplayData? {
         cells.inspect(source, at: offset)
     }
 
+    /// Whether a console should run the text or ask for more.
     public func completeness(of source: String) -> Completeness { cells.completeness(of: source) }
 
+    /// The text of a cell that gives declared parameters other values.
     public func parameterCell(
         declarations: String, overriding values: [(name: String, value: String)]
     ) throws(CellError) -> String {

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Where the kernel tells whoever runs it about trouble: one line each.
@@ -23,9 +23,9 @@ public struct KernelLog: Sendable {
 
     private static func writeToStandardError(_ bytes: UnsafeRawBufferPointer) -> Int {
         #if canImport(Glibc)
-        Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+            Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
         #else
-        Darwin.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+            Darwin.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
         #endif
     }
 

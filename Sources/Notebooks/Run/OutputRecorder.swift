@@ -75,11 +75,16 @@ extension OutputRecorder.State {
     mutating func record(_ output: Output) {
         switch output {
         case .stream(let name, let text): append(text, to: name)
-        case .display(let data): add(NotebookOutput(.display(MIMEBundle(data: data.bundle, metadata: data.bundleMetadata)), displayID: data.displayID))
+        case .display(let data):
+            add(
+                NotebookOutput(
+                    .display(MIMEBundle(data: data.bundle, metadata: data.bundleMetadata)), displayID: data.displayID))
         case .result(let data):
             let count = cell.flatMap { notebook.cells[$0].executionCount }
             add(
-                NotebookOutput(.result(MIMEBundle(data: data.bundle, metadata: data.bundleMetadata), executionCount: count), displayID: data.displayID)
+                NotebookOutput(
+                    .result(MIMEBundle(data: data.bundle, metadata: data.bundleMetadata), executionCount: count),
+                    displayID: data.displayID)
             )
         case .update(let data): update(data)
         case .clear(wait: true): clearsOnNext = true
@@ -145,7 +150,8 @@ extension OutputRecorder.State {
         for cell in notebook.cells.indices {
             for output in notebook.cells[cell].outputs.indices
             where notebook.cells[cell].outputs[output].displayID == id {
-                notebook.cells[cell].outputs[output].bundle = MIMEBundle(data: data.bundle, metadata: data.bundleMetadata)
+                notebook.cells[cell].outputs[output].bundle = MIMEBundle(
+                    data: data.bundle, metadata: data.bundleMetadata)
             }
         }
     }
