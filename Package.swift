@@ -118,7 +118,9 @@ let testTargets: [Target] = [
     tests("Figures"),
     tests("Training"),
     tests("Cells"),
-    tests("CellLanguage", resources: [.copy("Differential/Programs")]),
+    tests(
+        "CellLanguage",
+        resources: [.copy("Differential/Programs"), .copy("Differential/Rejected"), .copy("Differential/Traps")]),
     tests("CellLibrary"),
     tests("Notebooks"),
     tests("JupyterKernel"),

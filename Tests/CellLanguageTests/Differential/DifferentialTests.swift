@@ -12,6 +12,28 @@ struct DifferentialTests {
         #expect(report == nil)
         #expect(outcome.output == (try Corpus.text("Programs/\(name).expected")))
     }
+
+    @Test(
+        "ends in the line where the compiled program traps, having printed the same",
+        arguments: Corpus.names(in: "Traps"))
+    func trap(name: String) throws {
+        let expected = try Corpus.text("Traps/\(name).expected")
+        let line = expected.prefix { $0 != "\n" }
+        let outcome = ProgramRun.outcome(of: try Corpus.text("Traps/\(name).swift"))
+        #expect(outcome.error?.location?.line.description == String(line))
+        #expect(outcome.output == expected.dropFirst(line.count + 1))
+    }
+
+    @Test(
+        "is refused in the line of the compiler's first error, before it prints",
+        arguments: Corpus.names(in: "Rejected"))
+    func rejected(name: String) throws {
+        let outcome = ProgramRun.outcome(of: try Corpus.text("Rejected/\(name).swift"))
+        let expected = try Corpus.text("Rejected/\(name).expected")
+        #expect(outcome.error?.name == "CompileError")
+        #expect(outcome.error?.location.map { "\($0.line)\n" } == expected)
+        #expect(outcome.output == "")
+    }
 }
 
 /// The folders of programs beside this file.

@@ -1,0 +1,3 @@
+let fixed = 1
+print("never")
+fixed = 2

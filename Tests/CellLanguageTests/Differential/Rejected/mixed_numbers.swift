@@ -1,0 +1,4 @@
+let a = 1
+let b = 2.5
+print("never")
+print(a + b)

@@ -1,0 +1,3 @@
+let list = [1]
+print("never")
+list.append(2)

@@ -1,0 +1,4 @@
+struct Point { var x = 0 }
+let p = Point()
+print("never")
+print(p.y)

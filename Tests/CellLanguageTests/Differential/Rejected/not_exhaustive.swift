@@ -1,0 +1,5 @@
+enum Light { case red, green }
+let light = Light.red
+switch light {
+case .red: print("stop")
+}

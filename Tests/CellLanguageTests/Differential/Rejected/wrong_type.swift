@@ -1,0 +1,3 @@
+var count = 1
+print("never")
+count = "two"

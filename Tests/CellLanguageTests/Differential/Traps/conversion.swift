@@ -1,0 +1,3 @@
+let big = 300.0
+print(Int(big))
+print(UInt8(big))

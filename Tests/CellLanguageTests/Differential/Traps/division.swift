@@ -1,0 +1,5 @@
+func ratio(_ a: Int, _ b: Int) -> Int {
+    return a / b
+}
+print(ratio(7, 2))
+print(ratio(7, 0))

@@ -1,0 +1,3 @@
+var stack = [1]
+print(stack.removeLast())
+print(stack.removeLast())
