@@ -91,8 +91,13 @@ let frontEnds: [Target] = [
     .executableTarget(
         name: "swift-gan-kernel",
         dependencies: [
-            "JupyterKernel", "CellLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "JupyterKernel", "CellLibrary", "Cells",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
+        // The kernelspec is part of the program, which may be moved alone.
+        resources: ["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"].map {
+            .embedInCode("Resources/\($0)")
+        },
         swiftSettings: syntaxSwiftSettings),
     .executableTarget(
         name: "nbrun",
