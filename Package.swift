@@ -125,7 +125,10 @@ let testTargets: [Target] = [
     tests("Cells"),
     tests(
         "CellLanguage",
-        resources: [.copy("Differential/Programs"), .copy("Differential/Rejected"), .copy("Differential/Traps")]),
+        resources: [
+            .copy("Differential/Programs"), .copy("Differential/Rejected"), .copy("Differential/Traps"),
+            .copy("Differential/record.sh"),
+        ]),
     tests("CellLibrary"),
     tests("Notebooks"),
     tests("JupyterKernel"),
