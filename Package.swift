@@ -77,7 +77,10 @@ let engine: [Target] = [
 let language: [Target] = [
     .target(name: "Cells"),
     .target(
-        name: "CellLanguage", dependencies: ["Cells"] + syntaxDependencies, swiftSettings: syntaxSwiftSettings,
+        name: "CellLanguage", dependencies: ["Cells"] + syntaxDependencies,
+        // The interpreter's nodes are changed by one thread; checks of exclusive access would cost a third of its speed.
+        swiftSettings: syntaxSwiftSettings
+            + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))],
         linkerSettings: syntaxLinkerSettings),
     .target(
         name: "CellLibrary", dependencies: ["SwiftGAN", "CellLanguage", "Cells"], swiftSettings: syntaxSwiftSettings),
