@@ -244,11 +244,22 @@ extension Checker {
         }
         if !function.genericParameters.isEmpty { work.score.generics += 1 }
         if function.owner?.kind == .protocolType { work.score.generics += 1 }
+        work.score.generality = -specificity(of: function.outerRequirements)
         var reference = FunctionReference(declaration: function, substitution: map)
         reference.isSuper = work.candidate.isSuper
         var receiver = work.candidate.receiver
         if let current = receiver { receiver = prepareReceiver(current, function, work) }
         return (Expression(.call(reference, receiver: receiver, converted), result, place), work.score)
+    }
+
+    /// How much requirements narrow the types that they speak of.
+    private func specificity(of requirements: [Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            switch requirement {
+            case .same: sum + 10
+            case .conforms(_, let bound): sum + table.allProtocols(of: bound).count
+            }
+        }
     }
 
     private func checkBounds(_ work: inout CallWork) -> Bool {

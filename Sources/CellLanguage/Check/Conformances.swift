@@ -19,20 +19,28 @@ extension Checker {
             return false
         }
         if own { return }
+        // Made when it is first looked up: the types of properties may follow from variables that the cell declares.
+        let scope = typeScope
+        nominal.loadMembers = { [self, unowned nominal] name in
+            name == SignatureScanner.initializer ? [.function(memberwiseInitializer(nominal, scope))] : []
+        }
+    }
+
+    private func memberwiseInitializer(_ nominal: Nominal, _ scope: TypeScope) -> FunctionDeclaration {
         let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
         function.owner = nominal
         for property in nominal.storedProperties where !(property.isLet && property.initializer != nil) {
             var parameter = ParameterDeclaration(
                 label: property.name, name: property.name, type: propertyType(property))
             if property.initializer != nil {
-                parameter.defaultValue = DefaultValue(property: property, source: source, scope: typeScope)
+                parameter.defaultValue = DefaultValue(property: property, source: source, scope: scope)
             }
             function.parameters.append(parameter)
         }
         function.result = nominal.selfType
         let list = function.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
         function.signature = "init(\(list))"
-        nominal.add(.function(function), named: "init")
+        return function
     }
 
     /// Initializers in extensions leave the memberwise one in place.
@@ -141,6 +149,8 @@ extension Checker {
         let type = nominal.selfType
         for owner in table.allProtocols(of: type) {
             if let role = owner.role, synthesizes(role) { continue }
+            // What the library says of its own types holds.
+            if nominal.span == nil, owner.span == nil { continue }
             for requirement in owner.requirementMembers {
                 guard let missing = unfulfilled(requirement, type, owner) else { continue }
                 sink.error(

@@ -64,11 +64,10 @@ extension Checker {
         case .prefixOperatorExpr(let node): return literalFit(node.expression, type)
         case .tupleExpr(let node) where node.elements.count == 1:
             return node.elements.first.flatMap { literalFit($0.expression, type) }
-        case .infixOperatorExpr(let node):
-            guard let left = literalFit(node.leftOperand, type), let right = literalFit(node.rightOperand, type) else {
-                return nil
-            }
-            return max(left, right)
+        case .infixOperatorExpr:
+            // Operators decide what they make of literals: `1 + 2` is a number, `1...2` a range.
+            guard let made = attempt({ check(syntax, as: target).sourceType }) else { return nil }
+            return wrapped + (made.nominal?.role == .int || made.nominal?.role != target.nominal?.role ? 0 : 1)
         case .ternaryExpr(let node):
             guard let left = literalFit(node.thenExpression, type), let right = literalFit(node.elseExpression, type)
             else {

@@ -271,12 +271,15 @@ struct Score: Comparable {
     var results = 0
     var literals = 0
     var generics = 0
+    /// The more an extension asks of the receiver, the better it fits; negative.
+    var generality = 0
     var defaults = 0
 
     static func < (left: Score, right: Score) -> Bool {
-        (left.conversions, left.literals, left.results, left.generics, left.defaults)
-            < (right.conversions, right.literals, right.results, right.generics, right.defaults)
+        left.ranks.lexicographicallyPrecedes(right.ranks)
     }
+
+    private var ranks: [Int] { [conversions, literals, results, generics, generality, defaults] }
 }
 
 /// Operators that are part of the language, not functions: their right side is evaluated only when needed, or a literal

@@ -20,7 +20,7 @@ package struct CellInstance {
             return []
         }
         return nominal.storedProperties.enumerated().map { index, property in
-            (property.name, session.swiftValue(record.fields[index], property.type))
+            (property.name, session.swiftValue(record[index], property.type))
         }
     }
 
@@ -51,7 +51,7 @@ package struct CellInstance {
         switch getter {
         case .field(let index, let fieldType):
             guard case .object(let object) = value, let record = object as? Record else { return nil }
-            return try NativeConversion.fromCell(record.fields[index], as: fieldType, to: R.self, in: context)
+            return try NativeConversion.fromCell(record[index], as: fieldType, to: R.self, in: context)
         case .code(let code, let result):
             let base = context.state.pointee.top
             base[1] = value

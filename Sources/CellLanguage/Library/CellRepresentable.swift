@@ -145,8 +145,8 @@ extension Value {
             let bound = type.arguments.first
         else { throw LibraryTrap("a range was expected") }
         return (
-            try NativeConversion.fromCell(record.fields[0], as: bound, to: Bound.self, in: context),
-            try NativeConversion.fromCell(record.fields[1], as: bound, to: Bound.self, in: context)
+            try NativeConversion.fromCell(record[0], as: bound, to: Bound.self, in: context),
+            try NativeConversion.fromCell(record[1], as: bound, to: Bound.self, in: context)
         )
     }
 

@@ -8,11 +8,7 @@ final class RecordNode: Node {
     }
     override func value(_ frame: Frame) throws -> Value {
         let record = Record(type, count: nodes.count)
-        var slot = record.fields
-        for node in nodes {
-            slot.pointee = try node.value(frame)
-            slot += 1
-        }
+        for (index, node) in nodes.enumerated() { record[index] = try node.value(frame) }
         return .object(record)
     }
 }
@@ -43,11 +39,11 @@ final class FieldRead: Node {
         guard case .object(let object) = try base.value(frame) else { return Value.wrongStorage("record", .none) }
         return unsafeDowncast(object, to: Record.self)
     }
-    override func value(_ frame: Frame) throws -> Value { try record(frame).fields[index] }
-    override func int(_ frame: Frame) throws -> Int { try record(frame).fields[index].int }
-    override func double(_ frame: Frame) throws -> Double { try record(frame).fields[index].double }
-    override func float(_ frame: Frame) throws -> Float { try record(frame).fields[index].float }
-    override func bool(_ frame: Frame) throws -> Bool { try record(frame).fields[index].bool }
+    override func value(_ frame: Frame) throws -> Value { try record(frame)[index] }
+    override func int(_ frame: Frame) throws -> Int { try record(frame)[index].int }
+    override func double(_ frame: Frame) throws -> Double { try record(frame)[index].double }
+    override func float(_ frame: Frame) throws -> Float { try record(frame)[index].float }
+    override func bool(_ frame: Frame) throws -> Bool { try record(frame)[index].bool }
     override var isPure: Bool { base.isPure }
 }
 

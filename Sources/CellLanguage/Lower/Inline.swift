@@ -135,8 +135,8 @@ package enum Inline {
             let bounds = try range.value(frame)
             let element = try value.value(frame)
             guard case .object(let object) = bounds, let record = object as? Record else { return false }
-            let first = record.fields[0]
-            let last = record.fields[record.count - 1]
+            let first = record[0]
+            let last = record[record.count - 1]
             switch role {
             case .range: return !element.isBelow(first) && element.isBelow(last)
             case .closedRange: return !element.isBelow(first) && !last.isBelow(element)

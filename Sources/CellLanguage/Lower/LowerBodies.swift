@@ -173,12 +173,12 @@ final class AllocationNode: Node {
         let record = Record(type, count: nominal.storedProperties.count)
         for (index, code) in initializers {
             if let constant = code.body.constant {
-                record.fields[index] = constant
+                record[index] = constant
                 continue
             }
             let base = frame.state.pointee.top
             try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
-            record.fields[index] = base.take()
+            record[index] = base.take()
         }
         return .object(record)
     }
@@ -235,7 +235,7 @@ final class MemberwiseNode: Node {
         let instance = try allocation.value(frame)
         guard case .object(let object) = instance else { return instance }
         let record = unsafeDowncast(object, to: Record.self)
-        for (argument, place) in places.enumerated() { record.fields[place] = (frame.slots + (argument + 1)).take() }
+        for (argument, place) in places.enumerated() { record[place] = (frame.slots + (argument + 1)).take() }
         return instance
     }
 }

@@ -44,7 +44,7 @@ final class AssignTupleNode: Node {
         for place in places { try place?.prepare(frame) }
         guard case .object(let object) = try value.value(frame), let record = object as? Record else { return .void }
         for (index, place) in places.enumerated() {
-            try place?.access(frame) { $0.pointee = record.fields[index] }
+            try place?.access(frame) { $0.pointee = record[index] }
         }
         return .void
     }

@@ -52,7 +52,7 @@ extension LoweringEngine {
         switch accessor(name, of: type) {
         case .field(let index, _):
             guard case .object(let object) = value, let record = object as? Record else { return .none }
-            return record.fields[index]
+            return record[index]
         case .code(let code, _):
             let base = state.pointee.top
             base[1] = value

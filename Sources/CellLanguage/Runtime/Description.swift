@@ -114,7 +114,7 @@ package enum Description {
         switch record.type {
         case .tuple(let elements):
             let parts = try elements.enumerated().map { index, element in
-                (element.label.map { "\($0): " } ?? "") + (try debugText(record.fields[index], element.type, context))
+                (element.label.map { "\($0): " } ?? "") + (try debugText(record[index], element.type, context))
             }
             return "(\(parts.joined(separator: ", ")))"
         case .nominal(let nominal, _):
@@ -124,7 +124,7 @@ package enum Description {
             let map = context.session.types.argumentMap(record.type)
             let parts = try nominal.storedProperties.enumerated().map { index, property in
                 let type = context.session.types.substitute(property.type, map)
-                return "\(property.name): \(try debugText(record.fields[index], type, context))"
+                return "\(property.name): \(try debugText(record[index], type, context))"
             }
             return "\(isNested ? qualified(record.type) : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
         default: return record.type.description

@@ -36,7 +36,7 @@ package enum Equality {
             if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
             if a.type.nominal?.kind == .classType { return a === b }
             guard a.count == b.count else { return false }
-            for index in 0..<a.count where try !equal(a.fields[index], b.fields[index], state) { return false }
+            for index in 0..<a.count where try !equal(a[index], b[index], state) { return false }
             return true
         case (let a as EnumValue, let b as EnumValue):
             if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }

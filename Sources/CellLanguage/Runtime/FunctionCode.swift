@@ -10,37 +10,65 @@ package enum Flow: Int {
 /// or a scalar, so that nothing outlives the call.
 package final class FunctionCode {
     package let name: String
-    package var body: Node = Node()
+    /// What runs.
+    package var body = Node() {
+        didSet { entry.pointee.body = Unmanaged.passUnretained(body) }
+    }
     /// Whether the body is one expression whose value is the result.
-    package var isExpression = false
-    package var frameSize = 1
+    package var isExpression: Bool {
+        get { entry.pointee.isExpression }
+        set { entry.pointee.isExpression = newValue }
+    }
+    package var frameSize: Int {
+        get { entry.pointee.frameSize }
+        set { entry.pointee.frameSize = newValue }
+    }
     /// Slots that may hold references when the function ends.
-    package var managedSlots: [Int] = []
+    package var managedSlots: [Int] = [] {
+        didSet { entry.pointee.hasManagedSlots = !managedSlots.isEmpty }
+    }
     /// Parameters that are `inout` (self of mutating methods included): their values go back to the caller.
     package var inoutSlots: [Int] = []
     package var parameterCount = 0
 
-    package init(name: String) { self.name = name }
+    /// What a call looks at, in memory that needs no reference counting and no exclusivity check.
+    private let entry: UnsafeMutablePointer<Entry>
+
+    private struct Entry {
+        var body: Unmanaged<Node>
+        var frameSize = 1
+        var isExpression = false
+        var hasManagedSlots = false
+    }
+
+    package init(name: String) {
+        self.name = name
+        entry = .allocate(capacity: 1)
+        entry.initialize(to: Entry(body: .passUnretained(body)))
+    }
+
+    deinit { entry.deallocate() }
 
     /// Runs the code in a frame whose parameters are set.
     @inline(__always)
     func enter(_ frame: Frame, at site: SourceSpan) throws {
         let state = frame.state
-        if frame.slots + (frameSize + 64) > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit {
+        let end = frame.slots + entry.pointee.frameSize
+        if end + 64 > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit {
             throw tooDeep(frame, at: site)
         }
         if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
             clear(frame)
             throw Interrupted()
         }
-        state.pointee.depth += 1
         let top = state.pointee.top
-        state.pointee.top = frame.slots + frameSize
+        state.pointee.depth += 1
+        state.pointee.top = end
         do {
-            if isExpression {
-                try body.store(frame, into: frame.slots)
+            if entry.pointee.isExpression {
+                try entry.pointee.body._withUnsafeGuaranteedRef { try $0.store(frame, into: frame.slots) }
             } else {
-                _ = try body.run(frame)
+                _ = try entry.pointee.body._withUnsafeGuaranteedRef { try $0.run(frame) }
             }
         } catch {
             state.pointee.depth -= 1
@@ -50,7 +78,7 @@ package final class FunctionCode {
         }
         state.pointee.depth -= 1
         state.pointee.top = top
-        if !managedSlots.isEmpty { clear(frame) }
+        if entry.pointee.hasManagedSlots { clear(frame) }
     }
 
     /// Lets go of what the frame refers to.

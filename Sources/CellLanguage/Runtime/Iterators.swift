@@ -23,9 +23,9 @@ package enum Iterators {
 
     private static func makeOfObject(_ value: Value, _ type: Type, _ context: CallContext) throws -> CellIterator {
         if let role = type.nominal?.role, case .object(let object) = value, let record = object as? Record {
-            switch (role, record.fields[0]) {
-            case (.range, .int(let lower)): return IntRangeIterator(lower, record.fields[1].int)
-            case (.closedRange, .int(let lower)): return IntRangeIterator(lower, record.fields[1].int + 1)
+            switch (role, record[0]) {
+            case (.range, .int(let lower)): return IntRangeIterator(lower, record[1].int)
+            case (.closedRange, .int(let lower)): return IntRangeIterator(lower, record[1].int + 1)
             case (.partialRangeFrom, .int(let lower)): return IntRangeIterator(lower, .max)
             default: break
             }

@@ -29,7 +29,15 @@ package final class Record: Object {
         fields.deallocate()
     }
 
-    package var values: [Value] { Array(UnsafeBufferPointer(start: fields, count: count)) }
+    /// A field, read or set while the record is sure to live: `fields` alone does not keep it.
+    package subscript(index: Int) -> Value {
+        @inline(__always) get { withExtendedLifetime(self) { fields[index] } }
+        set { withExtendedLifetime(self) { fields[index] = newValue } }
+    }
+
+    package var values: [Value] {
+        withExtendedLifetime(self) { Array(UnsafeBufferPointer(start: fields, count: count)) }
+    }
 }
 
 /// A case of an enum with its payload.

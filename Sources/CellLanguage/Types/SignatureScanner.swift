@@ -1,5 +1,7 @@
 /// Finds what a declaration's text declares without parsing it: the index of the library is made of this.
 enum SignatureScanner {
+    /// The name under which initializers are kept.
+    static let initializer = "init"
     private static let keywords: Set<Substring> = [
         "func", "var", "let", "init", "subscript", "case", "typealias", "associatedtype", "struct", "class", "enum",
         "protocol", "extension",
