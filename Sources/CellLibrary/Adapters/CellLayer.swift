@@ -21,8 +21,6 @@ final class CellLayer: Layer, CellBacked {
         instance.storedProperties.flatMap { Self.children(in: $0.value, named: $0.name) }
     }
 
-    var modelName: String { instance.typeName }
-
     var checkpointKind: String { instance.typeName }
 
     private static func children(in value: Any, named name: String) -> [Child] {

@@ -45,7 +45,7 @@ extension Layer {
                 parameters.filter { $0.isTrainable == isTrainable }.reduce(0) { $0 + ($1.shape?.count ?? 0) }
             }
             return ModelSummary(
-                model: "\(type(of: self))", input: input, rows: recorder.rows, trainableCount: count(true),
+                model: checkpointKind, input: input, rows: recorder.rows, trainableCount: count(true),
                 otherCount: count(false))
         }
     }
