@@ -11,8 +11,7 @@ package enum SwiftGANLibrary {
     package static var table: Library {
         Library([
             .standard, shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models,
-            initializers,
-            losses, optimizers, images, drawings, datasets, figures, dates, training,
+            initializers, losses, optimizers, images, drawings, datasets, figures, dates, training, console,
         ])
         .callsWrapped { call in try rethrowingTensorErrors { try call() } }
     }

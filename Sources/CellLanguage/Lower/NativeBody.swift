@@ -1,3 +1,5 @@
+import Cells
+
 /// Runs Swift code of the library: the one place where cells and library meet.
 final class NativeBody: Node {
     let native: NativeFunction
@@ -42,6 +44,9 @@ enum LibraryErrors {
         switch error {
         case is Trap, is Thrown, is Interrupted: return error
         case let trap as LibraryTrap: return Trap(.library, trap.message, at: site, name: trap.name)
+        // The front end's own errors, of a read for example: the person interrupted it, or there is no input.
+        case let error as CellError where error.name == "Interrupted": return Interrupted()
+        case let error as CellError: return Trap(.library, error.message, at: site, name: error.name)
         default: break
         }
         if session.isInterruption(error) { return Interrupted() }

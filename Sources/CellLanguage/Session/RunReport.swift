@@ -12,9 +12,6 @@ enum RunReport {
         case is Interrupted:
             return RuntimeFailure(name: "Interrupted", "the cell was interrupted", at: context.session.currentSite)
                 .cellError
-        case let error as CellError:
-            // The front end's own error, of a read for example: it keeps its name.
-            return failure(error.name, error.message, context.site, nil, []).cellError
         default:
             return failure(String(describing: type(of: error)), String(describing: error), context.site, nil, [])
                 .cellError
