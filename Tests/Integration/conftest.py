@@ -27,6 +27,7 @@ def stage(binaries, tmp_path_factory) -> Path:
     """Registers the kernel and points Jupyter at it."""
     folder = tmp_path_factory.mktemp("jupyter")
     subprocess.run([binaries / "swift-gan-kernel", "install", "--prefix", folder], check=True, capture_output=True)
+    (folder / "no-data").mkdir()
     os.environ.update(
         JUPYTER_PATH=str(folder / "share/jupyter"),
         JUPYTER_DATA_DIR=str(folder / "data"),
@@ -35,6 +36,10 @@ def stage(binaries, tmp_path_factory) -> Path:
         JUPYTER_PLATFORM_DIRS="1",
         IPYTHONDIR=str(folder / "ipython"),
         SWIFTGAN_HISTORY=str(folder / "history.jsonl"),
+        # The candles are drawn by the library itself: the same everywhere, with and without a net.
+        SWIFTGAN_OFFLINE="1",
+        SWIFTGAN_DATA=str(folder / "no-data"),
+        XDG_CACHE_HOME=str(folder / "cache"),
     )
     return folder
 

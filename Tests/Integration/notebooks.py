@@ -5,14 +5,15 @@ from pathlib import Path
 import nbformat
 
 
-def shortened(source: Path, target: Path, **parameters) -> Path:
-    """Copies a notebook, with other values in its cell tagged `parameters` and without outputs."""
+def shortened(source: Path, target: Path, more_cells: list[str] = [], **parameters) -> Path:
+    """Copies a notebook without outputs, with other values in its cell tagged `parameters` and with more cells at its end."""
     notebook = nbformat.read(source, as_version=4)
     cell = next(cell for cell in notebook.cells if "parameters" in cell.metadata.get("tags", []))
     cell.source = "\n".join(_changed(line, parameters) for line in cell.source.splitlines())
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+    notebook.cells += [nbformat.v4.new_code_cell(source) for source in more_cells]
     nbformat.write(notebook, target)
     return target
 
