@@ -30,7 +30,14 @@ package struct Elements: LibraryMember {
         let converter = Converter<Q.Element>()
         implementation = .iteration { value, type, element, context in
             var iterator = try sequence(receiver.fromCell(value, type, context)).makeIterator()
-            return ClosureIterator { try iterator.next().map { try converter.toCell($0, element, context) } }
+            let next = { try iterator.next().map { try converter.toCell($0, element, context) } }
+            guard let around = context.session.types.library.aroundCalls else { return ClosureIterator(next) }
+            // Drawing an element may run library code that fails: it is a call like others.
+            return ClosureIterator {
+                var result: Value?
+                try around { result = try next() }
+                return result
+            }
         }
     }
 }
