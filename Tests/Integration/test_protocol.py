@@ -8,6 +8,7 @@ import pytest
 from jupyter_client.session import Session
 
 from harness import KERNEL, PATIENCE, Kernel, wait_until
+from notebooks import code_cells, shortened
 
 ENDLESS = 'var turns = 0\nprint("started")\nwhile true { turns += 1 }'
 
@@ -32,6 +33,19 @@ def test_an_interrupt_of_an_idle_kernel_is_harmless(kernel):
         kernel.control("interrupt_request")
         kernel.process.send_signal(signal.SIGINT)
         assert kernel.run('print("here")').text() == "here\n"
+
+
+def test_an_interrupt_of_training_keeps_what_was_learnt(kernel, homework, tmp_path):
+    cells = code_cells(shortened(homework, tmp_path / "hw09.ipynb", epochs=500, limit=512))
+    training = next(index for index, source in enumerate(cells) if "for epoch in " in source)
+    for source in cells[:training]:
+        assert kernel.run(source).status == "ok"
+    message = kernel.start(cells[training])
+    wait_until(lambda: "epoch 2/" in str(kernel.client.get_iopub_msg(timeout=PATIENCE)["content"]))
+    kernel.control("interrupt_request")
+    assert kernel.finish(message).reply["content"]["ename"] == "Interrupted"
+    change = kernel.run("print((generator(fixedLatents) - untrained).abs().mean().item)")
+    assert float(change.text()) > 0.001
 
 
 def test_twenty_thousand_prints_are_few_messages_and_all_there(kernel):

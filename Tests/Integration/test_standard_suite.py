@@ -26,7 +26,7 @@ class StandardTests(jupyter_kernel_test.KernelTests):
         {"code": "[1, 2].map { $0 * 2 }", "result": "[2, 4]"},
     ]
     code_display_data = [{"code": "display(Tensor.zeros([1, 8, 8, 1]))", "mime": "image/png"}]
-    code_history_pattern = "1 ? *"
+    code_history_pattern = "1 ? 2"
     supported_history_operations = ("tail", "range", "search")
     code_inspect_sample = "print"
     code_clear_output = "clearOutput()"

@@ -176,5 +176,7 @@ class NotebookPage:
             assert time.monotonic() < end, "waited in vain"
             self.page.wait_for_timeout(50)
 
-    def screenshot(self, path: Path) -> None:
+    def screenshot(self, path: Path, index: int) -> None:
+        """Saves what is seen around a cell."""
+        self.cell(index).locator(".jp-Cell-outputArea").scroll_into_view_if_needed()
         self.page.screenshot(path=str(path))
