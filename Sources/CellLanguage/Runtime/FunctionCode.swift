@@ -55,7 +55,7 @@ package final class FunctionCode {
         let state = frame.state
         let end = frame.slots + entry.pointee.frameSize
         if end + 64 > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit {
-            throw tooDeep(frame, at: site)
+            try makeRoom(upTo: end + 64, frame, at: site)
         }
         if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
             clear(frame)
@@ -85,6 +85,15 @@ package final class FunctionCode {
     @inline(never)
     private func clear(_ frame: Frame) {
         for slot in managedSlots { frame.slots[slot] = .none }
+    }
+
+    /// Extends the part of the stack that is ready for use, unless the limits are reached.
+    @inline(never)
+    private func makeRoom(upTo end: Slot, _ frame: Frame, at site: SourceSpan) throws {
+        let state = frame.state
+        guard state.pointee.depth < state.pointee.depthLimit, state.pointee.extendStack(to: end) else {
+            throw tooDeep(frame, at: site)
+        }
     }
 
     @inline(never)

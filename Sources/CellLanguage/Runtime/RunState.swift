@@ -5,9 +5,10 @@ package struct RunState {
     /// Calls open at the moment.
     var depth = 0
     var depthLimit: Int
-    /// The end of the stack of values.
-    let stackEnd: Slot
+    /// The end of the values that are ready for use; the rest of the stack is memory that nobody has touched.
+    private(set) var stackEnd: Slot
     let stackStart: Slot
+    private let stackLimit: Slot
     /// The first value of the stack that no running code uses.
     var top: Slot
     /// Which loop a `break` or `continue` is for, counted from the outermost.
@@ -16,6 +17,28 @@ package struct RunState {
     let session: Unmanaged<SessionContext>
     /// Raised by another thread to stop the run; also watches the time and memory limits.
     let stop: UnsafeMutablePointer<StopFlag>
+
+    /// The state of a session whose stack is `capacity` values of untouched memory.
+    init(
+        stack: Slot, capacity: Int, depthLimit: Int, session: SessionContext, stop: UnsafeMutablePointer<StopFlag>
+    ) {
+        (stackStart, stackEnd, top) = (stack, stack, stack)
+        stackLimit = stack + capacity
+        self.depthLimit = depthLimit
+        self.session = .passUnretained(session)
+        self.stop = stop
+    }
+
+    /// Makes the stack ready for use up to `end`, and some more; false where it is not that large.
+    mutating func extendStack(to end: Slot) -> Bool {
+        guard end <= stackLimit else { return false }
+        let newEnd = min(stackLimit, max(end, stackEnd + RunState.stackStep))
+        stackEnd.initialize(repeating: .none, count: newEnd - stackEnd)
+        stackEnd = newEnd
+        return true
+    }
+
+    private static let stackStep = 4096
 }
 
 /// The flag that stops a run.
@@ -46,20 +69,18 @@ package struct Interrupted: Error {}
 package final class Machine {
     package let state: UnsafeMutablePointer<RunState>
     private let stack: Slot
-    private let capacity: Int
     private let flag: UnsafeMutablePointer<StopFlag>
 
     package init(context: SessionContext, depthLimit: Int, stackValues: Int) {
-        capacity = stackValues
         stack = .allocate(capacity: stackValues)
-        stack.initialize(repeating: .none, count: stackValues)
         flag = .allocate(capacity: 1)
         flag.initialize(to: StopFlag())
         state = .allocate(capacity: 1)
         state.initialize(
             to: RunState(
-                depthLimit: depthLimit, stackEnd: stack + stackValues, stackStart: stack, top: stack,
-                session: .passUnretained(context), stop: flag))
+                stack: stack, capacity: stackValues, depthLimit: depthLimit, session: context, stop: flag))
+        // Callers leave arguments behind the frame that is open: the first of them before any frame has been.
+        _ = state.pointee.extendStack(to: stack)
     }
 
     /// Asks the running code to stop; from any thread.
@@ -74,7 +95,7 @@ package final class Machine {
     }
 
     deinit {
-        stack.deinitialize(count: capacity)
+        stack.deinitialize(count: state.pointee.stackEnd - stack)
         stack.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
