@@ -44,7 +44,7 @@ $(PYTHON): Tests/Integration/requirements.txt
 	@touch $(PYTHON)
 
 lint:
-	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/Programs' ':!*.pb.swift' \
+	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/*/*' ':!*.pb.swift' \
 	    | xargs -0 swift format lint --strict --configuration .swift-format
 
 clean:
