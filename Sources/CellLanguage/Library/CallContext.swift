@@ -17,6 +17,15 @@ package struct CallContext {
         if state.pointee.stop.pointee.raised.load(ordering: .relaxed) { throw Interrupted() }
     }
 
+    /// Runs Swift code of the library as every call of it runs: inside the library's wrapper.
+    package func insideLibrary<T>(_ body: () throws -> T) throws -> T {
+        guard let wrapper = session.types.library.aroundCalls else { return try body() }
+        var result: T?
+        try wrapper { result = try body() }
+        guard let result else { throw LibraryTrap("the library did not run a call") }
+        return result
+    }
+
     /// Whether two values of one type are equal, a cell's own `==` included.
     package func areEqual(_ left: Value, _ right: Value) throws -> Bool { try Equality.equal(left, right, state) }
 

@@ -29,14 +29,12 @@ package struct Elements: LibraryMember {
         let receiver = Converter<S>()
         let converter = Converter<Q.Element>()
         implementation = .iteration { value, type, element, context in
-            var iterator = try sequence(receiver.fromCell(value, type, context)).makeIterator()
-            let next = { try iterator.next().map { try converter.toCell($0, element, context) } }
-            guard let around = context.session.types.library.aroundCalls else { return ClosureIterator(next) }
             // Drawing an element may run library code that fails: it is a call like others.
+            var iterator = try context.insideLibrary {
+                try sequence(receiver.fromCell(value, type, context)).makeIterator()
+            }
             return ClosureIterator {
-                var result: Value?
-                try around { result = try next() }
-                return result
+                try context.insideLibrary { try iterator.next().map { try converter.toCell($0, element, context) } }
             }
         }
     }

@@ -83,7 +83,7 @@ package enum Description {
                 : try text(existential.value, existential.type, context)
         case let record as Record: return try describe(record, context, isNested: isNested)
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
-        case let native as NativeBox: return describe(native)
+        case let native as NativeBox: return try context.insideLibrary { describe(native) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
             return "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"

@@ -9,7 +9,7 @@ enum RunReport {
         case let thrown as Thrown:
             let (name, message) = describe(thrown.value, context)
             return failure(name, message, thrown.site ?? context.site, nil, thrown.calls).cellError
-        case is Interrupted:
+        case _ where error is Interrupted || context.session.isInterruption(error):
             return RuntimeFailure(name: "Interrupted", "the cell was interrupted", at: context.session.currentSite)
                 .cellError
         default:
@@ -44,7 +44,7 @@ enum RunReport {
 enum Displaying {
     static func display(_ value: Value, _ type: Type, _ context: CallContext) throws -> DisplayData? {
         if type.isVoid { return nil }
-        if let rich = rich(value, type, context) { return rich }
+        if let rich = try context.insideLibrary({ rich(value, type, context) }) { return rich }
         return DisplayData(text: try Description.debugText(value, type, context))
     }
 
