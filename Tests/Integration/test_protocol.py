@@ -31,8 +31,15 @@ def test_an_interrupt_ends_a_tight_loop_and_keeps_the_state(kernel, how):
 def test_an_interrupt_of_an_idle_kernel_is_harmless(kernel):
     for _ in range(3):
         kernel.control("interrupt_request")
-        kernel.process.send_signal(signal.SIGINT)
         assert kernel.run('print("here")').text() == "here\n"
+
+
+def test_a_signal_to_an_idle_kernel_costs_one_cell_at_most(kernel):
+    for _ in range(3):
+        # Nothing tells when the signal has arrived: it may meet the cell that comes next, and no later one.
+        kernel.process.send_signal(signal.SIGINT)
+        assert kernel.run('print("first")').reply["content"].get("ename", "Interrupted") == "Interrupted"
+        wait_until(lambda: kernel.run('print("here")').text() == "here\n")
 
 
 def test_an_interrupt_of_training_keeps_what_was_learnt(kernel, homework, tmp_path):
