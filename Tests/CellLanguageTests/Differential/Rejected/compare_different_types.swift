@@ -1,0 +1,5 @@
+let ordered = 12
+let delivered = "12"
+if ordered == delivered {
+    print("complete")
+}

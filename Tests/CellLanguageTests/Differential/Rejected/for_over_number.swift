@@ -1,0 +1,4 @@
+let rows = 4
+for row in rows {
+    print(String(repeating: "*", count: row))
+}

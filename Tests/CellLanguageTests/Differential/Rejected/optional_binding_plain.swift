@@ -1,0 +1,4 @@
+let name = "Otto"
+if let name {
+    print(name.reversed())
+}

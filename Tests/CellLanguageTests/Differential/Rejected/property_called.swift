@@ -1,0 +1,3 @@
+let names = ["x", "y"]
+let amount = names.count()
+print(amount)

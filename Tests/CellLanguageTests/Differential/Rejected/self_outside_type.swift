@@ -1,0 +1,7 @@
+func reset() {
+    self.count = 0
+}
+
+var count = 3
+reset()
+print(count)

@@ -1,0 +1,3 @@
+let ranking = ["Anna", "Ben", "Cleo"]
+let position = "first"
+print(ranking[position])
