@@ -8,7 +8,7 @@ import Notebooks
 struct NBRun: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nbrun",
-        abstract: "Run a notebook of Swift cells and save it with its outputs.",
+        abstract: "Run a notebook of Swift cells and save it with its outputs, or run a Swift file.",
         usage: "nbrun NOTEBOOK [-o FILE] [-p NAME VALUE]... [--seed N] [--date YYYY-MM-DD] [options]",
         discussion: """
             The executed notebook is written after each cell, so that a run that ends early leaves what it had. \
@@ -18,12 +18,15 @@ struct NBRun: ParsableCommand {
             Cells tagged 'parameters' declare what -p may set; 'raises-exception' lets a cell fail without ending the \
             run; 'skip-execution' leaves a cell out.
 
+            A Swift file runs as one cell, and what it prints goes to standard output; with -o it becomes a notebook.
+
             Exit codes:
             \(RunStatus.help)
             """)
 
     @Argument(
-        help: ArgumentHelp("The notebook to run.", valueName: "notebook"), completion: .file(extensions: ["ipynb"]))
+        help: ArgumentHelp("The notebook or Swift file to run.", valueName: "notebook"),
+        completion: .file(extensions: ["ipynb", "swift"]))
     var notebook: String
 
     @Option(
@@ -59,6 +62,9 @@ struct NBRun: ParsableCommand {
             guard let limit, !(limit > 0 && limit.isFinite) else { continue }
             throw ValidationError("\(name) takes a number of seconds above 0.")
         }
+        if ProgramCommand.isProgram(notebook), !parameter.isEmpty {
+            throw ValidationError("A Swift file has no cell tagged 'parameters': -p needs a notebook.")
+        }
     }
 
     /// What the arguments ask for.
@@ -75,10 +81,16 @@ struct NBRun: ParsableCommand {
 
     func run() throws {
         let (seed, date) = (seed, date)
-        let command = RunCommand(try request, console: .standardError(isQuiet: quiet)) { workFolder in
+        let makeSession: @Sendable (String) throws -> any CellSession = { workFolder in
             try Session.make(seed: seed, date: date, workFolder: workFolder)
         }
-        throw ExitCode(command.run().rawValue)
+        let request = try request
+        let console = Console.standardError(isQuiet: quiet)
+        if ProgramCommand.isProgram(notebook), output == nil {
+            let command = ProgramCommand(notebook, limits: request.limits, console: console, makeSession: makeSession)
+            throw ExitCode(command.run().rawValue)
+        }
+        throw ExitCode(RunCommand(request, console: console, makeSession: makeSession).run().rawValue)
     }
 
     /// Parses the arguments and runs; mistakes in them end with our own status, not the parser's.

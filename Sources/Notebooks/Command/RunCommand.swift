@@ -125,14 +125,14 @@ package struct RunCommand: Sendable {
 }
 
 extension StopReason {
-    fileprivate var exitStatus: RunStatus {
+    var exitStatus: RunStatus {
         switch self {
         case .signal: .stopped
         case .cellTimeout, .timeout: .timeout
         }
     }
 
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .signal: "stopped"
         case .cellTimeout(let seconds): "a cell took longer than \(ProgressText.figure(seconds)) s"
