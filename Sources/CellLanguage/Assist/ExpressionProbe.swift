@@ -75,6 +75,7 @@ final class ExpressionProbe {
     private static func entry(_ name: String, _ local: LocalName) -> LocalEntry {
         switch local {
         case .variable(let variable): LocalEntry(name: name, type: variable.type, functions: [])
+        case .computed(let variable): LocalEntry(name: name, type: variable.type, functions: [])
         case .functions(let functions): LocalEntry(name: name, type: nil, functions: functions)
         }
     }

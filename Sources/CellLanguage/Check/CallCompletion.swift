@@ -211,6 +211,7 @@ extension Checker {
         for (parameter, hint) in work.hints where work.bindings.map[parameter] == nil {
             work.bindings.bind(parameter, hint, self)
         }
+        work.bindings.bindFromRequirements(function.requirements, self)
         for parameter in work.bindings.inferable.sorted(by: { $0.name < $1.name })
         where work.bindings.map[parameter] == nil {
             if work.values.values.contains(where: { $0.type.isError }) {
@@ -245,11 +246,15 @@ extension Checker {
         if !function.genericParameters.isEmpty { work.score.generics += 1 }
         if function.owner?.kind == .protocolType { work.score.generics += 1 }
         work.score.generality = -specificity(of: function.outerRequirements)
+        use(function)
         var reference = FunctionReference(declaration: function, substitution: map)
         reference.isSuper = work.candidate.isSuper
         var receiver = work.candidate.receiver
         if let current = receiver { receiver = prepareReceiver(current, function, work) }
-        return (Expression(.call(reference, receiver: receiver, converted), result, place), work.score)
+        let call = Expression(
+            .call(reference, receiver: receiver, converted), result, place,
+            isImplicitlyUnwrapped: function.isImplicitlyUnwrapped)
+        return (call, work.score)
     }
 
     /// How much requirements narrow the types that they speak of.
@@ -367,6 +372,11 @@ extension Expression {
 }
 
 extension Conversion {
+    var isThunk: Bool {
+        if case .functionThunk = self { return true }
+        return false
+    }
+
     /// How much worse than an exact fit it is.
     var cost: Int {
         switch self {

@@ -79,6 +79,8 @@ extension Checker {
         case .error: return .failed
         case .function: return .value(value)
         case .metatype(let type): return initializers(of: type, value, node)
+        case .nominal where value.isImplicitlyUnwrapped && value.type.arguments.first?.isFunction == true:
+            return unwrappedImplicitly(value).map { .value($0) } ?? .failed
         default:
             let found = members(named: "callAsFunction", of: value.type, isStatic: false)
             let candidates = found.compactMap { member -> Candidate? in
@@ -101,6 +103,7 @@ extension Checker {
         if let local = lookUpLocal(name) {
             switch local {
             case .variable(let variable): return calleeOf(read(variable, span(node)), node)
+            case .computed(let variable): return calleeOf(readComputed(variable, span(node)), node)
             case .functions(let functions):
                 return .candidates(
                     functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, name: name)
@@ -170,13 +173,15 @@ extension Checker {
                         function: function, receiver: base, substitution: found.substitution, isSuper: isSuper)
                 }, name: "init")
         }
-        let found = members(named: name, of: base.type, isStatic: false)
+        let receiver = receiver(base, of: name)
+        let found = members(named: name, of: receiver.type, isStatic: false)
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
-            return Candidate(function: function, receiver: base, substitution: member.substitution, isSuper: isSuper)
+            return Candidate(
+                function: function, receiver: receiver, substitution: member.substitution, isSuper: isSuper)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }
-        return calleeOf(member(name, of: base, node.declName, .unknown), node)
+        return calleeOf(member(name, of: receiver, node.declName, .unknown), node)
     }
 
     private func staticCallee(
@@ -215,8 +220,12 @@ extension Checker {
         if case .error = expected { return [] }
         if case .unknown = expected { return [] }
         types.append(expected)
-        let target = literalTarget(expected)
-        if target != expected { types.insert(target, at: 0) }
+        // The innermost first: `.none` alone is the optional's own.
+        var wrapped = expected
+        while wrapped.nominal?.role == .optional, let inner = wrapped.arguments.first {
+            types.insert(inner, at: 0)
+            wrapped = inner
+        }
         return types
     }
 

@@ -47,6 +47,7 @@ extension Checker {
             pendingBodies = []
             for work in bodies { work() }
         }
+        shareCaptures()
         for (nominal, place) in pendingConformances { checkConformances(nominal, place) }
         pendingConformances = []
     }

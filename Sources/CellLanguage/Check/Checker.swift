@@ -7,7 +7,9 @@ package final class Checker {
     let source: SourceText
     let sink: DiagnosticSink
     /// Type names visible at the moment.
-    var typeScope: TypeScope
+    var typeScope: TypeScope {
+        didSet { table.assumptions = typeScope.allRequirements }
+    }
     /// The body that is being checked.
     var body: BodyContext
     /// Bodies of functions, checked when all names of the cell are known.
@@ -20,6 +22,8 @@ package final class Checker {
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Arguments that were checked before a choice between overloads.
     var known: [SyntaxIdentifier: Expression] = [:]
+    /// Bodies that use local functions.
+    var scopesUsingFunctions: [CaptureScope] = []
     /// Told of every expression while somebody types.
     var probe: ExpressionProbe?
 
@@ -122,10 +126,43 @@ package final class Checker {
         }
     }
 
+    /// Notes that the current body uses a local function.
+    func use(_ function: FunctionDeclaration) {
+        guard function.owner == nil, case .body(let functionBody) = function.implementation,
+            functionBody.scope.parent != nil, functionBody.scope !== body.scope
+        else { return }
+        if body.scope.used.isEmpty { scopesUsingFunctions.append(body.scope) }
+        if !body.scope.used.contains(where: { $0 === functionBody.scope }) {
+            body.scope.used.append(functionBody.scope)
+        }
+    }
+
+    /// Gives every body what the local functions that it uses have captured.
+    func shareCaptures() {
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for scope in scopesUsingFunctions {
+                for variable in scope.used.flatMap(\.captures) {
+                    var current: CaptureScope? = scope
+                    while let next = current, next !== variable.owner {
+                        if !next.captures.contains(variable) {
+                            next.captures.append(variable)
+                            isChanged = true
+                        }
+                        current = next.parent
+                    }
+                }
+            }
+        }
+        scopesUsingFunctions = []
+    }
+
     /// A read of a local variable.
     func read(_ variable: LocalVariable, _ span: SourceSpan) -> Expression {
         use(variable)
-        return Expression(.local(variable), variable.type, span)
+        return Expression(
+            .local(variable), variable.type, span, isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
     }
 }
 
@@ -133,6 +170,8 @@ package final class Checker {
 enum LocalName {
     case variable(LocalVariable)
     case functions([FunctionDeclaration])
+    /// A local variable with code: computed, or with observers.
+    case computed(VariableDeclaration)
 }
 
 /// A body that is being checked: of a function, a closure or the cell itself.

@@ -34,6 +34,8 @@ extension Checker {
         guard steps.allSatisfy({ $0 != nil }) else { return nil }
         let needed = steps.compactMap { $0 ?? nil }
         if needed.isEmpty { return .some(nil) }
+        // A function inside another value keeps its type.
+        if needed.contains(where: \.isThunk) { return nil }
         switch nominal.role {
         case .optional: return .some(.optionalMap(needed[0], from: from[0], to: to[0]))
         case .array: return .some(.arrayMap(needed[0], from: from[0], to: to[0]))
@@ -47,7 +49,7 @@ extension Checker {
         var steps: [Conversion?] = []
         for (x, y) in zip(a, b) {
             if let left = x.label, let right = y.label, left != right { return nil }
-            guard let step = conversion(from: x.type, to: y.type) else { return nil }
+            guard let step = conversion(from: x.type, to: y.type), step?.isThunk != true else { return nil }
             steps.append(step)
         }
         return .some(.tupleMap(steps))
@@ -55,14 +57,53 @@ extension Checker {
 
     private func functionConversion(_ a: FunctionType, _ b: FunctionType) -> (Conversion?)? {
         guard a.parameters.count == b.parameters.count, !a.canThrow || b.canThrow else { return nil }
+        var isRelabelled = true
         for (x, y) in zip(a.parameters, b.parameters) {
-            guard x.isInout == y.isInout, x.type == y.type || x.type.isError || y.type.isError || !y.type.isKnown else {
-                return nil
-            }
+            guard x.isInout == y.isInout else { return nil }
+            if x.type == y.type || x.type.isError || y.type.isError || !y.type.isKnown { continue }
+            guard !x.isInout, let step = conversion(from: y.type, to: x.type) else { return nil }
+            if case .relabel? = step { continue }
+            isRelabelled = isRelabelled && step == nil
         }
-        if b.result.isVoid || !b.result.isKnown || a.result == b.result { return .some(.functionMap) }
-        guard case .some(.relabel) = conversion(from: a.result, to: b.result) else { return nil }
-        return .some(.functionMap)
+        if !b.result.isKnown || a.result == b.result { return .some(isRelabelled ? .functionMap : .functionThunk) }
+        guard let step = conversion(from: a.result, to: b.result) else {
+            return b.result.isVoid ? .some(isRelabelled ? .functionMap : .functionThunk) : nil
+        }
+        if !isRelabelled { return .some(.functionThunk) }
+        switch step {
+        case nil, .relabel?: return .some(.functionMap)
+        default: return .some(.functionThunk)
+        }
+    }
+
+    /// A function around another one that converts what goes in and what comes out.
+    private func thunk(_ function: Expression, as type: Type) -> Expression {
+        guard case .function(let own) = function.type, case .function(let wanted) = type else { return function }
+        let place = function.span
+        let inner = temporary("function", function.type)
+        inner.isCaptured = true
+        let scope = CaptureScope(parent: body.scope)
+        scope.captures = [inner]
+        let parameters = wanted.parameters.map { LocalVariable("argument", type: $0.type, isLet: true, owner: scope) }
+        for (parameter, declared) in zip(parameters, wanted.parameters) { parameter.isInout = declared.isInout }
+        let arguments = zip(parameters, own.parameters).map { parameter, declared -> Argument in
+            let value = Expression(.local(parameter), parameter.type, place)
+            return declared.isInout ? .place(value) : .value(convert(value, to: declared.type))
+        }
+        let call = Expression(
+            .callValue(Expression(.local(inner), function.type, place), arguments), own.result, place)
+        let statements: [Statement] =
+            wanted.result.isVoid
+            ? [.expression(call)] : [.returnValue(convert(call, to: wanted.result), place)]
+        let closure = ClosureBody(
+            parameters: parameters, type: wanted, scope: scope, statements: statements, name: "closure")
+        let result = temporary("converted", type)
+        return Expression(
+            .block(
+                [
+                    .declare(.local(inner), function, place),
+                    .declare(.local(result), Expression(.closure(closure), type, place), place),
+                ], result: result), type, place)
     }
 
     /// The expression as a value of `type`; an error where it does not fit.
@@ -71,11 +112,18 @@ extension Checker {
             let hint: String? =
                 expression.type.nominal?.role == .optional && expression.type.arguments.first == type
                 ? "unwrap it with '??', 'if let' or '!'" : nil
+            if let unwrapped = unwrappedImplicitly(expression) { return convert(unwrapped, to: type, context: context) }
             sink.error(
                 mismatch(expression.type, type, context: context), at: expression.span, hint: hint)
             return Expression(.error, .error, expression.span)
         }
         guard let step else { return expression }
+        switch step {
+        case .functionThunk: return thunk(expression, as: type)
+        case .convertThenWrap(.functionThunk, let target):
+            return Expression(.convert(.wrapOptional, thunk(expression, as: target)), type, expression.span)
+        default: break
+        }
         if case .relabel = step { return Expression(.convert(.relabel, expression), type, expression.span) }
         return Expression(.convert(step, expression), type, expression.span)
     }
@@ -145,6 +193,18 @@ struct Bindings {
             var copy = self
             checker.match(required, found, &copy)
             self = copy
+        }
+    }
+
+    /// Binds what only `where Value == [S.Element]` tells.
+    mutating func bindFromRequirements(_ requirements: [Requirement], _ checker: Checker) {
+        for case .same(let left, let right) in requirements {
+            for (own, other) in [(left, right), (right, left)] {
+                guard case .parameter(let parameter) = own, inferable.contains(parameter), map[parameter] == nil
+                else { continue }
+                let found = checker.table.substitute(other, map)
+                if unbound(in: other).isEmpty { bind(parameter, found, checker) }
+            }
         }
     }
 

@@ -33,7 +33,7 @@ extension Checker {
         case .isExpr(let node): return typeTest(node)
         case .forceUnwrapExpr(let node): return forceUnwrap(node, expected)
         case .optionalChainingExpr(let node):
-            return failure("'?' must be followed by a member, a call or a subscript", node)
+            return chainIfNeeded(syntax, expected) ?? refuse("this '?'", node)
         case .ifExpr(let node): return ifExpression(node, expected)
         case .switchExpr(let node): return switchExpression(node, expected)
         case .superExpr(let node): return superReference(node)
@@ -87,9 +87,17 @@ extension Checker {
         if expected.isKnown { return (check(first, as: expected), check(second, as: expected)) }
         if needsContext(first), !needsContext(second) {
             let right = check(second, expecting: expected)
+            if first.is(NilLiteralExprSyntax.self), right.type.nominal?.role != .optional, !right.type.isError {
+                let type = table.optional(right.type)
+                return (check(first, as: type), convert(right, to: type))
+            }
             return unify(check(first, expecting: right.type), right)
         }
         let left = check(first, expecting: expected)
+        if second.is(NilLiteralExprSyntax.self), left.type.nominal?.role != .optional, !left.type.isError {
+            let type = table.optional(left.type)
+            return (convert(left, to: type), check(second, as: type))
+        }
         return unify(left, check(second, expecting: left.type))
     }
 

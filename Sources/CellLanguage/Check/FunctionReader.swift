@@ -22,6 +22,7 @@ struct FunctionReader {
             parameter.isInout = syntax.type.isInout
             parameter.isVariadic = syntax.ellipsis != nil
             parameter.isAutoclosure = syntax.type.hasAttribute("autoclosure")
+            parameter.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
             parameter.span = resolver.span(syntax)
             parameter.builder = builder(of: syntax.attributes)
             if let value = syntax.defaultValue?.value {
@@ -79,6 +80,7 @@ struct FunctionReader {
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
         function.span = resolver.span(node.name)
         function.signature = Self.text(of: node.with(\.body, nil))
         function.documentation = Self.documentation(of: node)
@@ -92,6 +94,7 @@ struct FunctionReader {
         function.owner = owner
         applyModifiers(node.modifiers, node.attributes, to: function)
         function.isFailable = node.optionalMark != nil
+        function.isImplicitlyUnwrapped = node.optionalMark?.tokenKind == .exclamationMark
         readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
         readEffects(node.signature.effectSpecifiers, of: function)
         readParameters(node.signature.parameterClause, of: function)
@@ -125,6 +128,7 @@ struct FunctionReader {
         let generics = GenericsReader(resolver: resolver)
         generics.readBounds(clause)
         function.requirements += generics.readWhere(whereClause, own: function.genericParameters)
+        scope.requirements = function.requirements
     }
 
     private func readEffects(_ effects: FunctionEffectSpecifiersSyntax?, of function: FunctionDeclaration) {
@@ -144,6 +148,7 @@ struct FunctionReader {
             case .keyword(.static), .keyword(.class): function.isStatic = true
             case .keyword(.mutating): function.isMutating = true
             case .keyword(.override): function.isOverride = true
+            case .keyword(.final): function.isFinal = true
             case .keyword(.required): function.isRequired = true
             case .keyword(.convenience): function.isConvenience = true
             default: break

@@ -23,7 +23,7 @@ extension Checker {
         }
     }
 
-    private func outerGenerics() -> [GenericParameter] {
+    func outerGenerics() -> [GenericParameter] {
         var found: [GenericParameter] = []
         var scope: TypeScope? = typeScope
         while let current = scope {
@@ -37,7 +37,8 @@ extension Checker {
         var members = environment.names[function.name] ?? []
         members.removeAll { member in
             guard case .function(let old) = member else { return true }
-            guard old.fullName == function.fullName, old.parameters.map(\.type) == function.parameters.map(\.type)
+            guard old.fullName == function.fullName, old.parameters.map(\.type) == function.parameters.map(\.type),
+                old.result == function.result || old.span?.source !== source
             else { return false }
             if old.span?.source === source {
                 sink.error(
@@ -80,7 +81,8 @@ extension Checker {
         context.owner = owner
         context.isStatic = function.isStatic
         context.isInitializer = function.kind == .initializer
-        if let selfType, !function.isStatic {
+        let equalities = typeScope.equalities
+        if let selfType = selfType.map({ table.substitute($0, equalities) }), !function.isStatic {
             let isMutable = function.isMutating || (function.kind == .initializer && owner?.kind != .classType)
             let receiver = LocalVariable("self", type: selfType, isLet: !isMutable, owner: functionBody.scope)
             receiver.isInout = isMutable
@@ -94,6 +96,7 @@ extension Checker {
             let variable = LocalVariable(
                 parameter.name, type: parameter.type, isLet: !parameter.isInout, owner: functionBody.scope)
             variable.isInout = parameter.isInout
+            variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
             variable.span = parameter.span
             if parameter.name != "_" { context.blocks[0][parameter.name] = .variable(variable) }
             functionBody.parameters.append(variable)
@@ -120,22 +123,35 @@ extension Checker {
     // MARK: Accessors
 
     /// Reads the accessors of a computed property or subscript and queues their bodies.
-    func readAccessors(_ block: AccessorBlockSyntax, of variable: VariableDeclaration, owner: Nominal?) {
+    func readAccessors(
+        _ block: AccessorBlockSyntax, of variable: VariableDeclaration, owner: Nominal?, context: BodyContext? = nil
+    ) {
         let selfType = variable.isStatic ? nil : owner?.selfType
-        let getter = accessorFunction(variable.name, owner, variable.isStatic)
+        // Both accessors of a local variable capture the same.
+        let scope = CaptureScope(parent: context?.scope)
+        let getter = accessorFunction(variable.name, owner, variable.isStatic, scope)
         getter.result = variable.type
+        if context != nil { getter.outerGenericParameters = outerGenerics() }
         var setter: FunctionDeclaration?
+        var bodies: [() -> Void] = []
+        func queue(_ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type) {
+            bodies.append(bodyWork(function, list, result, owner, selfType, context))
+        }
         switch block.accessors {
-        case .getter(let list): queueBody(getter, list, variable.type, owner, selfType)
+        case .getter(let list): queue(getter, list, variable.type)
         case .accessors(let list):
             for accessor in list {
                 switch accessor.accessorSpecifier.tokenKind {
                 case .keyword(.get):
                     if accessor.effectSpecifiers?.throwsClause != nil { getter.canThrow = true }
-                    if let body = accessor.body { queueBody(getter, body.statements, variable.type, owner, selfType) }
+                    if owner?.kind != .classType, accessor.modifier?.name.tokenKind == .keyword(.mutating) {
+                        getter.isMutating = true
+                    }
+                    if let body = accessor.body { queue(getter, body.statements, variable.type) }
                 case .keyword(.set):
-                    let function = setterFunction(variable, accessor, owner)
-                    if let body = accessor.body { queueBody(function, body.statements, .void, owner, selfType) }
+                    let function = setterFunction(variable, accessor, owner, scope)
+                    function.outerGenericParameters = getter.outerGenericParameters
+                    if let body = accessor.body { queue(function, body.statements, .void) }
                     setter = function
                 case .keyword(.willSet), .keyword(.didSet): break
                 default: _ = refuse("'\(accessor.accessorSpecifier.text)'", accessor)
@@ -144,21 +160,23 @@ extension Checker {
         @unknown default: break
         }
         variable.storage = .computed(getter: getter, setter: setter)
+        if context == nil { pendingBodies += bodies } else { for work in bodies { work() } }
     }
 
     private func setterFunction(
-        _ variable: VariableDeclaration, _ accessor: AccessorDeclSyntax, _ owner: Nominal?
+        _ variable: VariableDeclaration, _ accessor: AccessorDeclSyntax, _ owner: Nominal?, _ scope: CaptureScope
     ) -> FunctionDeclaration {
-        let function = accessorFunction(variable.name, owner, variable.isStatic)
-        function.isMutating = owner?.kind != .classType && !accessor.modifiers(contain: .nonmutating)
+        let function = accessorFunction(variable.name, owner, variable.isStatic, scope)
+        function.isMutating = owner != nil && owner?.kind != .classType && !accessor.modifiers(contain: .nonmutating)
         let name = accessor.parameters?.name.identifierText ?? "newValue"
         function.parameters = [ParameterDeclaration(label: nil, name: name, type: variable.type)]
         return function
     }
 
-    func accessorFunction(_ name: String, _ owner: Nominal?, _ isStatic: Bool) -> FunctionDeclaration {
-        let function = FunctionDeclaration(
-            name, kind: .function, implementation: .body(FunctionBody(scope: CaptureScope(parent: nil))))
+    func accessorFunction(
+        _ name: String, _ owner: Nominal?, _ isStatic: Bool, _ scope: CaptureScope = CaptureScope(parent: nil)
+    ) -> FunctionDeclaration {
+        let function = FunctionDeclaration(name, kind: .function, implementation: .body(FunctionBody(scope: scope)))
         function.owner = owner
         function.isStatic = isStatic
         return function
@@ -169,11 +187,18 @@ extension Checker {
         _ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type, _ owner: Nominal?,
         _ selfType: Type?
     ) {
+        pendingBodies.append(bodyWork(function, list, result, owner, selfType, nil))
+    }
+
+    private func bodyWork(
+        _ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type, _ owner: Nominal?,
+        _ selfType: Type?, _ context: BodyContext?
+    ) -> () -> Void {
         let scope = typeScope
-        pendingBodies.append { [self] in
+        return { [self] in
             guard case .body(let functionBody) = function.implementation else { return }
             inScope(scope) {
-                checkStatements(functionBody, function, list, result, nil, owner: owner, selfType: selfType)
+                checkStatements(functionBody, function, list, result, context, owner: owner, selfType: selfType)
                 if !result.isVoid, !result.isError, !ControlFlow.leaves(functionBody.statements) {
                     sink.error("missing return in a function expected to return '\(result)'", at: span(list))
                 }

@@ -14,7 +14,8 @@ extension Checker {
                 return callee.base.map(needsContextAsBase) ?? true
             }
             return false
-        case .prefixOperatorExpr(let node): return isNumericLiteral(node.expression)
+        case .prefixOperatorExpr(let node): return needsContext(node.expression)
+        case .postfixOperatorExpr(let node): return needsContext(node.expression)
         case .infixOperatorExpr(let node):
             guard node.operator.is(BinaryOperatorExprSyntax.self) else { return false }
             return needsContext(node.leftOperand) && needsContext(node.rightOperand)
@@ -38,7 +39,8 @@ extension Checker {
         case .integerLiteralExpr, .floatLiteralExpr: return true
         case .tupleExpr(let node):
             return node.elements.count == 1 && node.elements.allSatisfy { needsContext($0.expression) }
-        case .prefixOperatorExpr(let node): return isNumericLiteral(node.expression)
+        case .prefixOperatorExpr(let node):
+            return ["-", "+"].contains(node.operator.text) && isNumericLiteral(node.expression)
         default: return false
         }
     }
@@ -61,7 +63,10 @@ extension Checker {
         case .booleanLiteralExpr: return fits(.expressibleByBooleanLiteral, default: .bool)
         case .stringLiteralExpr: return fits(.expressibleByStringLiteral, default: .string)
         case .nilLiteralExpr: return type.nominal?.role == .optional ? 0 : nil
-        case .prefixOperatorExpr(let node): return literalFit(node.expression, type)
+        case .prefixOperatorExpr(let node) where isNumericLiteral(ExprSyntax(node)):
+            return literalFit(node.expression, type)
+        case .prefixOperatorExpr, .postfixOperatorExpr:
+            return attempt { check(syntax, as: target) } == nil ? nil : wrapped
         case .tupleExpr(let node) where node.elements.count == 1:
             return node.elements.first.flatMap { literalFit($0.expression, type) }
         case .infixOperatorExpr:

@@ -136,6 +136,8 @@ extension Checker {
                     \.bindings, [binding.with(\.accessorBlock, nil).with(\.initializer, nil).with(\.trailingComma, nil)]
                 ))
             variable.documentation = FunctionReader.documentation(of: node)
+            variable.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
+            variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {
@@ -165,7 +167,7 @@ extension Checker {
             readAccessors(accessors, of: variable, owner: nominal)
             return
         }
-        if variable.isLazy { lazyProperty(variable, binding, nominal); return }
+        if variable.isLazy { return lazyProperty(variable, binding, nominal) }
         let initializer = PropertyInitializer()
         variable.initializer = binding.initializer == nil ? nil : initializer
         if variable.isStatic {
@@ -235,16 +237,15 @@ extension Checker {
             let name = accessor.parameters?.name.identifierText ?? (isWill ? "newValue" : "oldValue")
             function.parameters = [ParameterDeclaration(label: nil, name: name, type: variable.type)]
             if isWill { variable.willSet = function } else { variable.didSet = function }
+            // The type may follow from the initial value.
+            pendingBodies.append { [self] in
+                let type = propertyType(variable)
+                function.parameters = [ParameterDeclaration(label: nil, name: name, type: type)]
+            }
             if let accessorBody = accessor.body {
                 queueBody(function, accessorBody.statements, .void, nominal, variable.isStatic ? nil : nominal.selfType)
             }
         }
-    }
-
-    private func lazyProperty(_ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ nominal: Nominal) {
-        _ = refuse("a 'lazy' property", binding.pattern, hint: "use a computed property or set it in 'init'")
-        variable.storage = .field(nominal.storedProperties.count)
-        variable.type = .error
     }
 
     // MARK: Enum cases

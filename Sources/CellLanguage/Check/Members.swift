@@ -10,10 +10,10 @@ extension Checker {
         if case .metatype(let type) = base.type, case .typeValue = base.kind {
             if node.declName.baseName.tokenKind == .keyword(.self) { return base }
             let member = staticMember(name, of: type, node.declName, expected)
-            return Expression(member.kind, member.type, span(node))
+            return member.placed(at: span(node))
         }
         let found = member(name, of: base, node.declName, expected, isSuper: baseSyntax.is(SuperExprSyntax.self))
-        return Expression(found.kind, found.type, span(node))
+        return found.placed(at: span(node))
     }
 
     /// The base of a member: a name may be a type here.
@@ -73,6 +73,7 @@ extension Checker {
             }
         }
         if base.type.isError { return Expression(.error, .error, span(node)) }
+        let base = receiver(base, of: name)
         let found = members(named: name, of: base.type, isStatic: false)
         for candidate in found {
             if case .variable(let variable) = candidate.member {
@@ -94,9 +95,12 @@ extension Checker {
         let type = table.substitute(propertyType(variable), found.substitution)
         if case .computed(let getter, _) = variable.storage, getter.canThrow { noteThrowing(node, variable.name) }
         if variable.isStoredField, !variable.isLazy, !isOverridable(variable) || isSuper {
-            return Expression(.field(base, variable), type, span(node))
+            return Expression(
+                .field(base, variable), type, span(node), isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
         }
-        return Expression(.property(variable, receiver: base), type, span(node))
+        return Expression(
+            .property(variable, receiver: base), type, span(node),
+            isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
     }
 
     /// Whether a subclass may have put code in the property's place.
@@ -130,7 +134,9 @@ extension Checker {
             case .variable(let variable):
                 let valueType = table.substitute(propertyType(variable), candidate.substitution)
                 if case .staticField(let global) = variable.storage {
-                    return Expression(.staticField(global, variable), valueType, span(node))
+                    return Expression(
+                        .staticField(global, variable), valueType, span(node),
+                        isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
                 }
                 return Expression(.property(variable, receiver: typeReference(type, node)), valueType, span(node))
             case .enumCase(let enumCase): return enumCaseValue(enumCase, type, expected, node)
@@ -194,7 +200,7 @@ extension Checker {
 
     func subscriptCall(_ node: SubscriptCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
-        let base = checkBase(node.calledExpression)
+        let base = receiver(checkBase(node.calledExpression), of: SignatureScanner.subscriptName)
         if base.type.isError { return base }
         let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
         var isStatic = false

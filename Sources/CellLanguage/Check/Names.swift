@@ -19,6 +19,7 @@ extension Checker {
         if let local = lookUpLocal(name) {
             switch local {
             case .variable(let variable): return read(variable, span(node))
+            case .computed(let variable): return readComputed(variable, span(node))
             case .functions(let functions):
                 return functionValue(
                     functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, expected, node, name)
@@ -67,7 +68,9 @@ extension Checker {
     func globalValue(_ variable: VariableDeclaration, _ node: some SyntaxProtocol) -> Expression {
         let type = propertyType(variable)
         switch variable.storage {
-        case .global(let global): return Expression(.global(global), type, span(node))
+        case .global(let global):
+            return Expression(
+                .global(global), type, span(node), isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
         default: return Expression(.property(variable, receiver: nil), type, span(node))
         }
     }
@@ -132,11 +135,13 @@ extension Checker {
                 }
             }
             guard fits else { continue }
+            use(candidate.function)
             let reference = FunctionReference(declaration: candidate.function, substitution: bindings.map)
             let value = Expression(.functionValue(reference, receiver: candidate.receiver), type, span(node))
             if best == nil || cost < (best?.cost ?? 0) { best = (cost, value) }
         }
         if let best { return best.expression }
+        if let wanted, let comparison = tupleComparison(name, as: wanted, node) { return comparison }
         if wanted != nil { return failure("no function '\(name)' fits the expected type '\(expected)'", node) }
         return failure("the function '\(name)' is generic or overloaded; say which one is meant with a type", node)
     }

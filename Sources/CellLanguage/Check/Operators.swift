@@ -102,8 +102,9 @@ extension Checker {
             _ = check(node.rightOperand)
             return place
         }
-        return operatorCall(
-            name, [node.leftOperand, node.rightOperand], .void, node, node.operator, checkedLeft: place)
+        return throughChain(place, node) { target in
+            operatorCall(name, [node.leftOperand, node.rightOperand], .void, node, node.operator, checkedLeft: target)
+        }
     }
 
     // MARK: Choice
@@ -127,14 +128,24 @@ extension Checker {
         _ token: some SyntaxProtocol,
         isPrefix: Bool = true, checkedLeft: Expression? = nil
     ) -> Expression {
-        var fixed: [Expression?] = operands.enumerated().map { index, operand in
+        let fixed: [Expression?] = operands.enumerated().map { index, operand in
             if index == 0, let checkedLeft { return checkedLeft }
             return needsContext(operand) ? nil : check(operand)
         }
+        return operatorCall(name, operands, fixed, expected, node, token)
+    }
+
+    /// Chooses the function of an operator; operands that need no context are checked already.
+    private func operatorCall(
+        _ name: String, _ operands: [ExprSyntax], _ checked: [Expression?], _ expected: Type,
+        _ node: some SyntaxProtocol, _ token: some SyntaxProtocol
+    ) -> Expression {
+        var fixed = checked
         if fixed.contains(where: { $0?.type.isError == true }) {
             for (operand, value) in zip(operands, fixed) where value == nil { _ = attempt { check(operand) } }
             return Expression(.error, .error, span(node))
         }
+        if let comparison = tupleComparison(name, operands, fixed, node) { return comparison }
         let candidates = operatorCandidates(name, []).filter { $0.parameters.count == operands.count }
         var best: (score: Score, function: FunctionDeclaration, bindings: Bindings)?
         for function in candidates {
@@ -142,7 +153,12 @@ extension Checker {
             if let current = best, !(score < current.score) { continue }
             best = (score, function, bindings)
         }
-        guard var best else { return noOperator(name, operands, &fixed, candidates, node, token) }
+        guard var best else {
+            if let unwrapped = unwrappingImplicitly(fixed) {
+                return operatorCall(name, operands, unwrapped, expected, node, token)
+            }
+            return noOperator(name, operands, &fixed, candidates, node, token)
+        }
         var arguments: [Argument] = []
         for (index, parameter) in best.function.parameters.enumerated() {
             let wanted = best.bindings.expected(parameter.type, table)
@@ -161,6 +177,7 @@ extension Checker {
         }
         if best.function.canThrow { noteThrowing(node, name) }
         let result = best.bindings.expected(best.function.result, table)
+        use(best.function)
         let reference = FunctionReference(declaration: best.function, substitution: best.bindings.map)
         return Expression(.call(reference, receiver: nil, arguments), result, span(node))
     }
@@ -233,11 +250,11 @@ extension Checker {
 
     /// The type of a literal that nothing else tells the type of.
     func defaultLiteralType(_ syntax: ExprSyntax, _ expected: Type) -> Type? {
+        let target = literalTarget(expected)
+        let isTold = expected.isKnown && !target.isExistential && literalFit(syntax, expected) != nil
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr:
-            return literalFit(syntax, expected) == nil || !expected.isKnown ? table.int : literalTarget(expected)
-        case .floatLiteralExpr:
-            return literalFit(syntax, expected) == nil || !expected.isKnown ? table.double : literalTarget(expected)
+        case .integerLiteralExpr: return isTold ? target : table.int
+        case .floatLiteralExpr: return isTold ? target : table.double
         case .nilLiteralExpr, .closureExpr: return nil
         default: return attempt { check(syntax).type }
         }

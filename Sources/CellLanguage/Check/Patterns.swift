@@ -163,19 +163,18 @@ extension Checker {
         }
         let subject = temporary("subject", type)
         let value = Expression(.local(subject), type, span(syntax))
-        let placeholder = ExprSyntax(DeclReferenceExprSyntax(baseName: .identifier("subject")))
-        known[placeholder.id] = value
-        defer { known[placeholder.id] = nil }
         if literalTarget(type) != type, needsContext(syntax) {
             let inner = literalTarget(type)
             return .some(valuePattern(syntax, inner), wrapped: inner)
         }
-        let operand = needsContext(syntax) && literalFit(syntax, type) != nil ? check(syntax, as: type) : check(syntax)
-        if operand.type.isError { return .wildcard }
-        known[syntax.id] = operand
-        defer { known[syntax.id] = nil }
-        let test = fixedOperatorCall(OperatorNames.patternMatch, operand, value, syntax)
-        return test.map { .test(subject, $0) } ?? .wildcard
+        let holder = InfixOperatorExprSyntax(
+            leftOperand: syntax,
+            operator: BinaryOperatorExprSyntax(operator: .binaryOperator(OperatorNames.patternMatch)),
+            rightOperand: DeclReferenceExprSyntax(baseName: .identifier("subject")))
+        known[holder.rightOperand.id] = value
+        defer { known[holder.rightOperand.id] = nil }
+        let test = operatorCall(OperatorNames.patternMatch, [syntax, holder.rightOperand], table.bool, syntax, syntax)
+        return test.type.isError ? .wildcard : .test(subject, test)
     }
 
     /// An operator on two checked operands.

@@ -109,15 +109,25 @@ extension Checker {
             if !needsContext(right) { _ = check(right) }
             return Expression(.error, .error, span(node))
         }
-        if case .chain(let variable, let base, let inner) = place.kind {
-            var target = inner
-            if case .convert(_, let unwrapped) = inner.kind { target = unwrapped }
+        return throughChain(place, node) { target in
             let value = check(right, as: target.type, context: "assign")
-            let assigned = Expression(.assign(target, value), .void, span(node))
-            return Expression(.chain(variable, base: base, body: assigned), table.optional(.void), span(node))
+            return Expression(.assign(target, value), .void, span(node))
         }
-        let value = check(right, as: place.type, context: "assign")
-        return Expression(.assign(place, value), .void, span(node))
+    }
+
+    /// Changes what stands at the end of an optional chain, `a?.b?.c`, where every link has a value.
+    func throughChain(_ place: Expression, _ node: some SyntaxProtocol, _ change: (Expression) -> Expression)
+        -> Expression
+    {
+        switch place.kind {
+        case .chain(let variable, let base, let inner):
+            let changed = throughChain(inner, node, change)
+            if changed.type.isError { return changed }
+            return Expression(.chain(variable, base: base, body: changed), table.optional(.void), span(node))
+        case .convert(.wrapOptional, let inner): return throughChain(inner, node, change)
+        case .convert(.convertThenWrap, let inner): return throughChain(inner, node, change)
+        default: return change(place)
+        }
     }
 }
 

@@ -109,6 +109,8 @@ struct SignatureReader {
             for bound in node.inheritanceClause?.inheritedTypes ?? [] {
                 nominal.associatedBounds.append((node.name.identifierText, resolver(scope, source).resolve(bound.type)))
             }
+            nominal.associatedRequirements += GenericsReader(resolver: resolver(scope, source)).readWhere(
+                node.genericWhereClause, own: [])
         }
         for (declaration, source) in parsed {
             guard let node = declaration.as(TypeAliasDeclSyntax.self) else { continue }

@@ -99,7 +99,11 @@ extension Checker {
     /// A name that stands for an expression of its own, e.g. `if let x`.
     private func reference(_ node: DeclReferenceExprSyntax, at place: some SyntaxProtocol) -> Expression {
         let name = node.baseName.identifierText
-        if case .variable(let variable)? = lookUpLocal(name) { return read(variable, span(place)) }
+        switch lookUpLocal(name) {
+        case .variable(let variable)?: return read(variable, span(place))
+        case .computed(let variable)?: return readComputed(variable, span(place))
+        default: break
+        }
         if let value = implicitSelfValue(name, place) { return value }
         for case .variable(let variable) in globalMembers(name) { return globalValue(variable, place) }
         return unknownName(name, place)

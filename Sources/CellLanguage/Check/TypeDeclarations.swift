@@ -73,7 +73,7 @@ extension Checker {
         let resolver = TypeResolver(table: table, scope: scope, source: source, sink: sink)
         let generics = GenericsReader(resolver: resolver)
         generics.readBounds(node.generics)
-        _ = generics.readWhere(node.whereClause, own: nominal.genericParameters)
+        nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
         SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
         for member in node.members.members {
             guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
@@ -82,6 +82,7 @@ extension Checker {
             for bound in associated.inheritanceClause?.inheritedTypes ?? [] {
                 nominal.associatedBounds.append((name, resolver.resolve(bound.type)))
             }
+            nominal.associatedRequirements += generics.readWhere(associated.genericWhereClause, own: [])
         }
     }
 
@@ -120,6 +121,7 @@ extension Checker {
                 requirements.append(.same(.parameter(parameter), argument))
             }
         }
+        scope.requirements = requirements
         SignatureReader.readInheritance(node.inheritanceClause, of: nominal, conditions: requirements, resolver)
         table.conformanceCache = [:]
         inScope(scope) {

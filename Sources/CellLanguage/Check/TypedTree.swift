@@ -5,11 +5,19 @@ package final class Expression {
     package let kind: Kind
     package let type: Type
     package let span: SourceSpan
+    /// Whether it names what was declared with `!`: an optional that is unwrapped where only its content fits.
+    package let isImplicitlyUnwrapped: Bool
 
-    package init(_ kind: Kind, _ type: Type, _ span: SourceSpan) {
+    package init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false) {
         self.kind = kind
         self.type = type
         self.span = span
+        self.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+    }
+
+    /// The same expression standing elsewhere.
+    func placed(at span: SourceSpan) -> Expression {
+        Expression(kind, type, span, isImplicitlyUnwrapped: isImplicitlyUnwrapped)
     }
 
     package enum Kind {
@@ -95,6 +103,8 @@ package indirect enum Conversion {
     case arrayMap(Conversion, from: Type, to: Type)
     case tupleMap([Conversion?])
     case functionMap
+    /// A function around another, which converts parameters and result.
+    case functionThunk
     /// Same storage: class to superclass, tuple labels.
     case relabel
     case dictionaryMap(Conversion, from: Type, to: Type)

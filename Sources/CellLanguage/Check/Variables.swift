@@ -29,14 +29,17 @@ extension Checker {
             let binding = Array(node.bindings)[index]
             if binding.initializer == nil { types[index] = types[index + 1] }
         }
-        return zip(node.bindings, types).flatMap { binding, type in declare(binding, type, isLet: isLet) }
+        return zip(node.bindings, types).flatMap { binding, type in
+            let statements = declare(binding, type, isLet: isLet)
+            if binding.typeAnnotation?.type.isImplicitlyUnwrapped == true { markImplicitlyUnwrapped(binding) }
+            return statements
+        }
     }
 
     private func declare(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
         if let accessors = binding.accessorBlock, binding.initializer == nil {
             return computedVariable(binding, accessors, written)
         }
-        if let accessors = binding.accessorBlock { _ = refuse("an observer on a variable outside a type", accessors) }
         let kind = Binding(isLet: isLet, isGlobal: isGlobalScope)
         guard let syntax = binding.initializer?.value else {
             return declareWithoutValue(binding, written, isLet: isLet)
@@ -51,7 +54,19 @@ extension Checker {
             value = Expression(.error, written ?? .error, value.span)
         }
         let type = written.flatMap { $0.isKnown ? $0 : nil } ?? value.type
+        if let accessors = binding.accessorBlock { return observedVariable(binding, accessors, value, type) }
         return [.declare(pattern(binding.pattern, type, binding: kind), value, span(binding))]
+    }
+
+    /// Notes of a variable just declared that its type is written `T!`.
+    private func markImplicitlyUnwrapped(_ binding: PatternBindingSyntax) {
+        guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else { return }
+        switch lookUpLocal(name) {
+        case .variable(let variable)?: variable.isImplicitlyUnwrapped = true
+        case nil:
+            for case .variable(let variable) in environment.names[name] ?? [] { variable.isImplicitlyUnwrapped = true }
+        default: break
+        }
     }
 
     private func declareWithoutValue(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
@@ -80,23 +95,6 @@ extension Checker {
         environment.names[name] = [.variable(variable)]
         if isLet { environment.constants.insert(name) } else { environment.constants.remove(name) }
         return global
-    }
-
-    private func computedVariable(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ type: Type?)
-        -> [Statement]
-    {
-        guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText, let type else {
-            report("a computed variable needs a name and a type", binding)
-            return []
-        }
-        guard isGlobalScope else {
-            _ = refuse("a computed local variable", binding, hint: "use a function")
-            return []
-        }
-        let variable = VariableDeclaration(name, type: type, isLet: false, storage: .requirement(settable: false))
-        readAccessors(accessors, of: variable, owner: nil)
-        environment.names[name] = [.variable(variable)]
-        return []
     }
 
     /// The type of a property; of one without annotation it is found now.

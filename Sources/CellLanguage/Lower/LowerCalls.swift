@@ -182,7 +182,7 @@ extension BodyLowering {
     }
 
     /// The captured variables of a local function; nil for functions that capture nothing.
-    private func captures(of function: FunctionDeclaration) -> [LocalVariable]? {
+    func captures(of function: FunctionDeclaration) -> [LocalVariable]? {
         guard case .body(let body) = function.implementation, !body.scope.captures.isEmpty, function.owner == nil else {
             return nil
         }

@@ -63,7 +63,9 @@ extension BodyLowering {
             let map = receiverSubstitution(receiver, target.owner)
             let get = engine.code(for: FunctionReference(declaration: getter, substitution: map))
             let set = engine.code(for: FunctionReference(declaration: setter, substitution: map))
-            return accessorPlace(get, set, target.isStatic ? nil : receiver, [], expression)
+            let captured = captures(of: getter) ?? []
+            return accessorPlace(
+                get, set, target.isStatic ? nil : receiver, captured.map { captureNode($0) }, expression)
         default: return TemporaryPlace(lower(expression), temporarySlot())
         }
     }

@@ -11,7 +11,7 @@ final class ValueConversion {
     private static func make(_ conversion: Conversion, _ from: Type, _ to: Type, _ table: TypeTable) -> (Value) -> Value
     {
         switch conversion {
-        case .relabel, .functionMap: return { $0 }
+        case .relabel, .functionMap, .functionThunk: return { $0 }
         case .wrapOptional:
             let wrapped = to.arguments.first ?? from
             return wrapped.nominal?.role == .optional ? { .object(WrappedOptional($0)) } : { $0 }

@@ -31,6 +31,8 @@ package struct ParameterDeclaration {
     package var isInout = false
     package var isVariadic = false
     package var isAutoclosure = false
+    /// Declared `!`.
+    package var isImplicitlyUnwrapped = false
     package var defaultValue: DefaultValue?
     /// The result builder that turns a closure given here into values.
     package var builder: Nominal?
@@ -84,6 +86,9 @@ package final class FunctionDeclaration {
     package var isRethrowing = false
     package var isFailable = false
     package var isDiscardable = false
+    /// Whether the result is declared `!`.
+    package var isImplicitlyUnwrapped = false
+    package var isFinal = false
     package var isOverride = false
     package var isRequired = false
     package var isConvenience = false
@@ -156,6 +161,9 @@ package final class VariableDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isLazy = false
+    /// Declared `!`.
+    package var isImplicitlyUnwrapped = false
+    package var isFinal = false
     /// Whether a subclass overrides it: access then goes through the instance's own type.
     package var isOverriddenSomewhere = false
     /// Finds the type of a property without annotation at its first use.
@@ -203,6 +211,8 @@ package final class LocalVariable {
     package var isCaptured = false
     package var isMutated = false
     package var isInout = false
+    /// Declared `!`.
+    package var isImplicitlyUnwrapped = false
     /// A `let` without a value that may still be given one.
     package var canInitialize = false
     package var span: SourceSpan?
@@ -225,6 +235,8 @@ package final class CaptureScope {
     package let parent: CaptureScope?
     /// Captured variables in the order of their first use.
     package var captures: [LocalVariable] = []
+    /// Local functions that are used inside: what they capture is captured here too.
+    package var used: [CaptureScope] = []
 
     package init(parent: CaptureScope?) { self.parent = parent }
 }

@@ -35,6 +35,8 @@ package final class Nominal {
     package var associatedTypes: [(name: String, defaultType: Type?)] = []
     /// What associated types must conform to.
     package var associatedBounds: [(name: String, bound: Type)] = []
+    /// What `where` clauses say of them.
+    package var associatedRequirements: [Requirement] = []
     /// Texts of typealiases and associated types of the library, read with the header.
     var pendingTypeTexts: [(text: String, keyword: String)] = []
     /// `Self` in a protocol.

@@ -44,14 +44,13 @@ extension TypeTable {
                 }
             }
             return .member(base, name)
-        case .parameter(let parameter):
-            for (member, type) in parameter.sameTypes where member == .member(base, name) { return type }
+        case .parameter, .member:
             for protocolType in allProtocols(of: base) {
                 if case .alias(let type, _)? = protocolType.nestedTypes[name] {
                     return substitute(type, [protocolType.selfParameter: base])
                 }
             }
-            return .member(base, name)
+            return canonical(.member(base, name))
         case .existential, .error, .unknown: return .error
         default: return .member(base, name)
         }
@@ -80,26 +79,29 @@ extension TypeTable {
                 if case .existential(let protocols) = bound { protocols.forEach(visit) }
                 if case .nominal = bound { allProtocols(of: bound).forEach(visit) }
             }
+            assumedBounds(of: type).forEach(visit)
         case .existential(let protocols): protocols.forEach(visit)
         case .member(let base, let name):
             for owner in allProtocols(of: base) {
                 for (bound, type) in owner.associatedBounds where bound == name {
                     if case .existential(let protocols) = type { protocols.forEach(visit) }
                 }
-            }
-            if case .parameter(let parameter) = rootParameter(of: type) {
-                for (member, bound) in parameter.memberBounds where member == type {
-                    if case .existential(let protocols) = bound { protocols.forEach(visit) }
+                let own = Type.member(.parameter(owner.selfParameter), name)
+                for case .conforms(own, .existential(let protocols)) in owner.associatedRequirements {
+                    protocols.forEach(visit)
                 }
+            }
+            for equal in equivalents(of: type) {
+                if let parameter = equal.rootParameter {
+                    for (member, bound) in parameter.memberBounds where member == equal {
+                        if case .existential(let protocols) = bound { protocols.forEach(visit) }
+                    }
+                }
+                assumedBounds(of: equal).forEach(visit)
             }
         default: break
         }
         return found
-    }
-
-    private func rootParameter(of type: Type) -> Type {
-        if case .member(let base, _) = type { return rootParameter(of: base) }
-        return type
     }
 
     /// Whether a type conforms to a protocol.
@@ -130,7 +132,7 @@ extension TypeTable {
         requirements.allSatisfy { requirement in
             switch requirement {
             case .conforms(let subject, let bound): satisfies(substitute(subject, map), substitute(bound, map))
-            case .same(let left, let right): substitute(left, map) == substitute(right, map)
+            case .same(let left, let right): canonical(substitute(left, map)) == canonical(substitute(right, map))
             }
         }
     }

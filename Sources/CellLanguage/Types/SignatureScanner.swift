@@ -2,6 +2,8 @@
 enum SignatureScanner {
     /// The name under which initializers are kept.
     static let initializer = "init"
+    /// The name under which subscripts are kept.
+    static let subscriptName = "subscript"
     private static let keywords: Set<Substring> = [
         "func", "var", "let", "init", "subscript", "case", "typealias", "associatedtype", "struct", "class", "enum",
         "protocol", "extension",

@@ -26,10 +26,7 @@ package struct TypeResolver {
         case .dictionaryType(let node):
             return .nominal(table.core(.dictionary), [resolve(node.key), resolve(node.value)])
         case .optionalType(let node): return table.optional(resolve(node.wrappedType))
-        case .implicitlyUnwrappedOptionalType(let node):
-            return error(
-                "implicitly unwrapped optionals ('\(node.trimmedDescription)') are not part of the cell language", node,
-                hint: "use '\(node.wrappedType.trimmedDescription)?'")
+        case .implicitlyUnwrappedOptionalType(let node): return table.optional(resolve(node.wrappedType))
         case .tupleType(let node): return tuple(node)
         case .functionType(let node): return function(node)
         case .attributedType(let node): return resolve(node.baseType)
@@ -100,7 +97,7 @@ package struct TypeResolver {
     func lookUp(_ name: String, _ given: [Type], _ node: some SyntaxProtocol) -> Type? {
         var current: TypeScope? = scope
         while let next = current {
-            if let parameter = next.generics[name] { return .parameter(parameter) }
+            if let parameter = next.generics[name] { return scope.equalities[parameter] ?? .parameter(parameter) }
             if let declaration = next.types[name] { return apply(declaration, given, node) }
             if let nominal = next.nominal {
                 if nominal.name == name, given.isEmpty, nominal.kind != .protocolType { return nominal.selfType }
@@ -187,6 +184,9 @@ extension TokenSyntax {
 }
 
 extension TypeSyntax {
+    /// Whether the type is written `T!`.
+    var isImplicitlyUnwrapped: Bool { self.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) }
+
     /// Whether the type is written `inout`.
     var isInout: Bool {
         self.as(AttributedTypeSyntax.self)?.specifiers.contains { specifier in

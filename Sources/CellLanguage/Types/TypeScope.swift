@@ -7,11 +7,33 @@ package final class TypeScope {
     package var types: [String: TypeDeclaration] = [:]
     /// The type whose body this is.
     package var nominal: Nominal?
+    /// What the `where` clauses of this declaration or extension say.
+    package var requirements: [Requirement] = []
 
     package init(parent: TypeScope?, nominal: Nominal? = nil) {
         self.parent = parent
         self.nominal = nominal
         for parameter in nominal?.genericParameters ?? [] { generics[parameter.name] = parameter }
+    }
+
+    /// Everything that `where` clauses say here.
+    package var allRequirements: [Requirement] {
+        requirements.isEmpty ? parent?.allRequirements ?? [] : (parent?.allRequirements ?? []) + requirements
+    }
+
+    /// Generic parameters that a `where` clause makes one with another type: `Element` where `Element == Int`.
+    package var equalities: [GenericParameter: Type] {
+        var map: [GenericParameter: Type] = [:]
+        for case .same(let left, let right) in allRequirements {
+            switch (left, right) {
+            case (.parameter(let parameter), .parameter(let other)) where map[other] == nil && parameter != other:
+                map[parameter] = right
+            case (.parameter(let parameter), _) where !right.mentions(parameter): map[parameter] = right
+            case (_, .parameter(let parameter)) where !left.mentions(parameter): map[parameter] = left
+            default: break
+            }
+        }
+        return map
     }
 
     /// The nearest type declaration around.

@@ -18,6 +18,8 @@ package final class TypeTable {
     package let sink = DiagnosticSink()
     /// Lowers functions that the library calls back.
     weak var engine: LoweringEngine?
+    /// What `where` clauses say of the generic parameters that the checker is among.
+    var assumptions: [Requirement] = []
     var conformanceCache: [ConformanceQuery: Bool] = [:]
 
     struct ConformanceQuery: Hashable {

@@ -7,7 +7,7 @@ enum SequenceProtocols {
         }
         LibraryProtocol("protocol Sequence", "What can be looped over.", role: .sequence) {
             Requires("associatedtype Element")
-            Requires("associatedtype Iterator: IteratorProtocol")
+            Requires("associatedtype Iterator: IteratorProtocol where Iterator.Element == Element")
             Requires("func makeIterator() -> Iterator")
         }
         LibraryProtocol("protocol Collection: Sequence", "What can be looped over again and again.", role: .collection)

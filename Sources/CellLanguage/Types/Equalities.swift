@@ -1,0 +1,78 @@
+/// Types that `where` clauses make one: `T.Element == U.Element`, `Iterator.Element == Element`.
+extension TypeTable {
+    /// The type that stands for all that are equal to an associated type.
+    func canonical(_ type: Type) -> Type {
+        guard case .member = type else { return type }
+        var current = type
+        // Each step goes to a type that comes earlier, so this ends; the bound is for contradictory clauses.
+        for _ in 0..<8 {
+            guard let better = equalTypes(of: current).min(by: Self.precedes), Self.precedes(better, current) else {
+                break
+            }
+            current = better
+        }
+        return current
+    }
+
+    /// An associated type and those that are equal to it.
+    func equivalents(of type: Type) -> [Type] { [type] + equalTypes(of: type) }
+
+    /// The protocols that `where` clauses around say a type conforms to.
+    func assumedBounds(of type: Type) -> [Nominal] {
+        assumptions.flatMap { requirement -> [Nominal] in
+            guard case .conforms(let subject, .existential(let protocols)) = requirement, subject == type else {
+                return []
+            }
+            return protocols
+        }
+    }
+
+    private func equalTypes(of type: Type) -> [Type] {
+        var found: [Type] = []
+        func add(_ left: Type, _ right: Type) {
+            if left == type { found.append(right) }
+            if right == type { found.append(left) }
+        }
+        for parameter in roots(of: type) {
+            for (left, right) in parameter.sameTypes { add(left, right) }
+        }
+        for case .same(let left, let right) in assumptions { add(left, right) }
+        guard case .member(let base, _) = type else { return found }
+        for (owner, root) in owners(of: base) {
+            for case .same(let left, let right) in owner.associatedRequirements {
+                let map = [owner.selfParameter: root]
+                add(replacing(left, map), replacing(right, map))
+            }
+        }
+        return found
+    }
+
+    private func roots(of type: Type) -> [GenericParameter] { type.rootParameter.map { [$0] } ?? [] }
+
+    /// The protocols whose clauses may speak of members of `base`: those of what it is an associated type of, outwards.
+    private func owners(of base: Type) -> [(owner: Nominal, root: Type)] {
+        var result: [(owner: Nominal, root: Type)] = allProtocols(of: base).map { ($0, base) }
+        if case .member(let outer, _) = base { result += owners(of: outer) }
+        return result
+    }
+
+    /// A type with generic parameters replaced and nothing looked up, since this is what looking up is made of.
+    private func replacing(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+        if case .parameter(let parameter) = type { return map[parameter] ?? type }
+        return type.mapParts { replacing($0, map) }
+    }
+
+    /// Concrete types come before parameters, parameters before their associated types, shorter ones before longer ones.
+    private static func precedes(_ left: Type, _ right: Type) -> Bool {
+        let ranks = (rank(left), rank(right))
+        return ranks.0 == ranks.1 ? left.description < right.description : ranks.0 < ranks.1
+    }
+
+    private static func rank(_ type: Type) -> Int {
+        switch type {
+        case .parameter: 1
+        case .member(let base, _): 1 + rank(base)
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Base {
+    func draw() { print("base") }
+}
+class Circle: Base {
+    func draw() { print("circle") }
+}
+Circle().draw()

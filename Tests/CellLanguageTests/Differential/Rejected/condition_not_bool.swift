@@ -1,0 +1,5 @@
+var remaining = 3
+while remaining {
+    print(remaining)
+    remaining -= 1
+}

@@ -1,0 +1,4 @@
+func log(_ text: String) {
+    return "logged " + text
+}
+log("start")

@@ -1,0 +1,4 @@
+func describe() -> String {
+    return "I am \(self)"
+}
+print(describe())

@@ -1,0 +1,3 @@
+func square(_ n: Int) -> Int { n * n }
+let input = Int("12")
+print(square(input))

@@ -1,0 +1,3 @@
+let pair = (1, "one")
+let (number, word, extra) = pair
+print(number, word, extra)
