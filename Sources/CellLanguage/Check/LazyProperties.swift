@@ -9,6 +9,7 @@ extension Checker {
             variable.type = .error
             return
         }
+        if variable.isLet { report("'lazy' cannot be used on a let", binding.pattern) }
         guard nominal.kind == .structure || nominal.kind == .classType, !variable.isStatic else {
             report("'lazy' can only be used on stored properties of structs and classes", binding.pattern)
             variable.type = .error
