@@ -110,12 +110,18 @@ extension Checker {
             return Expression(.error, .error, span(node))
         }
         var best: (score: Score, index: Int)?
+        var equals: [Candidate] = []
         for (index, entry) in fitting.enumerated() {
             let result = attempt { complete(entry.candidate, entry.plan, arguments, expected, node) }
             guard let result, !result.expression.type.isError || arguments.isEmpty else { continue }
-            if let current = best, !(result.score < current.score) { continue }
+            if let current = best, !(result.score < current.score) {
+                if !(current.score < result.score) { equals.append(entry.candidate) }
+                continue
+            }
             best = (result.score, index)
+            equals = [entry.candidate]
         }
+        if let ambiguity = ambiguity(among: equals, node) { return ambiguity }
         if let best {
             return complete(fitting[best.index].candidate, fitting[best.index].plan, arguments, expected, node)
                 .expression

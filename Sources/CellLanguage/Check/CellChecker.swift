@@ -50,6 +50,9 @@ extension Checker {
         shareCaptures()
         for (nominal, place) in pendingConformances { checkConformances(nominal, place) }
         pendingConformances = []
+        bounds.check(table, sink)
+        for nominal in declaredTypes { checkRecursion(of: nominal) }
+        declaredTypes = []
     }
 
     /// Checks a single expression, e.g. of `user_expressions`.

@@ -18,6 +18,10 @@ package final class Checker {
     var isReadingExtension = false
     /// Types whose conformances are to be checked, and where.
     var pendingConformances: [(Nominal, SourceSpan)] = []
+    /// Generic arguments of types that were named.
+    let bounds = BoundChecks()
+    /// The types that the cell declares.
+    var declaredTypes: [Nominal] = []
     /// Members that this cell added, taken back when it does not check.
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Arguments that were checked before a choice between overloads.
@@ -40,15 +44,19 @@ package final class Checker {
 
     func span(_ node: some SyntaxProtocol) -> SourceSpan { node.span(in: source) }
 
-    func report(_ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = []) {
-        sink.error(message, at: span(node), hint: hint, notes: notes)
+    func report(
+        _ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = [],
+        fixIts: [Diagnostic.FixIt] = []
+    ) {
+        sink.error(message, at: span(node), hint: hint, notes: notes, fixIts: fixIts)
     }
 
     /// Reports and gives an expression that fits everywhere.
     func failure(
-        _ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = []
+        _ message: String, _ node: some SyntaxProtocol, hint: String? = nil, notes: [Diagnostic.Note] = [],
+        fixIts: [Diagnostic.FixIt] = []
     ) -> Expression {
-        report(message, node, hint: hint, notes: notes)
+        report(message, node, hint: hint, notes: notes, fixIts: fixIts)
         return Expression(.error, .error, span(node))
     }
 
@@ -69,7 +77,11 @@ package final class Checker {
 
     // MARK: Types
 
-    func resolver() -> TypeResolver { TypeResolver(table: table, scope: typeScope, source: source, sink: sink) }
+    func resolver() -> TypeResolver { resolver(in: typeScope) }
+
+    func resolver(in scope: TypeScope) -> TypeResolver {
+        TypeResolver(table: table, scope: scope, source: source, sink: sink, bounds: bounds)
+    }
 
     func resolve(_ syntax: TypeSyntax) -> Type { resolver().resolve(syntax) }
 

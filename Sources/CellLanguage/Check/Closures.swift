@@ -149,7 +149,15 @@ extension Checker {
             return context.prologue + [.returnValue(value, span(expression))]
         }
         let statements = block(node.statements)
+        checkReturns(of: node, context, statements)
         return context.prologue + statements
+    }
+
+    /// A closure of several statements that has a result must return it on every way.
+    private func checkReturns(of node: ClosureExprSyntax, _ context: BodyContext, _ statements: [Statement]) {
+        let result = context.resultType.isKnown ? context.resultType : context.seenResults.first ?? .void
+        if result.isVoid || result.isError || ControlFlow.leaves(statements) { return }
+        report("missing return in closure expected to return '\(result)'", node.rightBrace)
     }
 
     /// Whether an expression has a value of its own: an `if` or `switch` does only when all its branches are expressions.

@@ -76,44 +76,6 @@ extension Checker {
         }
     }
 
-    private func checkOverrides(_ nominal: Nominal, _ superclass: Nominal) {
-        for name in nominal.memberNames {
-            for member in nominal.members(named: name) {
-                switch member {
-                case .function(let function) where function.kind != .initializer && !function.isStatic:
-                    let base = ([superclass] + superclass.ancestors).lazy.flatMap { $0.members(named: name) }.compactMap
-                    {
-                        member -> FunctionDeclaration? in
-                        if case .function(let base) = member, base.fullName == function.fullName { return base }
-                        return nil
-                    }.first
-                    function.overridden = base
-                    report(function.isOverride, hasBase: base != nil, name, function.span)
-                case .variable(let variable) where !variable.isStatic:
-                    let base = ([superclass] + superclass.ancestors).lazy.flatMap { $0.members(named: name) }.compactMap
-                    {
-                        member -> VariableDeclaration? in
-                        if case .variable(let base) = member { return base }
-                        return nil
-                    }.first
-                    base?.isOverriddenSomewhere = true
-                    if base != nil { variable.isOverriddenSomewhere = true }
-                    report(variable.isOverride, hasBase: base != nil, name, variable.span)
-                default: break
-                }
-            }
-        }
-    }
-
-    private func report(_ isOverride: Bool, hasBase: Bool, _ name: String, _ place: SourceSpan?) {
-        guard let place else { return }
-        if isOverride, !hasBase { sink.error("'\(name)' does not override anything from its superclass", at: place) }
-        if !isOverride, hasBase {
-            sink.error(
-                "overriding declaration requires an 'override' keyword", at: place, hint: "write 'override' before it")
-        }
-    }
-
     private func addEnumMembers(_ nominal: Nominal) {
         if let rawType = nominal.rawType {
             let make = FunctionDeclaration("init", kind: .initializer, implementation: .rawValue)
@@ -141,43 +103,5 @@ extension Checker {
             nominal.conformances.append(Conformance(to: table.core(.hashable)))
         }
         if nominal.rawType != nil { nominal.conformances.append(Conformance(to: table.core(.rawRepresentable))) }
-    }
-
-    /// Checks that a type has what its protocols ask for.
-    func checkConformances(_ nominal: Nominal, _ place: SourceSpan) {
-        guard nominal.kind != .protocolType else { return }
-        let type = nominal.selfType
-        for owner in table.allProtocols(of: type) {
-            if let role = owner.role, synthesizes(role) { continue }
-            // What the library says of its own types holds.
-            if nominal.span == nil, owner.span == nil { continue }
-            for requirement in owner.requirementMembers {
-                guard let missing = unfulfilled(requirement, type, owner) else { continue }
-                sink.error(
-                    "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
-                    notes: [Diagnostic.Note("it needs '\(missing)'", at: nil)])
-                break
-            }
-        }
-    }
-
-    /// Protocols whose requirements the language fulfils itself.
-    private func synthesizes(_ role: CoreRole) -> Bool {
-        switch role {
-        case .equatable, .hashable, .error, .caseIterable, .rawRepresentable, .comparable: true
-        default: false
-        }
-    }
-
-    private func unfulfilled(_ requirement: Member, _ type: Type, _ owner: Nominal) -> String? {
-        switch requirement {
-        case .function(let function):
-            if table.witness(for: function, on: type, [:]) != nil { return nil }
-            return function.signature
-        case .variable(let variable):
-            if table.propertyWitness(variable.name, on: type, isStatic: variable.isStatic) != nil { return nil }
-            return variable.signature
-        case .enumCase: return nil
-        }
     }
 }

@@ -9,7 +9,7 @@ extension Checker {
             }
             let scope = TypeScope(parent: typeScope)
             let reader = FunctionReader(
-                resolver: TypeResolver(table: table, scope: scope, source: source, sink: sink))
+                resolver: resolver(in: scope))
             let captures = CaptureScope(parent: isGlobalScope ? nil : body.scope)
             let function = reader.read(node, owner: nil, implementation: .body(FunctionBody(scope: captures)))
             function.outerGenericParameters = isGlobalScope ? [] : outerGenerics()
@@ -40,10 +40,11 @@ extension Checker {
             guard old.fullName == function.fullName, old.parameters.map(\.type) == function.parameters.map(\.type),
                 old.result == function.result || old.span?.source !== source
             else { return false }
-            if old.span?.source === source {
-                sink.error(
-                    "invalid redeclaration of '\(function.fullName)'", at: function.span ?? old.span ?? source.span)
-            }
+            guard old.span?.source === source else { return true }
+            guard old.result == function.result else { return false }
+            sink.error(
+                "invalid redeclaration of '\(function.fullName)'", at: function.span ?? source.span,
+                notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", old.span))
             return true
         }
         environment.names[function.name] = members + [.function(function)]

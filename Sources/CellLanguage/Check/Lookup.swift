@@ -169,18 +169,11 @@ extension TypeTable {
 }
 
 extension Nominal {
-    /// A protocol's requirements in the order of their names.
+    /// A protocol's requirements in the order of their declaration; those of the library in the order of their names.
     var requirementMembers: [Member] {
-        memberNames.flatMap { members(named: $0) }.filter { member in
-            switch member {
-            case .function(let function):
-                if case .requirement = function.implementation { return true }
-            case .variable(let variable):
-                if case .requirement = variable.storage { return true }
-            case .enumCase: break
-            }
-            return false
-        }
+        let found: [Member] = memberNames.flatMap { members(named: $0) }.filter(\.isRequirement)
+        let places = found.map { $0.span?.bytes.lowerBound ?? 0 }
+        return found.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { found[$0] }
     }
 }
 
@@ -205,6 +198,15 @@ extension Type {
 }
 
 extension Member {
+    /// Where a cell declares it.
+    var span: SourceSpan? {
+        switch self {
+        case .function(let function): function.span
+        case .variable(let variable): variable.span
+        case .enumCase: nil
+        }
+    }
+
     /// Whether it only asks for something.
     var isRequirement: Bool {
         switch self {

@@ -29,7 +29,7 @@ extension Checker {
 
     private func functionReader() -> (FunctionReader, TypeScope) {
         let scope = TypeScope(parent: typeScope)
-        return (FunctionReader(resolver: TypeResolver(table: table, scope: scope, source: source, sink: sink)), scope)
+        return (FunctionReader(resolver: resolver(in: scope)), scope)
     }
 
     private func implementation(_ nominal: Nominal, hasBody: Bool) -> FunctionDeclaration.Implementation {
@@ -48,9 +48,10 @@ extension Checker {
             $0.fullName == function.fullName && $0.span?.source === self.source && $0.isStatic == function.isStatic
                 && $0.parameters.map(\.type) == function.parameters.map(\.type) && $0.result == function.result
                 && $0.requirements.isEmpty && requirements.isEmpty && nominal.kind != .protocolType
-        }), function.kind != .operatorFunction || true {
-            _ = duplicate
-            report("invalid redeclaration of '\(function.fullName)'", node.name)
+        }) {
+            report(
+                "invalid redeclaration of '\(function.fullName)'", node.name,
+                notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", duplicate.span))
         }
         add(.function(function), function.name, to: nominal)
         if function.kind == .operatorFunction { environment.operatorOwners[function.name, default: []].append(nominal) }
@@ -137,8 +138,8 @@ extension Checker {
                 ))
             variable.documentation = FunctionReader.documentation(of: node)
             variable.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
-            variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }
+            variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {
                 if case .variable(let other) = $0 {
@@ -177,6 +178,12 @@ extension Checker {
                 report("static property '\(variable.name)' needs a value", binding.pattern)
             }
         } else {
+            guard !isReadingExtension else {
+                report(
+                    "extensions must not contain stored properties", binding.pattern,
+                    hint: "compute it, or declare it in '\(nominal.name)' itself")
+                return
+            }
             guard nominal.kind == .structure || nominal.kind == .classType else {
                 report("\(nominal.kind.word)s must not contain stored properties", binding.pattern)
                 return
@@ -258,6 +265,8 @@ extension Checker {
             }
             let enumCase = EnumCase(
                 element.name.identifierText, index: nominal.cases.count, payload: payload ?? [], owner: nominal)
+            enumCase.isIndirect =
+                nominal.isIndirect || node.modifiers.contains { $0.name.tokenKind == .keyword(.indirect) }
             enumCase.documentation = FunctionReader.documentation(of: node)
             enumCase.rawValue = rawValue(element, nominal, after: nominal.cases.last)
             if nominal.cases.contains(where: { $0.name == enumCase.name }) {

@@ -52,6 +52,7 @@ struct SignatureReader {
             (clause, inheritance, whereClause) = (
                 node.genericParameterClause, node.inheritanceClause, node.genericWhereClause
             )
+            nominal.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
         case .enumDecl(let node):
             (clause, inheritance, whereClause) = (
                 node.genericParameterClause, node.inheritanceClause, node.genericWhereClause

@@ -8,6 +8,7 @@ extension Checker {
         for declaration in declarations {
             if let node = TypeDeclSyntax(declaration) {
                 let nominal = declareNominal(node, parent: nil)
+                checkRedeclaration(of: nominal, in: scope)
                 scope.types[nominal.name] = .nominal(nominal)
                 environment.names[nominal.name] = nil
                 found.append((nominal, node))
@@ -31,6 +32,7 @@ extension Checker {
         }
         isReadingExtension = false
         for (nominal, _) in found { completeType(nominal) }
+        declaredTypes += found.map(\.0)
 
         pendingConformances +=
             found.map { ($0.0, $0.0.span ?? source.span) } + extensions.map { ($0.0, span($0.1.extendedType)) }
@@ -39,6 +41,8 @@ extension Checker {
     private func declareNominal(_ node: TypeDeclSyntax, parent: Nominal?) -> Nominal {
         let nominal = Nominal(node.name.identifierText, kind: node.kind, parent: parent)
         nominal.span = span(node.name)
+        nominal.isFinal = node.isFinal
+        nominal.isIndirect = node.isIndirect
         nominal.documentation = FunctionReader.documentation(of: node.syntax)
         let scope = TypeScope(parent: typeScope)
         nominal.genericParameters = GenericsReader.declare(node.generics, in: scope)
@@ -70,11 +74,12 @@ extension Checker {
 
     private func readInheritance(_ nominal: Nominal, _ node: TypeDeclSyntax) {
         let scope = memberScope(nominal)
-        let resolver = TypeResolver(table: table, scope: scope, source: source, sink: sink)
+        let resolver = resolver(in: scope)
         let generics = GenericsReader(resolver: resolver)
         generics.readBounds(node.generics)
         nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
         SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
+        checkSuperclass(of: nominal, node)
         for member in node.members.members {
             guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
             let name = associated.name.identifierText
@@ -113,7 +118,7 @@ extension Checker {
         }
         nominal.prepareIfNeeded()
         let scope = TypeScope(parent: typeScope, nominal: nominal)
-        let resolver = TypeResolver(table: table, scope: scope, source: source, sink: sink)
+        let resolver = resolver(in: scope)
         var requirements = GenericsReader(resolver: resolver).readWhere(node.genericWhereClause, own: [])
         if case .nominal(_, let arguments) = type {
             for (parameter, argument) in zip(nominal.genericParameters, arguments)
@@ -144,6 +149,15 @@ struct TypeDeclSyntax {
     let inheritance: InheritanceClauseSyntax?
     let whereClause: GenericWhereClauseSyntax?
     let members: MemberBlockSyntax
+    /// Whether nothing may inherit from it.
+    var isFinal: Bool {
+        syntax.as(ClassDeclSyntax.self)?.modifiers.contains { $0.name.tokenKind == .keyword(.final) } ?? false
+    }
+
+    /// Whether all its cases are `indirect`.
+    var isIndirect: Bool {
+        syntax.as(EnumDeclSyntax.self)?.modifiers.contains { $0.name.tokenKind == .keyword(.indirect) } ?? false
+    }
 
     init?(_ syntax: DeclSyntax) {
         self.syntax = syntax

@@ -40,6 +40,7 @@ extension Checker {
         if let accessors = binding.accessorBlock, binding.initializer == nil {
             return computedVariable(binding, accessors, written)
         }
+        checkRedeclaration(binding.pattern)
         let kind = Binding(isLet: isLet, isGlobal: isGlobalScope)
         guard let syntax = binding.initializer?.value else {
             return declareWithoutValue(binding, written, isLet: isLet)

@@ -20,6 +20,12 @@ package struct Diagnostic: Sendable, Hashable {
             self.message = message
             self.span = span
         }
+
+        /// A note that points at a declaration; none where the declaration has no place in a cell.
+        package static func declaration(_ message: String, _ span: SourceSpan?) -> [Note] {
+            guard let span, case .cell = span.source.origin else { return [] }
+            return [Note(message, at: span)]
+        }
     }
 
     /// A change that certainly repairs the text.

@@ -26,6 +26,10 @@ package final class Nominal {
     package var documentation = ""
     /// Where a cell declared it.
     package var span: SourceSpan?
+    /// Whether it is a class that cannot be inherited from.
+    package var isFinal = false
+    /// Whether it is an `indirect enum`.
+    package var isIndirect = false
 
     /// The superclass of a class.
     package var superclass: Type?
@@ -158,6 +162,8 @@ package final class EnumCase {
     package let index: Int
     package var payload: [Type.TupleElement]
     package var rawValue: Value?
+    /// Whether its payload is kept by reference: the enum may contain itself.
+    package var isIndirect = false
     package let owner: Nominal
     package var documentation = ""
 

@@ -6,6 +6,8 @@ package struct TypeResolver {
     let scope: TypeScope
     let source: SourceText
     let sink: DiagnosticSink
+    /// Takes the generic arguments that are to be compared with their bounds.
+    var bounds: BoundChecks?
 
     func span(_ node: some SyntaxProtocol) -> SourceSpan {
         let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
@@ -24,7 +26,9 @@ package struct TypeResolver {
         case .memberType(let node): return member(node)
         case .arrayType(let node): return table.array(of: resolve(node.element))
         case .dictionaryType(let node):
-            return .nominal(table.core(.dictionary), [resolve(node.key), resolve(node.value)])
+            let type = Type.nominal(table.core(.dictionary), [resolve(node.key), resolve(node.value)])
+            bounds?.add(type, [span(node.key), span(node.value)])
+            return type
         case .optionalType(let node): return table.optional(resolve(node.wrappedType))
         case .implicitlyUnwrappedOptionalType(let node): return table.optional(resolve(node.wrappedType))
         case .tupleType(let node): return tuple(node)
@@ -145,7 +149,9 @@ package struct TypeResolver {
                     "'\(nominal.name)' takes \(expected) generic argument\(expected == 1 ? "" : "s"), but \(given.count) "
                         + (given.count == 1 ? "is" : "are") + " given", node)
             }
-            return .nominal(nominal, given)
+            let type = Type.nominal(nominal, given)
+            bounds?.add(type, given.map { _ in span(node) })
+            return type
         }
     }
 

@@ -1,0 +1,170 @@
+/// Whether types have what their protocols ask for.
+extension Checker {
+    /// Checks a type against every protocol that it says it conforms to.
+    func checkConformances(_ nominal: Nominal, _ place: SourceSpan) {
+        guard nominal.kind != .protocolType else { return }
+        for owner in table.allProtocols(of: nominal.selfType) {
+            if let role = owner.role, synthesizes(role) { continue }
+            // What the library says of its own types holds.
+            if nominal.span == nil, owner.span == nil { continue }
+            check(nominal, against: owner, place)
+        }
+    }
+
+    /// Protocols whose requirements the language fulfils itself.
+    private func synthesizes(_ role: CoreRole) -> Bool {
+        switch role {
+        case .equatable, .hashable, .error, .caseIterable, .rawRepresentable, .comparable: true
+        default: false
+        }
+    }
+
+    private func check(_ nominal: Nominal, against owner: Nominal, _ place: SourceSpan) {
+        var missing: [Member] = []
+        var misfits: [Diagnostic.Note] = []
+        for requirement in owner.requirementMembers {
+            switch fulfilment(of: requirement, by: nominal, owner) {
+            case .complete: break
+            case .missing: missing.append(requirement)
+            case .misfit(let note): misfits.append(note)
+            case .mislabelled(let diagnostic):
+                sink.report(diagnostic)
+                return
+            }
+        }
+        guard !missing.isEmpty || !misfits.isEmpty else { return }
+        if !missing.isEmpty { misfits.append(stubs(of: missing, for: nominal, owner)) }
+        sink.error(
+            "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place, notes: misfits)
+    }
+
+    /// How well a type answers to one requirement.
+    private enum Fulfilment {
+        case complete, missing
+        /// The member is there, but its type or its effects differ.
+        case misfit(Diagnostic.Note)
+        /// The member is there under other labels.
+        case mislabelled(Diagnostic)
+    }
+
+    private func fulfilment(of requirement: Member, by nominal: Nominal, _ owner: Nominal) -> Fulfilment {
+        switch requirement {
+        case .function(let function): fulfilment(of: function, by: nominal, owner)
+        case .variable(let variable): fulfilment(of: variable, by: nominal, owner)
+        case .enumCase: .complete
+        }
+    }
+
+    private func fulfilment(of wanted: FunctionDeclaration, by nominal: Nominal, _ owner: Nominal) -> Fulfilment {
+        let type = nominal.selfType
+        guard let witness = table.witness(for: wanted, on: type, [:])?.declaration else {
+            return mislabelled(wanted, nominal, owner).map { .mislabelled($0) } ?? .missing
+        }
+        guard witness.span?.source === source, witness.owner == nominal else { return .complete }
+        let word = "'\(witness.fullName)'"
+        if let difference = difference(between: witness, and: wanted, on: type, owner) {
+            return .misfit(note("\(word) is of another type: '\(owner.name)' asks for \(difference)", witness.span))
+        }
+        if witness.canThrow, !wanted.canThrow {
+            return .misfit(note("\(word) throws, but '\(owner.name)' does not allow it", witness.span))
+        }
+        if witness.isMutating, !wanted.isMutating, nominal.kind != .classType {
+            return .misfit(note("\(word) is 'mutating', but '\(owner.name)' does not allow it", witness.span))
+        }
+        return .complete
+    }
+
+    /// What a requirement asks for where a member's types are not those; nil where they are, or where it is not known.
+    private func difference(
+        between witness: FunctionDeclaration, and wanted: FunctionDeclaration, on type: Type, _ owner: Nominal
+    ) -> String? {
+        guard witness.genericParameters.isEmpty, wanted.genericParameters.isEmpty, wanted.kind != .initializer else {
+            return nil
+        }
+        let own = witness.parameters.map(\.type) + [witness.result]
+        let theirs = (wanted.parameters.map(\.type) + [wanted.result]).map {
+            table.substitute($0, [owner.selfParameter: type])
+        }
+        for (given, asked) in zip(own, theirs) where isComparable(given) && isComparable(asked) && given != asked {
+            return "'\(asked)', not '\(given)'"
+        }
+        return nil
+    }
+
+    /// Whether two types can be told apart: nothing in them is open, and they are not functions, whose effects may differ.
+    private func isComparable(_ type: Type) -> Bool {
+        type.isKnown
+            && !type.contains { part in
+                switch part {
+                case .member, .function, .existential, .error, .parameter: true
+                default: false
+                }
+            }
+    }
+
+    private func mislabelled(_ wanted: FunctionDeclaration, _ nominal: Nominal, _ owner: Nominal) -> Diagnostic? {
+        guard wanted.kind == .function else { return nil }
+        for near in nominal.members(named: wanted.name).compactMap(\.function) {
+            guard near.parameters.count == wanted.parameters.count, near.isStatic == wanted.isStatic,
+                near.span?.source === source, let place = near.span,
+                difference(between: near, and: wanted, on: nominal.selfType, owner) == nil
+            else { continue }
+            return .error(
+                "method '\(near.fullName)' has different argument labels from those that protocol '\(owner.name)' "
+                    + "requires ('\(wanted.fullName)')", at: place,
+                notes: Diagnostic.Note.declaration("the requirement is declared here", wanted.span))
+        }
+        return nil
+    }
+
+    private func fulfilment(of wanted: VariableDeclaration, by nominal: Nominal, _ owner: Nominal) -> Fulfilment {
+        let type = nominal.selfType
+        guard let found = table.propertyWitness(wanted.name, on: type, isStatic: wanted.isStatic) else {
+            return .missing
+        }
+        guard let witness = found.member.variable, witness.span?.source === source, witness.owner == nominal else {
+            return .complete
+        }
+        let asked = table.substitute(wanted.type, [owner.selfParameter: type])
+        let given = propertyType(witness)
+        if isComparable(asked), isComparable(given), asked != given {
+            return .misfit(
+                note(
+                    "'\(wanted.name)' is of another type: '\(owner.name)' asks for '\(asked)', not '\(given)'",
+                    witness.span))
+        }
+        if wanted.isSettable, !witness.isSettable {
+            return .misfit(
+                note("'\(wanted.name)' cannot be set, but '\(owner.name)' asks for '{ get set }'", witness.span))
+        }
+        return .complete
+    }
+
+    private func note(_ message: String, _ span: SourceSpan?) -> Diagnostic.Note { Diagnostic.Note(message, at: span) }
+
+    /// What is to be written to conform, ready to be copied.
+    private func stubs(of missing: [Member], for nominal: Nominal, _ owner: Nominal) -> Diagnostic.Note {
+        let place = owner.span.map { " (\($0.place))" } ?? ""
+        let lines = missing.map { "    " + $0.stub(in: nominal) }
+        return Diagnostic.Note("'\(owner.name)'\(place) asks for more; add:\n" + lines.joined(separator: "\n"))
+    }
+}
+
+extension Member {
+    /// The declaration that fulfils this requirement, its body left to the reader.
+    fileprivate func stub(in nominal: Nominal) -> String {
+        var text: String
+        switch self {
+        case .function(let function):
+            text = function.signature
+            if nominal.kind == .classType { text.replace("mutating ", with: "") }
+            if nominal.kind == .classType, function.kind == .initializer { text = "required " + text }
+        case .variable(let variable):
+            text = variable.signature
+            if let accessors = text.firstIndex(of: "{") { text = String(text[..<accessors]) }
+            while text.last == " " { text.removeLast() }
+        case .enumCase: text = ""
+        }
+        return text + " { … }"
+    }
+}

@@ -1,0 +1,120 @@
+import SwiftSyntax
+
+/// What a declaration must not do beside others: be there twice, inherit from what is final, contain itself.
+extension Checker {
+    /// Reports names of a pattern that this block, or this cell, has declared before.
+    func checkRedeclaration(_ pattern: PatternSyntax) {
+        for name in pattern.boundNames {
+            guard let earlier = earlierDeclaration(of: name.identifierText) else { continue }
+            report(
+                "invalid redeclaration of '\(name.identifierText)'", name,
+                hint: "choose another name, or assign to the first",
+                notes: Diagnostic.Note.declaration("'\(name.identifierText)' is declared here", earlier))
+        }
+    }
+
+    private func earlierDeclaration(of name: String) -> SourceSpan? {
+        guard isGlobalScope else {
+            guard case .variable(let variable)? = body.blocks.last?[name] else { return nil }
+            return variable.span
+        }
+        for case .variable(let variable) in environment.names[name] ?? [] where variable.span?.source === source {
+            return variable.span
+        }
+        return nil
+    }
+
+    /// Reports a type that the cell has declared before.
+    func checkRedeclaration(of nominal: Nominal, in scope: TypeScope) {
+        guard let place = nominal.span, case .nominal(let earlier)? = scope.types[nominal.name],
+            earlier.span?.source === source, earlier.span != nominal.span
+        else { return }
+        sink.error(
+            "invalid redeclaration of '\(nominal.name)'", at: place,
+            notes: Diagnostic.Note.declaration("'\(nominal.name)' is declared here", earlier.span))
+    }
+
+    /// Reports a superclass that is final.
+    func checkSuperclass(of nominal: Nominal, _ node: TypeDeclSyntax) {
+        guard let superclass = nominal.superclass?.nominal else { return }
+        superclass.prepareIfNeeded()
+        guard superclass.isFinal, let place = nominal.span else { return }
+        sink.error(
+            "inheritance from a final class '\(superclass.name)'", at: place,
+            hint: "'\(superclass.name)' is declared 'final'",
+            notes: Diagnostic.Note.declaration("'\(superclass.name)' is declared here", superclass.span))
+    }
+
+    /// Reports a value type that holds itself: it would have no end.
+    func checkRecursion(of nominal: Nominal) {
+        switch nominal.kind {
+        case .structure:
+            for property in nominal.storedProperties {
+                var seen: Set<Nominal> = []
+                guard contains(property.type, nominal, &seen), let place = property.span else { continue }
+                sink.error(
+                    "value type '\(nominal.name)' cannot have a stored property that recursively contains it",
+                    at: place, hint: "make '\(nominal.name)' a class, or keep the others in an array")
+            }
+        case .enumeration:
+            let recursive = nominal.cases.contains { enumCase in
+                enumCase.payload.contains { element in
+                    var seen: Set<Nominal> = []
+                    return !enumCase.isIndirect && contains(element.type, nominal, &seen)
+                }
+            }
+            guard recursive, let place = nominal.span else { return }
+            sink.error(
+                "recursive enum '\(nominal.name)' is not marked 'indirect'", at: place,
+                hint: "write 'indirect enum \(nominal.name)'")
+        case .classType, .protocolType: break
+        }
+    }
+
+    /// Whether a value of `type` holds one of `nominal` in itself, not by reference.
+    private func contains(_ type: Type, _ nominal: Nominal, _ seen: inout Set<Nominal>) -> Bool {
+        switch type {
+        case .tuple(let elements):
+            for element in elements where contains(element.type, nominal, &seen) { return true }
+            return false
+        case .nominal(let found, let arguments):
+            if found == nominal { return true }
+            if found.role == .optional {
+                for argument in arguments where contains(argument, nominal, &seen) { return true }
+                return false
+            }
+            guard found.span?.source === source, seen.insert(found).inserted else { return false }
+            let map = table.argumentMap(type)
+            let parts: [Type] =
+                switch found.kind {
+                case .structure: found.storedProperties.map(\.type)
+                case .enumeration: found.cases.filter { !$0.isIndirect }.flatMap { $0.payload.map(\.type) }
+                case .classType, .protocolType: []
+                }
+            for part in parts where contains(table.substitute(part, map), nominal, &seen) { return true }
+            return false
+        default: return false
+        }
+    }
+
+    /// Two functions of cells that a call fits equally and that differ in nothing but their result.
+    func ambiguity(among candidates: [Candidate], _ node: some SyntaxProtocol) -> Expression? {
+        guard candidates.count > 1, let first = candidates.first?.function else { return nil }
+        let equals = candidates.map(\.function).filter { function in
+            function.span?.source === source && function.fullName == first.fullName
+                && function.parameters.map(\.type) == first.parameters.map(\.type) && function.owner == first.owner
+        }
+        guard equals.count > 1 else { return nil }
+        return failure(
+            "ambiguous use of '\(first.fullName)'", node, hint: "say which type you want: 'as \(first.result)'",
+            notes: equals.flatMap { Diagnostic.Note.declaration("found this candidate", $0.span) })
+    }
+}
+
+extension PatternSyntax {
+    /// The names that a pattern declares.
+    var boundNames: [TokenSyntax] {
+        if let name = self.as(IdentifierPatternSyntax.self) { return [name.identifier] }
+        return self.as(TuplePatternSyntax.self)?.elements.flatMap { $0.pattern.boundNames } ?? []
+    }
+}

@@ -1,0 +1,68 @@
+/// What a subclass may put in the place of its superclass's members.
+extension Checker {
+    /// Finds what the members of a class override, and reports those that say it wrongly.
+    func checkOverrides(_ nominal: Nominal, _ superclass: Nominal) {
+        let above = [superclass] + superclass.ancestors
+        for name in nominal.memberNames {
+            for member in nominal.members(named: name) {
+                switch member {
+                case .function(let function) where function.kind != .initializer && !function.isStatic:
+                    let base = above.lazy.flatMap { $0.members(named: name) }.compactMap(\.function)
+                        .first { $0.fullName == function.fullName }
+                    function.overridden = base
+                    check(
+                        Override(name: function.fullName, place: function.span, isMarked: function.isOverride),
+                        of: base.map { ($0.span, $0.isFinal) }, superclass)
+                case .variable(let variable) where !variable.isStatic:
+                    let base = above.lazy.flatMap { $0.members(named: name) }.compactMap(\.variable).first
+                    base?.isOverriddenSomewhere = true
+                    if base != nil { variable.isOverriddenSomewhere = true }
+                    check(
+                        Override(name: name, place: variable.span, isMarked: variable.isOverride),
+                        of: base.map { ($0.span, $0.isFinal) }, superclass)
+                default: break
+                }
+            }
+        }
+    }
+
+    /// A member that stands where a superclass may have one.
+    private struct Override {
+        let name: String
+        let place: SourceSpan?
+        let isMarked: Bool
+    }
+
+    private func check(_ own: Override, of base: (place: SourceSpan?, isFinal: Bool)?, _ superclass: Nominal) {
+        guard let place = own.place else { return }
+        guard let base else {
+            guard own.isMarked else { return }
+            let word = own.name.prefix { $0 != "(" }
+            let hint = NearNames.question(for: String(word), among: memberNames(of: superclass.selfType))
+            sink.error("'\(own.name)' does not override anything from its superclass", at: place, hint: hint)
+            return
+        }
+        let notes = Diagnostic.Note.declaration("'\(own.name)' of the superclass is declared here", base.place)
+        if base.isFinal {
+            sink.error("'\(own.name)' overrides a 'final' member", at: place, notes: notes)
+        } else if !own.isMarked {
+            sink.error(
+                "overriding declaration requires an 'override' keyword", at: place, hint: "write 'override' before it",
+                notes: notes)
+        }
+    }
+}
+
+extension Member {
+    /// The function that it is, if it is one.
+    var function: FunctionDeclaration? {
+        if case .function(let function) = self { return function }
+        return nil
+    }
+
+    /// The variable that it is, if it is one.
+    var variable: VariableDeclaration? {
+        if case .variable(let variable) = self { return variable }
+        return nil
+    }
+}
