@@ -156,7 +156,7 @@ extension Checker {
                 return true
             }
             if fitting == nil {
-                for other in numericAlternatives(to: bound, work) {
+                for other in numericAlternatives(to: bound, pattern, work) {
                     var copy = work.bindings
                     copy.forget(flexible)
                     copy.bind(flexible, other, self)
@@ -178,9 +178,13 @@ extension Checker {
         return value
     }
 
-    private func numericAlternatives(to type: Type, _ work: CallWork) -> [Type] {
-        var types = [table.double, table.coreType(.float)]
-        for known in work.bindings.map.values where known.isConcrete && !types.contains(known) { types.append(known) }
+    /// Number types that a literal may have instead: those that the closure takes, then the usual ones.
+    private func numericAlternatives(to type: Type, _ pattern: Type, _ work: CallWork) -> [Type] {
+        var types: [Type] = []
+        if case .function(let function) = work.bindings.expected(pattern, table) {
+            types = function.parameters.map(\.type).filter(\.isKnown)
+        }
+        types += [table.double, table.coreType(.float)]
         if type.nominal?.role == .optional || type.nominal?.role == .array { return [] }
         return types.filter { $0 != type && table.conforms($0, to: table.core(.expressibleByIntegerLiteral)) }
     }
@@ -271,7 +275,8 @@ extension Checker {
         let map = work.bindings.map
         for parameter in work.candidate.function.allGenericParameters {
             guard let type = map[parameter], work.candidate.substitution[parameter] == nil else { continue }
-            for bound in parameter.bounds where !table.satisfies(type, table.substitute(bound, map)) {
+            for bound in parameter.bounds
+            where !table.satisfies(type, table.substitute(bound, map)) && !opens(parameter, type, bound, work) {
                 let wanted = "\(table.substitute(bound, map))".replacing("any ", with: "")
                 sink.error(
                     "'\(work.candidate.function.name)' requires that '\(type)' conform to '\(wanted)'",
@@ -286,11 +291,22 @@ extension Checker {
         return true
     }
 
+    /// Whether a parameter stands for what a protocol value holds: `func area(of shape: some Shape)` takes an `any Shape`.
+    private func opens(_ parameter: GenericParameter, _ type: Type, _ bound: Type, _ work: CallWork) -> Bool {
+        guard case .existential(let own) = type, case .existential(let wanted) = bound,
+            wanted.allSatisfy({ protocolType in own.contains { table.inherits($0, from: protocolType) } })
+        else { return false }
+        return work.candidate.function.parameters.allSatisfy { declared in
+            declared.type == .parameter(parameter) || !declared.type.mentions(parameter)
+        }
+    }
+
     private func completeArgument(_ index: Int, _ parameter: ParameterDeclaration, _ work: inout CallWork) -> Argument {
         let places = work.plan.places[index]
         let type = table.substitute(parameter.type, work.bindings.map)
         if places.isEmpty, let value = parameter.defaultValue {
             work.score.defaults += 1
+            if parameter.isAutoclosure { return autoclosureDefault(value, type, span(work.node)) }
             return .defaultValue(value, type)
         }
         if parameter.isVariadic {
@@ -323,6 +339,17 @@ extension Checker {
         if value.type.isError || type.isError { return value }
         if let step = conversion(from: value.type, to: type), step != nil { work.score.conversions += step?.cost ?? 0 }
         return convert(value, to: type, context: "argument")
+    }
+
+    /// The default of an autoclosure parameter: the expression, put off like a written one.
+    private func autoclosureDefault(_ value: DefaultValue, _ type: Type, _ place: SourceSpan) -> Argument {
+        guard case .function(let function) = type, let expression = defaultExpression(value, function.result) else {
+            return .value(Expression(.error, .error, place))
+        }
+        let closure = ClosureBody(
+            parameters: [], type: function, scope: CaptureScope(parent: body.scope),
+            statements: [.returnValue(expression, place)], name: "autoclosure")
+        return .autoclosure(closure, function)
     }
 
     func inoutArgument(_ syntax: ExprSyntax, _ type: Type) -> Argument {

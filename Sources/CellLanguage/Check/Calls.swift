@@ -68,6 +68,9 @@ extension Checker {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node): return namedCallee(node, expected)
         case .memberAccessExpr(let node): return memberCallee(node, expected)
+        case .closureExpr(let node): return .special { arguments in self.callClosure(node, arguments, expected) }
+        case .tupleExpr(let node) where node.elements.count == 1 && node.elements.first?.expression.is(ClosureExprSyntax.self) == true:
+            return node.elements.first.map { callee($0.expression, expected) } ?? .failed
         default:
             return calleeOf(checkBase(syntax), syntax)
         }
@@ -106,7 +109,7 @@ extension Checker {
             case .computed(let variable): return calleeOf(readComputed(variable, span(node)), node)
             case .functions(let functions):
                 return .candidates(
-                    functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, name: name)
+                    functions.map(localCandidate), name: name)
             }
         }
         var candidates = implicitSelfCandidates(name, node)
@@ -153,10 +156,21 @@ extension Checker {
         return []
     }
 
+    /// A function that is meant by its module's name: no member of a type around it is.
+    private func globalCallee(_ name: String, _ node: MemberAccessExprSyntax) -> Callee {
+        let functions = globalMembers(name).compactMap { member -> Candidate? in
+            guard case .function(let function) = member else { return nil }
+            return Candidate(function: function, receiver: nil, substitution: [:])
+        }
+        if !functions.isEmpty { return .candidates(functions, name: name) }
+        return calleeOf(reference(node.declName, .unknown), node)
+    }
+
     private func memberCallee(_ node: MemberAccessExprSyntax, _ expected: Type) -> Callee {
         let name = node.declName.baseName.identifierText
         guard let baseSyntax = node.base else { return implicitMemberCallee(name, expected, node) }
-        let base = checkBase(baseSyntax)
+        if moduleMember(baseSyntax, node.declName) != nil { return globalCallee(name, node) }
+        let base = checkBase(baseSyntax, expected)
         if base.type.isError { return .failed }
         let isSuper = baseSyntax.is(SuperExprSyntax.self)
         if case .metatype(let type) = base.type, case .typeValue = base.kind {
@@ -187,6 +201,12 @@ extension Checker {
     private func staticCallee(
         _ name: String, _ type: Type, _ base: Expression, _ node: MemberAccessExprSyntax
     ) -> Callee {
+        if type.nominal?.role == .optional, OptionalCases(rawValue: name) == .some {
+            return .special { arguments in
+                let value = arguments.first.map { self.check($0.expression).type } ?? .unknown
+                return self.someValue(arguments, type.isKnown ? type : self.table.optional(value), node)
+            }
+        }
         let found = members(named: name, of: type, isStatic: true)
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
@@ -206,6 +226,9 @@ extension Checker {
 
     private func implicitMemberCallee(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Callee {
         for type in implicitBases(expected) {
+            if OptionalCases(rawValue: name) == .some, type.nominal?.role == .optional {
+                return .special { arguments in self.someValue(arguments, type, node) }
+            }
             let base = typeReference(type, node)
             if name == "init" { return initializers(of: type, base, node) }
             if !members(named: name, of: type, isStatic: true).isEmpty { return staticCallee(name, type, base, node) }
@@ -214,16 +237,26 @@ extension Checker {
         return .failed
     }
 
+    /// `.some(value)` of an optional.
+    private func someValue(_ arguments: [WrittenArgument], _ type: Type, _ node: some SyntaxProtocol) -> Expression {
+        guard arguments.count == 1, let wrapped = type.arguments.first else {
+            return failure("'.some' takes one value", node)
+        }
+        let value = check(arguments[0].expression, as: wrapped, context: "argument")
+        if value.type.isError { return value }
+        return Expression(.convert(.wrapOptional, value), type, span(node))
+    }
+
     /// The types that `.name` may belong to: the expected one, and what it wraps.
     func implicitBases(_ expected: Type) -> [Type] {
         var types: [Type] = []
         if case .error = expected { return [] }
         if case .unknown = expected { return [] }
         types.append(expected)
-        // The innermost first: `.none` alone is the optional's own.
+        // The optional's own `.some` and `.none` come first.
         var wrapped = expected
         while wrapped.nominal?.role == .optional, let inner = wrapped.arguments.first {
-            types.insert(inner, at: 0)
+            types.append(inner)
             wrapped = inner
         }
         return types
@@ -269,6 +302,15 @@ extension Checker {
     }
 
     // MARK: Calls of values and enum cases
+
+    /// A closure that is called where it stands: its parameters are what it is given.
+    private func callClosure(_ node: ClosureExprSyntax, _ arguments: [WrittenArgument], _ expected: Type) -> Expression {
+        let types = arguments.map { argument in attempt { check(argument.expression).type } ?? .unknown }
+        let wanted = FunctionType(types.map { .init($0) }, node.signature?.returnClause == nil ? expected : .unknown)
+        let isTold = node.signature?.parameterClause.map { $0.is(ClosureParameterClauseSyntax.self) } ?? false
+        let value = check(ExprSyntax(node), expecting: isTold ? .unknown : .function(wanted))
+        return callValue(value, arguments, expected, node)
+    }
 
     func callValue(
         _ value: Expression, _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol

@@ -36,6 +36,11 @@ extension Checker {
     private func closureParameters(
         _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ context: BodyContext
     ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)]? {
+        if let wanted, wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0].type,
+            elements.count > 1, elements.count == writtenParameterCount(node)
+        {
+            return destructured(elements, node, context)
+        }
         var result: [(variable: LocalVariable, parameter: FunctionType.Parameter)] = []
         func declare(_ name: String, _ index: Int, _ written: Type?, _ place: SourceSpan, _ isInout: Bool) {
             var parameter =
@@ -86,17 +91,20 @@ extension Checker {
         @unknown default: break
         }
         if let wanted, wanted.parameters.count != result.count {
-            if case .tuple(let elements)? = wanted.parameters.first?.type, wanted.parameters.count == 1,
-                elements.count == result.count
-            {
-                return destructured(elements, node, context)
-            }
             report(
                 "contextual closure type expects \(count2(wanted.parameters.count)), but \(result.count) "
                     + (result.count == 1 ? "was" : "were") + " used in closure body", node)
             return nil
         }
         return result
+    }
+
+    private func writtenParameterCount(_ node: ClosureExprSyntax) -> Int {
+        switch node.signature?.parameterClause {
+        case .simpleInput(let list): list.count
+        case .parameterClause(let clause): clause.parameters.count
+        default: 0
+        }
     }
 
     private func count2(_ number: Int) -> String { "\(number) argument\(number == 1 ? "" : "s")" }

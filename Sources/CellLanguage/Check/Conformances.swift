@@ -22,14 +22,28 @@ extension Checker {
         // Made when it is first looked up: the types of properties may follow from variables that the cell declares.
         let scope = typeScope
         nominal.loadMembers = { [self, unowned nominal] name in
-            name == SignatureScanner.initializer ? [.function(memberwiseInitializer(nominal, scope))] : []
+            name == SignatureScanner.initializer ? madeInitializers(nominal, scope) : []
         }
+    }
+
+    /// The memberwise initializer, and `init()` where every property has a value.
+    private func madeInitializers(_ nominal: Nominal, _ scope: TypeScope) -> [Member] {
+        let memberwise = memberwiseInitializer(nominal, scope)
+        guard !memberwise.parameters.isEmpty, memberwise.parameters.allSatisfy({ $0.defaultValue != nil }) else {
+            return [.function(memberwise)]
+        }
+        let empty = FunctionDeclaration(SignatureScanner.initializer, kind: .initializer, implementation: .memberwise)
+        empty.owner = nominal
+        empty.result = nominal.selfType
+        empty.signature = "init()"
+        return [.function(memberwise), .function(empty)]
     }
 
     private func memberwiseInitializer(_ nominal: Nominal, _ scope: TypeScope) -> FunctionDeclaration {
         let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
         function.owner = nominal
-        for property in nominal.storedProperties where !(property.isLet && property.initializer != nil) {
+        for property in nominal.storedProperties
+        where !(property.isLet && property.initializer != nil) && !property.isLazy {
             var parameter = ParameterDeclaration(
                 label: property.name, name: property.name, type: propertyType(property))
             if property.initializer != nil {

@@ -30,10 +30,26 @@ struct FunctionReader {
             }
             if parameter.isVariadic { parameter.type = table.array(of: parameter.type) }
             function.parameters.append(parameter)
+            addImpliedBounds(parameter.type, of: function)
         }
     }
 
-    private func readParameterType(_ syntax: TypeSyntax, of function: FunctionDeclaration) -> Type {
+    /// A generic type in a signature brings its own bounds along: `Matrix<E>` says `E: Numeric`.
+    private func addImpliedBounds(_ type: Type, of function: FunctionDeclaration) {
+        guard !function.genericParameters.isEmpty else { return }
+        _ = type.contains { part in
+            guard case .nominal(let nominal, let arguments) = part else { return false }
+            nominal.prepareIfNeeded()
+            for (declared, argument) in zip(nominal.genericParameters, arguments) {
+                guard case .parameter(let own) = argument, function.genericParameters.contains(own) else { continue }
+                own.bounds += declared.bounds.filter { !own.bounds.contains($0) }
+            }
+            return false
+        }
+    }
+
+    private func readParameterType(_ written: TypeSyntax, of function: FunctionDeclaration) -> Type {
+        let syntax = written.as(AttributedTypeSyntax.self)?.baseType ?? written
         guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some)
         else {
             return resolver.resolve(syntax)

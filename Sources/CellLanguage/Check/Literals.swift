@@ -157,7 +157,7 @@ extension Checker {
         }
         let value = Expression(.literal(.int(number)), table.int, place)
         if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
-            if case .parameter = target { return genericLiteral(value, "integerLiteral", target) }
+            if !target.isConcrete { return genericLiteral(value, target) }
             return custom(value, .expressibleByIntegerLiteral, target, "integerLiteral")
         }
         if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {
@@ -177,7 +177,7 @@ extension Checker {
     }
 
     /// A literal in generic code: the type that the parameter becomes decides.
-    private func genericLiteral(_ value: Expression, _ label: String, _ target: Type) -> Expression {
+    private func genericLiteral(_ value: Expression, _ target: Type) -> Expression {
         Expression(.genericLiteral(value), target, value.span)
     }
 

@@ -58,7 +58,7 @@ extension TypeTable {
             while let next = current, case .nominal(let nominal, _) = next {
                 let map = argumentMap(next)
                 for member in nominal.members(named: name) { add(member, map, nil) }
-                if isInit, !found.isEmpty, nominal.kind == .classType { break }
+                if isInit, nominal.kind == .classType, !inheritsInitializers(nominal) { break }
                 current = nominal.superclass.map { substitute($0, map) }
             }
         }
@@ -79,6 +79,23 @@ extension TypeTable {
         guard isConcrete else { return found }
         let kept = Set(signatures.values)
         return found.indices.filter { kept.contains($0) || !found[$0].member.isRequirement }.map { found[$0] }
+    }
+
+    /// Whether a class has its superclass's initializers too: it declares no designated one itself, or it overrides all of
+    /// the superclass's.
+    private func inheritsInitializers(_ nominal: Nominal) -> Bool {
+        let own = initializers(of: nominal)
+        if own.allSatisfy(\.isConvenience) { return true }
+        guard let superclass = nominal.superclass?.nominal else { return false }
+        let names = Set(own.map(\.fullName))
+        return initializers(of: superclass).allSatisfy { $0.isConvenience || names.contains($0.fullName) }
+    }
+
+    private func initializers(of nominal: Nominal) -> [FunctionDeclaration] {
+        nominal.members(named: SignatureScanner.initializer).compactMap { member in
+            if case .function(let function) = member { return function }
+            return nil
+        }
     }
 
     // MARK: Conformance witnesses

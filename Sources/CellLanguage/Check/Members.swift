@@ -5,7 +5,8 @@ extension Checker {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
         let name = node.declName.baseName.identifierText
         guard let baseSyntax = node.base else { return implicitMember(name, expected, node) }
-        let base = checkBase(baseSyntax)
+        if let global = moduleMember(baseSyntax, node.declName) { return check(global, expecting: expected) }
+        let base = checkBase(baseSyntax, expected)
         if base.type.isError { return Expression(.error, .error, span(node)) }
         if case .metatype(let type) = base.type, case .typeValue = base.kind {
             if node.declName.baseName.tokenKind == .keyword(.self) { return base }
@@ -17,10 +18,20 @@ extension Checker {
     }
 
     /// The base of a member: a name may be a type here.
-    func checkBase(_ syntax: ExprSyntax) -> Expression {
+    func checkBase(_ syntax: ExprSyntax, _ expected: Type = .unknown) -> Expression {
         if let reference = syntax.as(DeclReferenceExprSyntax.self) { return self.reference(reference, .unknown) }
         if let type = typeExpression(syntax) { return typeReference(type, syntax) }
-        return check(syntax)
+        // `.grey.lighter()`: the whole chain is of the expected type, and so is where it begins.
+        return check(syntax, expecting: implicitMemberName(syntax) == nil ? .unknown : expected)
+    }
+
+    /// The name behind a module's: `Swift.min`.
+    func moduleMember(_ base: ExprSyntax, _ name: DeclReferenceExprSyntax) -> ExprSyntax? {
+        guard let module = base.as(DeclReferenceExprSyntax.self)?.baseName.identifierText,
+            UnsupportedConstructs.importableModules.contains(module) || module == UnsupportedConstructs.standardModule,
+            lookUpLocal(module) == nil, environment.names[module] == nil, table.types[module] == nil
+        else { return nil }
+        return ExprSyntax(name)
     }
 
     /// The type that an expression in base position names: `[Int]`, `[String: [Int]]`, `Outer.Inner`; nil for values.
@@ -52,6 +63,9 @@ extension Checker {
     }
 
     private func implicitMember(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Expression {
+        if expected.nominal?.role == .optional, OptionalCases(rawValue: name) == OptionalCases.none {
+            return Expression(.literal(.none), expected, span(node))
+        }
         for type in implicitBases(expected) where !members(named: name, of: type, isStatic: true).isEmpty {
             return staticMember(name, of: type, node, expected)
         }

@@ -22,7 +22,7 @@ extension Checker {
             case .computed(let variable): return readComputed(variable, span(node))
             case .functions(let functions):
                 return functionValue(
-                    functions.map { Candidate(function: $0, receiver: nil, substitution: [:]) }, expected, node, name)
+                    functions.map(localCandidate), expected, node, name)
             }
         }
         if let value = implicitSelfValue(name, node) { return value }
@@ -106,6 +106,12 @@ extension Checker {
         return found.isEmpty ? nil : functionValue(found, expected, node, name)
     }
 
+    /// A local function: the generic parameters of what is around it are what they are.
+    func localCandidate(_ function: FunctionDeclaration) -> Candidate {
+        let outer = function.outerGenericParameters.map { ($0, Type.parameter($0)) }
+        return Candidate(function: function, receiver: nil, substitution: Dictionary(outer) { first, _ in first })
+    }
+
     /// A function used as a value; the expected type chooses between overloads.
     func functionValue(
         _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
@@ -141,9 +147,34 @@ extension Checker {
             if best == nil || cost < (best?.cost ?? 0) { best = (cost, value) }
         }
         if let best { return best.expression }
+        if let wanted, let splat = functionOfTuple(candidates, wanted, node, name) { return splat }
         if let wanted, let comparison = tupleComparison(name, as: wanted, node) { return comparison }
         if wanted != nil { return failure("no function '\(name)' fits the expected type '\(expected)'", node) }
         return failure("the function '\(name)' is generic or overloaded; say which one is meant with a type", node)
+    }
+
+    /// A function of several parameters where one of a tuple is expected: `zip(a, b).map(+)`.
+    private func functionOfTuple(
+        _ candidates: [Candidate], _ wanted: FunctionType, _ node: some SyntaxProtocol, _ name: String
+    ) -> Expression? {
+        guard wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0].type, elements.count > 1
+        else { return nil }
+        let spread = FunctionType(elements.map { .init($0.type) }, wanted.result, canThrow: wanted.canThrow)
+        guard let function = attempt({ functionValue(candidates, .function(spread), node, name) }),
+            case .function(let type) = function.type
+        else { return nil }
+        let place = span(node)
+        let scope = CaptureScope(parent: body.scope)
+        let parameter = LocalVariable("tuple", type: wanted.parameters[0].type, isLet: true, owner: scope)
+        let whole = Expression(.local(parameter), parameter.type, place)
+        let arguments = zip(elements.indices, type.parameters).map { index, _ in
+            Argument.value(Expression(.tupleElement(whole, index), elements[index].type, place))
+        }
+        let call = Expression(.callValue(function, arguments), type.result, place)
+        let own = FunctionType(wanted.parameters, type.result, canThrow: type.canThrow)
+        let closure = ClosureBody(
+            parameters: [parameter], type: own, scope: scope, statements: [.returnValue(call, place)], name: name)
+        return Expression(.closure(closure), .function(own), place)
     }
 
     func unknownName(_ name: String, _ node: some SyntaxProtocol) -> Expression {

@@ -130,9 +130,18 @@ extension Checker {
     ) -> Expression {
         let fixed: [Expression?] = operands.enumerated().map { index, operand in
             if index == 0, let checkedLeft { return checkedLeft }
-            return needsContext(operand) ? nil : check(operand)
+            return needsContext(operand) || isOverloadedName(operand) ? nil : check(operand)
         }
         return operatorCall(name, operands, fixed, expected, node, token)
+    }
+
+    /// A name of several functions, whose meaning the operator decides: `text |> String.init`.
+    private func isOverloadedName(_ syntax: ExprSyntax) -> Bool {
+        guard let access = syntax.as(MemberAccessExprSyntax.self), let base = access.base,
+            access.declName.baseName.tokenKind == .keyword(.`init`),
+            case .metatype(let type)? = attempt({ checkBase(base).type })
+        else { return false }
+        return members(named: SignatureScanner.initializer, of: type, isStatic: true).count > 1
     }
 
     /// Chooses the function of an operator; operands that need no context are checked already.
@@ -206,6 +215,7 @@ extension Checker {
                 score.literals += distance
             } else {
                 if case .function = parameter.type { continue }
+                if isOverloadedName(operands[index]) { return nil }
                 if case .closureExpr = operands[index].as(ExprSyntaxEnum.self) { return nil }
                 if let (distance, hinted) = contextualFit(function, index, operands[index], expected, bindings) {
                     bindings = hinted

@@ -198,7 +198,7 @@ extension Checker {
 }
 
 /// The cases of an optional as patterns write them.
-private enum OptionalCases: String {
+enum OptionalCases: String {
     case none, some
 }
 

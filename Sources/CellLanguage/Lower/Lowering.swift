@@ -187,8 +187,13 @@ final class LoweringEngine {
         code.isExpression = true
         code.frameSize = types.parameters.count + 1
         code.parameterCount = types.parameters.count
-        let isMutating = function.isMutating || function.parameters.first?.isInout == true
-        code.managedSlots = types.parameters.indices.filter { !(isMutating && $0 == 0) }.map { $0 + 1 }
+        // What goes back to the caller is not released at the end.
+        let receivers = types.parameters.count - function.parameters.count - (isSetter ? 1 : 0)
+        code.managedSlots = types.parameters.indices.filter { index in
+            if index < receivers { return !function.isMutating }
+            let place = index - receivers - (isSetter ? 1 : 0)
+            return !(function.parameters.indices.contains(place) && function.parameters[place].isInout)
+        }.map { $0 + 1 }
         code.body = NativeBody(
             native, types, name: function.displayName, table: table, session: session)
     }

@@ -62,6 +62,8 @@ final class DispatchNode: Node {
     private let substitution: [GenericParameter: Type]
     private let count: Int
     private let concreteType: Type?
+    /// Whether a protocol value calls what returns `Self`: the result is a protocol value again.
+    private let returnsSelf: Bool
     private var lastType: Type?
     private var lastCode: FunctionCode?
 
@@ -74,6 +76,7 @@ final class DispatchNode: Node {
         self.count = count
         let receiver = function.owner.flatMap { substitution[$0.selfParameter] }
         if case .existential? = receiver { concreteType = nil } else { concreteType = receiver }
+        returnsSelf = concreteType == nil && function.owner.map { function.result == $0.selfType } ?? false
     }
 
     override func value(_ frame: Frame) throws -> Value {
@@ -101,6 +104,6 @@ final class DispatchNode: Node {
         if concreteType == nil, code.inoutSlots.contains(1) {
             frame.slots[1] = .object(Existential(type, frame.slots[1]))
         }
-        return base.take()
+        return returnsSelf ? .object(Existential(type, base.take())) : base.take()
     }
 }

@@ -20,6 +20,9 @@ package enum UnsupportedConstructs {
     /// Modules that a cell may name in an `import`; both are there without it.
     static let importableModules: Set<String> = ["Foundation", "SwiftGAN"]
 
+    /// The standard library's own name, as in `Swift.min`.
+    static let standardModule = "Swift"
+
     private static let concurrency =
         "cells run from top to bottom; the library's long calls are interruptible as they are"
 

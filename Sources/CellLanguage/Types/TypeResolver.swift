@@ -38,7 +38,11 @@ package struct TypeResolver {
         case .compositionType(let node):
             var protocols: [Nominal] = []
             for element in node.elements {
-                if case .existential(let parts) = resolve(element.type) { protocols += parts }
+                switch resolve(element.type) {
+                case .existential(let parts): protocols += parts
+                case .error: return .error
+                default: return error("a composition with a class is not part of the cell language", element)
+                }
             }
             return .existential(protocols)
         case .metatypeType(let node): return .metatype(resolve(node.baseType))

@@ -28,6 +28,8 @@ package final class TypeScope {
             switch (left, right) {
             case (.parameter(let parameter), .parameter(let other)) where map[other] == nil && parameter != other:
                 map[parameter] = right
+            // An associated type equal to a parameter stands behind it: `S.Element == Element`.
+            case (.parameter, .member), (.member, .parameter): break
             case (.parameter(let parameter), _) where !right.mentions(parameter): map[parameter] = right
             case (_, .parameter(let parameter)) where !left.mentions(parameter): map[parameter] = left
             default: break
