@@ -37,7 +37,21 @@ extension Checker {
             statements += statement(item)
         }
         finish()
+        if !sink.hasErrors { checkInitialization(statements + (result.map { [.expression($0)] } ?? [])) }
         return CheckedCell(statements: statements, scope: body.scope, result: result)
+    }
+
+    /// Follows every body for what is used before it has a value.
+    private func checkInitialization(_ statements: [Statement]) {
+        for (function, body) in checkedBodies {
+            InitializationChecker(sink: sink).checkBody(body, function, table)
+        }
+        let top = InitializationChecker(sink: sink)
+        top.checkTop(statements, unset: environment.unset)
+        for (key, variable) in environment.unset where top.flow.status(of: .global(key)) == .isSet {
+            environment.unset[key] = nil
+            if variable.isLet { environment.constants.insert(variable.name) }
+        }
     }
 
     /// Checks what was put off: function bodies and conformances.

@@ -26,6 +26,10 @@ package final class Checker {
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Arguments that were checked before a choice between overloads.
     var known: [SyntaxIdentifier: Expression] = [:]
+    /// Functions by the declarations that they were read from.
+    var declaredFunctions: [SyntaxIdentifier: FunctionDeclaration] = [:]
+    /// Bodies whose types have been checked, to be followed for what they leave without a value.
+    var checkedBodies: [(function: FunctionDeclaration, body: FunctionBody)] = []
     /// Bodies that use local functions.
     var scopesUsingFunctions: [CaptureScope] = []
     /// Told of every expression while somebody types.
@@ -247,6 +251,8 @@ package final class Environment {
     package let typeScope = TypeScope(parent: nil)
     /// Names of `let` constants at the top.
     package var constants: Set<String> = []
+    /// Variables that were declared without a value and have none yet.
+    var unset: [ObjectIdentifier: InitializationChecker.UnsetVariable] = [:]
     /// Initializers declared in extensions.
     package var extensionInitializers: Set<ObjectIdentifier> = []
     /// The cells' types that declare an operator.

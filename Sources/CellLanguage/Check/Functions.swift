@@ -13,6 +13,7 @@ extension Checker {
             let captures = CaptureScope(parent: isGlobalScope ? nil : body.scope)
             let function = reader.read(node, owner: nil, implementation: .body(FunctionBody(scope: captures)))
             function.outerGenericParameters = isGlobalScope ? [] : outerGenerics()
+            declaredFunctions[declaration.id] = function
             if isGlobalScope { declareGlobalFunction(function) } else { declareLocalFunction(function) }
             let context = body
             let isGlobal = isGlobalScope
@@ -63,6 +64,7 @@ extension Checker {
         selfType: Type? = nil
     ) {
         guard case .body(let functionBody) = function.implementation, let syntax else { return }
+        functionBody.end = span(syntax.rightBrace)
         let result = function.kind == .initializer ? (function.isFailable ? function.result : .void) : function.result
         checkStatements(functionBody, function, syntax.statements, result, parent, owner: owner, selfType: selfType)
         if !result.isVoid, function.kind != .initializer, !functionBody.statements.isEmpty || !result.isVoid {
@@ -119,6 +121,7 @@ extension Checker {
             functionBody.statements = statements(list)
         }
         functionBody.isChecked = true
+        checkedBodies.append((function, functionBody))
     }
 
     // MARK: Accessors

@@ -129,6 +129,8 @@ package indirect enum Statement {
     case doCatch([Statement], [CatchClause], label: LoopLabel?)
     case deferred([Statement])
     case block([Statement])
+    /// A function is declared here.
+    case define(FunctionDeclaration)
     case nothing
 }
 
@@ -223,6 +225,8 @@ package final class FunctionBody {
     package var parameters: [LocalVariable] = []
     package let scope: CaptureScope
     package var statements: [Statement] = []
+    /// Where it ends.
+    package var end: SourceSpan?
     /// Whether the body has been checked.
     package var isChecked = false
 

@@ -6,7 +6,7 @@ extension Checker {
         case .variableDecl(let node): return variable(node)
         case .functionDecl:
             if let work = body.localFunctionBodies.removeValue(forKey: syntax.id) { work() }
-            return []
+            return declaredFunctions[syntax.id].map { [.define($0)] } ?? []
         case .structDecl, .classDecl, .enumDecl, .protocolDecl, .extensionDecl, .typeAliasDecl:
             if !body.isTopLevel || body.blocks.count > 1 { declareTypes([syntax]) }
             return []
@@ -80,7 +80,9 @@ extension Checker {
         let declared = pattern(binding.pattern, type, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
         switch declared {
         case .local(let variable): variable.canInitialize = true
-        case .global(let global): environment.constants.remove(global.name)
+        case .global(let global):
+            environment.constants.remove(global.name)
+            environment.unset[ObjectIdentifier(global)] = .init(name: global.name, isLet: isLet)
         default: break
         }
         if isOptional { return [.declare(declared, Expression(.literal(.none), type, span(binding)), span(binding))] }

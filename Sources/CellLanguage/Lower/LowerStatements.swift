@@ -37,7 +37,7 @@ extension BodyLowering {
         case .doCatch(let body, let clauses, let label): return doCatch(body, clauses, label)
         case .deferred(let body): return block(body)
         case .block(let statements): return block(statements)
-        case .nothing: return nil
+        case .define, .nothing: return nil
         }
     }
 

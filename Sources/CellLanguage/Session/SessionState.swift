@@ -20,12 +20,14 @@ struct EnvironmentSnapshot {
     private let names: [String: [Member]]
     private let types: [String: TypeDeclaration]
     private let constants: Set<String>
+    private let unset: [ObjectIdentifier: InitializationChecker.UnsetVariable]
     private let operatorOwners: [String: [Nominal]]
 
     init(_ environment: Environment) {
         names = environment.names
         types = environment.typeScope.types
         constants = environment.constants
+        unset = environment.unset
         operatorOwners = environment.operatorOwners
     }
 
@@ -33,6 +35,7 @@ struct EnvironmentSnapshot {
         environment.names = names
         environment.typeScope.types = types
         environment.constants = constants
+        environment.unset = unset
         environment.operatorOwners = operatorOwners
     }
 }
