@@ -12,9 +12,11 @@ package struct CallContext {
     /// Writes to the cell's standard output, as `print` does.
     package func write(_ text: String) { session.write(text) }
 
-    /// Throws when the person asked to stop; for loops that take long.
+    /// Throws when the run is to stop; for loops that take long.
     package func checkInterrupt() throws {
-        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) { throw Interrupted() }
+        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
+            throw state.pointee.stop.pointee.error(at: site)
+        }
     }
 
     /// Runs Swift code of the library as every call of it runs: inside the library's wrapper.
@@ -54,6 +56,8 @@ package final class SessionContext: @unchecked Sendable {
     var machine: Machine?
     /// Lowers and finds the code of functions.
     var engine: LoweringEngine?
+    /// Bytes that the process may hold; nil for no limit.
+    var memoryLimit: Int?
     /// Where the library was last called from.
     var currentSite = SourceSpan.library
     /// Whether an error of the library means that the person asked to stop.

@@ -38,7 +38,7 @@ extension String: CellRepresentable {
 extension Character: CellRepresentable {
     package static func fromCell(_ value: Value, as type: Type, in context: CallContext) throws -> Character {
         if case .character(let character) = value { return character }
-        return Value.wrongStorage("Character", value)
+        throw Defect.trap("Character", value, at: context.site)
     }
     package func toCell(as type: Type, in context: CallContext) throws -> Value { .character(self) }
 }

@@ -71,28 +71,43 @@ final class CallOne: Node {
     }
 }
 
-/// Calls a method of the class that the receiver is of.
-final class VirtualCall: Node {
-    let function: FunctionDeclaration
-    let substitution: [GenericParameter: Type]
-    let base: Int
-    let arguments: [Node]
-    let site: SourceSpan
-    let engine: LoweringEngine
+/// Finds a method of the class that a receiver is of.
+final class MethodLookup {
+    private let function: FunctionDeclaration
+    private let substitution: [GenericParameter: Type]
+    private let engine: LoweringEngine
     private var lastType: Type?
     private var lastCode: FunctionCode?
 
-    init(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], base: Int, _ arguments: [Node],
-        _ site: SourceSpan,
-        _ engine: LoweringEngine
-    ) {
+    init(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ engine: LoweringEngine) {
         self.function = function
         self.substitution = substitution
+        self.engine = engine
+    }
+
+    /// The code for the instance in `receiver`.
+    @inline(__always) func code(for receiver: Slot, at site: SourceSpan) throws -> FunctionCode {
+        let record = try receiver.pointee.record(at: site)
+        if let lastCode, lastType == record.type { return lastCode }
+        let code = engine.virtualCode(function, on: record.type, substitution)
+        lastCode = code
+        lastType = record.type
+        return code
+    }
+}
+
+/// Calls a method of the class that the receiver is of.
+final class VirtualCall: Node {
+    let lookup: MethodLookup
+    let base: Int
+    let arguments: [Node]
+    let site: SourceSpan
+
+    init(_ lookup: MethodLookup, base: Int, _ arguments: [Node], _ site: SourceSpan) {
+        self.lookup = lookup
         self.base = base
         self.arguments = arguments
         self.site = site
-        self.engine = engine
     }
 
     override func value(_ frame: Frame) throws -> Value {
@@ -102,18 +117,7 @@ final class VirtualCall: Node {
             try argument.store(frame, into: slot)
             slot += 1
         }
-        guard case .object(let object) = callee[1], let record = object as? Record else {
-            return Value.wrongStorage("instance", callee[1])
-        }
-        let code: FunctionCode
-        if let lastCode, lastType == record.type {
-            code = lastCode
-        } else {
-            code = engine.virtualCode(function, on: record.type, substitution)
-            lastCode = code
-            lastType = record.type
-        }
-        try code.enter(Frame(callee, frame.state), at: site)
+        try lookup.code(for: callee + 1, at: site).enter(Frame(callee, frame.state), at: site)
         return callee.take()
     }
 }
@@ -135,8 +139,7 @@ final class CallFunctionValue: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        guard case .object(let object) = try callee.value(frame) else { return Value.wrongStorage("function", .none) }
-        let function = unsafeDowncast(object, to: FunctionValue.self)
+        let function = try callee.value(frame).function(at: site)
         let target = frame.slots + base
         var slot = target + 1
         for argument in arguments {
@@ -151,9 +154,10 @@ final class CallFunctionValue: Node {
 
 /// A call with `inout` arguments: their values go in, and come back whatever happens.
 final class InoutCall: Node {
-    enum Target { case code(FunctionCode), virtual(VirtualCall), value(Node) }
+    enum Target { case code(FunctionCode), method(MethodLookup), value(Node) }
     let target: Target
     let base: Int
+    /// The arguments in order; nil where a place stands.
     let arguments: [Node?]
     let places: [(index: Int, place: Place)]
     let site: SourceSpan
@@ -174,33 +178,39 @@ final class InoutCall: Node {
     override func value(_ frame: Frame) throws -> Value {
         let callee = frame.slots + base
         var function: FunctionValue?
-        if case .value(let node) = target, case .object(let object) = try node.value(frame) {
-            function = unsafeDowncast(object, to: FunctionValue.self)
-        }
-        for (_, place) in places { try place.prepare(frame) }
+        if case .value(let node) = target { function = try node.value(frame).function(at: site) }
+        var next = 0
         for (index, argument) in arguments.enumerated() {
-            if let argument { try argument.store(frame, into: callee + (1 + index)) }
+            if let argument {
+                try argument.store(frame, into: callee + (1 + index))
+            } else {
+                try places[next].place.prepare(frame)
+                next += 1
+            }
         }
         session.currentSite = site
         try access(frame, callee, 0, function)
+        for (_, place) in places { place.release(frame) }
         return callee.take()
     }
 
     /// Opens the places one inside the other, then calls.
     private func access(_ frame: Frame, _ callee: Slot, _ next: Int, _ function: FunctionValue?) throws {
-        guard next < places.count else {
-            switch target {
-            case .code(let code): return try code.enter(Frame(callee, frame.state), at: site)
-            case .value:
-                return try function?.enter(Frame(callee, frame.state), argumentCount: arguments.count, at: site) ?? ()
-            case .virtual: return
-            }
-        }
+        guard next < places.count else { return try enter(Frame(callee, frame.state), function) }
         let (index, place) = places[next]
         try place.access(frame) { slot in
+            if case .void = slot.pointee { throw Trap.overlap(nil, at: site) }
             callee[1 + index] = slot.take()
             defer { slot.pointee = (callee + (1 + index)).take() }
             try access(frame, callee, next + 1, function)
+        }
+    }
+
+    private func enter(_ frame: Frame, _ function: FunctionValue?) throws {
+        switch target {
+        case .code(let code): try code.enter(frame, at: site)
+        case .method(let lookup): try lookup.code(for: frame.slots + 1, at: site).enter(frame, at: site)
+        case .value: try function?.enter(frame, argumentCount: arguments.count, at: site)
         }
     }
 }

@@ -36,8 +36,7 @@ final class FieldRead: Node {
         self.index = index
     }
     @inline(__always) private func record(_ frame: Frame) throws -> Record {
-        guard case .object(let object) = try base.value(frame) else { return Value.wrongStorage("record", .none) }
-        return unsafeDowncast(object, to: Record.self)
+        try base.value(frame).record()
     }
     override func value(_ frame: Frame) throws -> Value { try record(frame)[index] }
     override func int(_ frame: Frame) throws -> Int { try record(frame)[index].int }
@@ -55,14 +54,15 @@ final class LocalFieldRead: Node {
         self.slot = slot
         self.index = index
     }
-    @inline(__always) private func field(_ frame: Frame) -> Slot {
-        unsafeDowncast((frame.slots + slot).payload(Object.self).pointee, to: Record.self).fields + index
+    @inline(__always) private func field(_ frame: Frame) throws -> Slot {
+        guard case .object = frame.slots[slot] else { throw Defect.trap("Record", frame.slots[slot]) }
+        return try (frame.slots + slot).payload(Object.self).pointee.checked(Record.self).fields + index
     }
-    override func value(_ frame: Frame) throws -> Value { field(frame).pointee }
-    override func int(_ frame: Frame) throws -> Int { field(frame).pointee.int }
-    override func double(_ frame: Frame) throws -> Double { field(frame).pointee.double }
-    override func float(_ frame: Frame) throws -> Float { field(frame).pointee.float }
-    override func bool(_ frame: Frame) throws -> Bool { field(frame).pointee.bool }
+    override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
+    override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
+    override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
+    override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
+    override func bool(_ frame: Frame) throws -> Bool { try field(frame).pointee.bool }
     override var isPure: Bool { true }
 }
 
@@ -71,7 +71,7 @@ final class RawValueNode: Node {
     init(_ base: Node) { self.base = base }
     override func value(_ frame: Frame) throws -> Value {
         guard case .object(let object) = try base.value(frame), let value = object as? EnumValue else {
-            return Value.wrongStorage("enum", .none)
+            throw Defect.trap("an enum's case is missing")
         }
         return value.enumCase.rawValue ?? .none
     }
@@ -243,9 +243,16 @@ final class DiscardNode: Node {
 /// `try?`: a thrown error is nil; traps go on.
 final class TryNode: Node {
     let inner: Node
-    init(_ inner: Node) { self.inner = inner }
+    let abandoned: AbandonedSlots
+    init(_ inner: Node, _ abandoned: AbandonedSlots) {
+        self.inner = inner
+        self.abandoned = abandoned
+    }
     override func value(_ frame: Frame) throws -> Value {
-        do { return try inner.value(frame) } catch is Thrown { return .none }
+        do { return try inner.value(frame) } catch is Thrown {
+            abandoned.clear(frame)
+            return .none
+        }
     }
 }
 
@@ -324,7 +331,8 @@ final class AppendNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let value = try element.value(frame)
         try place.prepare(frame)
-        try place.access(frame) { $0.append(value) }
+        try place.change(frame) { $0.append(value) }
+        place.release(frame)
         return .void
     }
 }
@@ -337,7 +345,8 @@ extension UnsafeMutablePointer where Pointee == Value {
         case (.doubles, .double(let number)): payload([Double].self).pointee.append(number)
         case (.floats, .float(let number)): payload([Float].self).pointee.append(number)
         case (.bools, .bool(let flag)): payload([Bool].self).pointee.append(flag)
-        default: payload([Value].self).pointee.append(value)
+        case (.array, _): payload([Value].self).pointee.append(value)
+        default: Defect.noted("Array", pointee, ())
         }
     }
 }

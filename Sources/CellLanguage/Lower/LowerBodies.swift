@@ -7,10 +7,11 @@ extension BodyLowering {
             code.parameterCount = function.parameters.count
             let type = table.substitute(function.owner?.selfType ?? .error, substitution)
             code.frameSize = function.parameters.count * 2 + 4
-            code.managedSlots = function.parameters.indices.map { $0 + 1 }
+            code.inoutSlots = function.parameters.indices.filter { function.parameters[$0].isInout }.map { $0 + 1 }
+            code.managedSlots = function.parameters.indices.map { $0 + 1 }.filter { !code.inoutSlots.contains($0) }
             code.body = InitializerNode(
                 inner, AllocationNode(type, engine, substitution), count: function.parameters.count,
-                isFailable: function.isFailable, type,
+                inoutSlots: code.inoutSlots, isFailable: function.isFailable,
                 isClass: function.owner?.kind == .classType)
             return
         }
@@ -18,44 +19,70 @@ extension BodyLowering {
     }
 
     func lowerPlainBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody) {
-        var prologue: [Node] = []
-        if let receiver = body.selfVariable {
-            let slot = slot(of: receiver)
-            if receiver.isInout { code.inoutSlots.append(slot) }
-            if receiver.isBoxed { prologue.append(BoxParameter(slot)) }
-        }
-        for parameter in body.parameters {
-            let slot = slot(of: parameter)
-            if parameter.isInout { code.inoutSlots.append(slot) }
-            if parameter.isBoxed { prologue.append(BoxParameter(slot)) }
-        }
+        var boxes = ParameterBoxes()
+        if let receiver = body.selfVariable { takeParameter(receiver, code, &boxes) }
+        for parameter in body.parameters { takeParameter(parameter, code, &boxes) }
         code.parameterCount = depth - 1
         for variable in body.scope.captures { _ = slot(of: variable) }
-        finish(code, body.statements, prologue)
+        finish(code, body.statements, boxes)
     }
 
     func lowerClosure(_ code: FunctionCode, _ closure: ClosureBody) {
-        var prologue: [Node] = []
-        for parameter in closure.parameters {
-            let slot = slot(of: parameter)
-            if parameter.isInout { code.inoutSlots.append(slot) }
-            if parameter.isBoxed { prologue.append(BoxParameter(slot)) }
-        }
+        var boxes = ParameterBoxes()
+        for parameter in closure.parameters { takeParameter(parameter, code, &boxes) }
         code.parameterCount = closure.parameters.count
         for variable in closure.scope.captures { _ = slot(of: variable) }
-        finish(code, closure.statements, prologue)
+        finish(code, closure.statements, boxes)
     }
 
-    private func finish(_ code: FunctionCode, _ statements: [Statement], _ prologue: [Node]) {
-        if prologue.isEmpty, statements.count == 1, case .returnValue(let value?, _) = statements[0] {
+    /// The parameters that closures share with the body.
+    private struct ParameterBoxes {
+        var slots: [Int] = []
+        /// Those whose values go back to the caller.
+        var inoutSlots: [Int] = []
+    }
+
+    private func takeParameter(_ parameter: LocalVariable, _ code: FunctionCode, _ boxes: inout ParameterBoxes) {
+        let slot = slot(of: parameter)
+        if parameter.isInout { code.inoutSlots.append(slot) }
+        guard parameter.isBoxed else { return }
+        boxes.slots.append(slot)
+        if parameter.isInout { boxes.inoutSlots.append(slot) }
+    }
+
+    private func finish(_ code: FunctionCode, _ statements: [Statement], _ boxes: ParameterBoxes) {
+        if boxes.slots.isEmpty, statements.count == 1, case .returnValue(let value?, _) = statements[0] {
             code.isExpression = true
             code.body = lower(value)
         } else {
-            let nodes = prologue + self.nodes(statements)
-            code.body = NodeList.make(nodes)
+            var nodes = boxes.slots.map { BoxParameter($0) as Node } + self.nodes(statements)
+            // An initializer that reaches its end has not failed.
+            if isInitializer { nodes.append(ReturnNode(nil, isInitializer: true)) }
+            let body = NodeList.make(nodes)
+            code.body = boxes.inoutSlots.isEmpty ? body : UnboxingNode(body, boxes.inoutSlots)
         }
         code.frameSize = frameSize
         code.managedSlots = managed.filter { !code.inoutSlots.contains($0) }
+    }
+}
+
+/// Takes `inout` parameters out of the boxes that closures shared with the body, however it ends.
+final class UnboxingNode: Node {
+    private let body: Node
+    private let slots: [Int]
+    init(_ body: Node, _ slots: [Int]) {
+        self.body = body
+        self.slots = slots
+    }
+    override func run(_ frame: Frame) throws -> Flow {
+        defer {
+            for slot in slots {
+                if case .object(let object) = frame.slots[slot], let box = object as? Box {
+                    frame.slots[slot] = box.slot.take()
+                }
+            }
+        }
+        return try body.run(frame)
     }
 }
 
@@ -189,17 +216,19 @@ final class InitializerNode: Node {
     private let code: FunctionCode
     private let allocation: AllocationNode
     private let count: Int
+    private let inoutSlots: [Int]
     private let isFailable: Bool
-    private let type: Type
     private let isClass: Bool
 
-    init(_ code: FunctionCode, _ allocation: AllocationNode, count: Int, isFailable: Bool, _ type: Type, isClass: Bool)
-    {
+    init(
+        _ code: FunctionCode, _ allocation: AllocationNode, count: Int, inoutSlots: [Int], isFailable: Bool,
+        isClass: Bool
+    ) {
         self.code = code
         self.allocation = allocation
         self.count = count
+        self.inoutSlots = inoutSlots
         self.isFailable = isFailable
-        self.type = type
         self.isClass = isClass
     }
 
@@ -208,8 +237,12 @@ final class InitializerNode: Node {
         let base = frame.slots + (count + 1)
         base[1] = instance
         for index in 0..<count { base[index + 2] = (frame.slots + (index + 1)).take() }
+        defer { for slot in inoutSlots { frame.slots[slot] = (base + (slot + 1)).take() } }
         do {
             try code.enter(Frame(base, frame.state), at: .library)
+        } catch is FailedInitialization {
+            base[1] = .none
+            return .none
         } catch {
             base[1] = .none
             throw error
@@ -218,6 +251,20 @@ final class InitializerNode: Node {
         let outcome = base.take()
         if isFailable, case .none = outcome { return .none }
         return isClass ? instance : result
+    }
+}
+
+/// The initializer that another one handed the work to has returned nil: so does this one.
+struct FailedInitialization: Error {}
+
+/// `self.init(…)` and `super.init(…)` of an initializer that may fail.
+final class DelegatedFailure: Node {
+    private let call: Node
+    init(_ call: Node) { self.call = call }
+    override func value(_ frame: Frame) throws -> Value {
+        let result = try call.value(frame)
+        if case .none = result { throw FailedInitialization() }
+        return result
     }
 }
 
@@ -233,8 +280,7 @@ final class MemberwiseNode: Node {
 
     override func value(_ frame: Frame) throws -> Value {
         let instance = try allocation.value(frame)
-        guard case .object(let object) = instance else { return instance }
-        let record = unsafeDowncast(object, to: Record.self)
+        let record = try instance.record()
         for (argument, place) in places.enumerated() { record[place] = (frame.slots + (argument + 1)).take() }
         return instance
     }

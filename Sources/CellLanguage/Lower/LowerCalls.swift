@@ -72,52 +72,78 @@ extension BodyLowering {
         return node
     }
 
+    /// The arguments of a call: those that are values as nodes, those that change as places. Places come first: what
+    /// they keep stands below the callee's frame.
+    private struct LoweredArguments {
+        var nodes: [Node?] = []
+        var places: [(index: Int, place: Place)] = []
+        var plain: [Node] { nodes.compactMap { $0 } }
+    }
+
+    private func placesOf(_ receiver: Expression?, _ arguments: [Argument]) -> [Place?] {
+        (receiver.map { [place($0)] } ?? [])
+            + arguments.map { argument in
+                if case .place(let target) = argument { return place(target) }
+                return nil
+            }
+    }
+
+    /// Lowers arguments; `changing` is a receiver that the call changes, `receiver` one that it only uses.
+    private func lowered(
+        _ arguments: [Argument], _ function: FunctionDeclaration?, receiver: Expression?, places: [Place?],
+        captured: [LocalVariable] = []
+    ) -> LoweredArguments {
+        var result = LoweredArguments()
+        func add(_ node: () -> Node, at index: Int) {
+            if let place = places[index] {
+                result.places.append((result.nodes.count, place))
+                result.nodes.append(nil)
+            } else {
+                result.nodes.append(node())
+            }
+        }
+        if let receiver { add({ lower(receiver) }, at: 0) }
+        let first = receiver == nil ? 0 : 1
+        for (index, argument) in arguments.enumerated() { add({ lower(argument, function) }, at: first + index) }
+        result.nodes += captured.map { captureNode($0) }
+        return result
+    }
+
     private func finishCall(
         _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let function = reference.declaration
+        let site = expression.span
         let total = arguments.count + (receiver == nil ? 0 : 1)
         let isVirtual = isDispatchedByClass(function, receiver) && !reference.isSuper
+        let isChanging = function.isMutating && receiver.map { concrete($0.type).nominal?.kind != .classType } == true
+        var places = placesOf(isChanging ? receiver : nil, arguments)
+        if receiver != nil, !isChanging { places.insert(nil, at: 0) }
         return withCallFrame(total) { base in
-            var nodes: [Node?] = []
-            var places: [(index: Int, place: Place)] = []
-            if let receiver {
-                if function.isMutating, concrete(receiver.type).nominal?.kind != .classType {
-                    places.append((0, place(receiver)))
-                    nodes.append(nil)
-                } else {
-                    nodes.append(lower(receiver))
-                }
+            let lowered = lowered(arguments, function, receiver: receiver, places: places)
+            if !lowered.places.isEmpty {
+                let target: InoutCall.Target =
+                    isVirtual
+                    ? .method(MethodLookup(function, reference.substitution, engine))
+                    : .code(engine.code(for: reference))
+                return InoutCall(target, base: base, lowered.nodes, places: lowered.places, site, engine.session)
             }
-            for argument in arguments {
-                if case .place(let target) = argument {
-                    places.append((nodes.count, place(target)))
-                    nodes.append(nil)
-                } else {
-                    nodes.append(lower(argument, function))
-                }
-            }
-            if !places.isEmpty {
-                return InoutCall(
-                    .code(engine.code(for: reference)), base: base, nodes, places: places, expression.span,
-                    engine.session)
-            }
-            let plain = nodes.compactMap { $0 }
             if isVirtual {
-                return VirtualCall(function, reference.substitution, base: base, plain, expression.span, engine)
+                let lookup = MethodLookup(function, reference.substitution, engine)
+                return VirtualCall(lookup, base: base, lowered.plain, site)
             }
             let code = engine.code(for: reference)
-            if plain.count == 1, case .body = function.implementation {
-                return CallOne(code, base: base, plain[0], expression.span)
+            if lowered.plain.count == 1, case .body = function.implementation {
+                return CallOne(code, base: base, lowered.plain[0], site)
             }
-            return CallNode(code, base: base, plain, expression.span, engine.session)
+            return CallNode(code, base: base, lowered.plain, site, engine.session)
         }
     }
 
     private func isDispatchedByClass(_ function: FunctionDeclaration, _ receiver: Expression?) -> Bool {
-        guard let receiver, function.owner?.kind == .classType, !function.isStatic, case .body = function.implementation
+        guard receiver != nil, function.owner?.kind == .classType, !function.isStatic,
+            case .body = function.implementation
         else { return false }
-        _ = receiver
         return true
     }
 
@@ -148,23 +174,14 @@ extension BodyLowering {
 
     func callValue(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Node {
         let node = lower(callee)
+        let places = placesOf(nil, arguments)
         return withCallFrame(arguments.count) { base in
-            var nodes: [Node?] = []
-            var places: [(index: Int, place: Place)] = []
-            for argument in arguments {
-                if case .place(let target) = argument {
-                    places.append((nodes.count, place(target)))
-                    nodes.append(nil)
-                } else {
-                    nodes.append(lower(argument, nil))
-                }
+            let lowered = lowered(arguments, nil, receiver: nil, places: places)
+            if !lowered.places.isEmpty {
+                return InoutCall(
+                    .value(node), base: base, lowered.nodes, places: lowered.places, expression.span, engine.session)
             }
-            if !places.isEmpty {
-                return InoutCall(.value(node), base: base, nodes, places: places, expression.span, engine.session)
-            }
-            // Captures stand behind the arguments.
-            frameSize = max(frameSize, base + arguments.count + 1)
-            return CallFunctionValue(node, base: base, nodes.compactMap { $0 }, expression.span, engine.session)
+            return CallFunctionValue(node, base: base, lowered.plain, expression.span, engine.session)
         }
     }
 
@@ -194,22 +211,14 @@ extension BodyLowering {
         _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+        let places = placesOf(nil, arguments)
         return withCallFrame(arguments.count + captured.count) { base in
-            var nodes: [Node?] = []
-            var places: [(index: Int, place: Place)] = []
-            for argument in arguments {
-                if case .place(let target) = argument {
-                    places.append((nodes.count, place(target)))
-                    nodes.append(nil)
-                } else {
-                    nodes.append(lower(argument, function))
-                }
+            let lowered = lowered(arguments, function, receiver: nil, places: places, captured: captured)
+            if !lowered.places.isEmpty {
+                return InoutCall(
+                    .code(code), base: base, lowered.nodes, places: lowered.places, expression.span, engine.session)
             }
-            nodes += captured.map { captureNode($0) }
-            if !places.isEmpty {
-                return InoutCall(.code(code), base: base, nodes, places: places, expression.span, engine.session)
-            }
-            return CallNode(code, base: base, nodes.compactMap { $0 }, expression.span, engine.session)
+            return CallNode(code, base: base, lowered.plain, expression.span, engine.session)
         }
     }
 
@@ -232,7 +241,8 @@ extension BodyLowering {
         bound.managedSlots = (1...(count + 1)).map { $0 }
         let arguments = [ValueLocal(count + 1)] + (0..<count).map { ValueLocal($0 + 1) }
         if isDispatchedByClass(function, receiver) {
-            bound.body = VirtualCall(function, substitution, base: count + 2, arguments, expression.span, engine)
+            bound.body = VirtualCall(
+                MethodLookup(function, substitution, engine), base: count + 2, arguments, expression.span)
         } else {
             bound.body = CallNode(code, base: count + 2, arguments, expression.span, engine.session)
         }
@@ -272,11 +282,13 @@ final class CompoundNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         try place.prepare(frame)
         frame.slots[operand] = try value.value(frame)
-        try place.access(frame) { slot in
+        try place.change(frame) { slot in
             frame.slots[holder] = slot.pointee
             slot.pointee = try operation.value(frame)
         }
         frame.slots[holder] = .none
+        frame.slots[operand] = .none
+        place.release(frame)
         return .void
     }
 }
@@ -291,20 +303,30 @@ extension BodyLowering {
         let substitution = concrete(reference.substitution)
         let target = FunctionReference(declaration: function, substitution: substitution)
         let isClass = concrete(receiver.type).nominal?.kind == .classType
-        if isClass, case .body(let body) = function.implementation {
+        var places = placesOf(nil, arguments)
+        if isClass {
+            guard case .body(let body) = function.implementation else { return Constant(.void) }
+            places.insert(nil, at: 0)
             let code = engine.initializerCode(function, body, substitution)
-            return withCallFrame(arguments.count + 1) { base in
-                CallNode(
-                    code, base: base, [lower(receiver)] + arguments.map { lower($0, function) }, expression.span,
-                    engine.session)
+            let call = withCallFrame(arguments.count + 1) { base in
+                let lowered = lowered(arguments, function, receiver: receiver, places: places)
+                return initializerCall(code, base, lowered, expression.span)
             }
+            return function.isFailable ? DelegatedFailure(call) : call
         }
-        if isClass { return Constant(.void) }
-        return withCallFrame(arguments.count) { base in
-            let made = CallNode(
-                engine.code(for: target), base: base, arguments.map { lower($0, function) }, expression.span,
-                engine.session)
-            return AssignNode(place(receiver), made, holder: temporarySlot())
+        let assigned = place(receiver)
+        let made = withCallFrame(arguments.count) { base in
+            let lowered = lowered(arguments, function, receiver: nil, places: places)
+            return initializerCall(engine.code(for: target), base, lowered, expression.span)
         }
+        return AssignNode(assigned, function.isFailable ? DelegatedFailure(made) : made, holder: temporarySlot())
+    }
+
+    private func initializerCall(_ code: FunctionCode, _ base: Int, _ arguments: LoweredArguments, _ site: SourceSpan)
+        -> Node
+    {
+        if arguments.places.isEmpty { return CallNode(code, base: base, arguments.plain, site, engine.session) }
+        return InoutCall(
+            .code(code), base: base, arguments.nodes, places: arguments.places, site, engine.session)
     }
 }

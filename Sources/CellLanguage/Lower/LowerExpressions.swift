@@ -34,8 +34,7 @@ extension BodyLowering {
         case .tuple(let elements): return RecordNode(concrete(expression.type), elements.map { lower($0) })
         case .local(let variable): return read(variable)
         case .global(let global):
-            return GlobalRead(
-                global, site: expression.span, isOptional: concrete(expression.type).nominal?.role == .optional)
+            return GlobalRead(global, concrete(expression.type), site: expression.span)
         case .staticField(let global, let variable): return StaticRead(global, staticInitializer(global, variable))
         case .field(let base, let variable): return field(base, variable, concrete(expression.type))
         case .tupleElement(let base, let index): return FieldRead(lower(base), index)
@@ -65,7 +64,10 @@ extension BodyLowering {
         case .assign(let place, let value): return assign(place, value)
         case .assignTuple(let places, let value): return assignTuple(places, value)
         case .discard(let value): return DiscardNode(lower(value))
-        case .optionalTry(let inner): return TryNode(lower(inner))
+        case .optionalTry(let inner):
+            let abandoned = AbandonedSlots(from: depth)
+            defer { abandoned.end = frameSize }
+            return TryNode(lower(inner), abandoned)
         case .forcedTry(let inner): return ForcedTryNode(lower(inner), expression.span)
         case .cast(let kind, let inner, let target): return cast(kind, inner, target, expression)
         case .typeValue(let type): return Constant(.object(TypeValue(concrete(type))))
@@ -127,7 +129,7 @@ extension BodyLowering {
             }
             return FieldRead(lower(receiver), index)
         case .staticField(let global): return StaticRead(global, staticInitializer(global, variable))
-        case .global(let global): return GlobalRead(global, site: expression.span, isOptional: true)
+        case .global(let global): return GlobalRead(global, concrete(expression.type), site: expression.span)
         case .requirement: return requirement(variable, receiver, expression)
         case .computed(let getter, _):
             if variable.isOverriddenSomewhere, let receiver, concrete(receiver.type).nominal?.kind == .classType {
@@ -179,12 +181,13 @@ extension BodyLowering {
     /// What gives a static property its value: once, at its first use.
     func staticInitializer(_ global: GlobalVariable, _ variable: VariableDeclaration) -> (Frame) throws -> Void {
         let engine = engine
-        var isDone = false
         return { frame in
-            if isDone { return }
-            isDone = true
-            if case .none = global.slot.pointee, let expression = variable.initializer?.expression {
-                try engine.initialize(global, with: expression, frame)
+            if global.isInitialized { return }
+            global.isInitialized = true
+            guard let expression = variable.initializer?.expression else { return }
+            do { try engine.initialize(global, with: expression, frame) } catch {
+                global.isInitialized = false
+                throw error
             }
         }
     }

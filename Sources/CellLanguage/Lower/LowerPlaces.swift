@@ -77,6 +77,8 @@ extension BodyLowering {
         let site = expression.span
         let session = engine.session
         let isClass = receiver.map { concrete($0.type).nominal?.kind == .classType } ?? false
+        // A setter that is not mutating leaves its receiver alone.
+        let isChanged = !isClass && set.inoutSlots.contains(1)
         let holder = temporarySlot()
         let slots = arguments.map { _ in temporarySlot() }
         return ComputedPlace(
@@ -102,7 +104,7 @@ extension BodyLowering {
                 let callee = frame.state.pointee.top
                 var slot = callee + 1
                 if let receiver {
-                    slot.pointee = isClass ? receiver.pointee : receiver.take()
+                    slot.pointee = isChanged ? receiver.take() : receiver.pointee
                     slot += 1
                 }
                 for argument in [value] + values {
@@ -110,7 +112,7 @@ extension BodyLowering {
                     slot += 1
                 }
                 session.currentSite = site
-                defer { if let receiver, !isClass { receiver.pointee = (callee + 1).take() } }
+                defer { if let receiver, isChanged { receiver.pointee = (callee + 1).take() } }
                 try set.enter(Frame(callee, frame.state), at: site)
                 callee.pointee = .none
             })

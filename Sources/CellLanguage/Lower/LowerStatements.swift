@@ -24,9 +24,11 @@ extension BodyLowering {
         case .guardElse(let conditions, let otherwise):
             return IfNode(test(conditions), NodeList.make([]), block(otherwise))
         case .whileLoop(let conditions, let body, let label):
-            return inLoop(label) { WhileNode(test(conditions), block(body), level: labels.count) }
+            return inLoop(label) {
+                WhileNode(test(conditions), block(body), level: labels.count, conditions.first?.span)
+            }
         case .repeatLoop(let body, let condition, let label):
-            return inLoop(label) { RepeatNode(block(body), lower(condition), level: labels.count) }
+            return inLoop(label) { RepeatNode(block(body), lower(condition), level: labels.count, condition.span) }
         case .forLoop(let loop): return forLoop(loop)
         case .switchOver(let node): return switchOver(node)
         case .returnValue(let value, _): return ReturnNode(value.map { lower($0) }, isInitializer: isInitializer)
@@ -143,6 +145,9 @@ extension BodyLowering {
     private func doCatch(_ body: [Statement], _ clauses: [CatchClause], _ label: LoopLabel?) -> Node {
         if let label { labels.append(label) }
         defer { if label != nil { labels.removeLast() } }
+        let abandoned = AbandonedSlots(from: depth)
+        let body = block(body)
+        abandoned.end = frameSize
         let type = Type.existential([table.core(.error)])
         let lowered = clauses.map { clause in
             CatchNode.Clause(
@@ -150,7 +155,7 @@ extension BodyLowering {
                 patterns: clause.patterns.map { (matcher($0.pattern, type), $0.condition.map { lower($0) }) },
                 body: block(clause.body))
         }
-        return CatchNode(block(body), lowered, holder: temporarySlot(), level: label == nil ? nil : labels.count)
+        return CatchNode(body, lowered, holder: temporarySlot(), level: label == nil ? nil : labels.count, abandoned)
     }
 
     // MARK: Patterns
@@ -171,6 +176,15 @@ extension BodyLowering {
             return CastMatcher(concrete(from), concrete(target), matcher(inner, target), table)
         case .test(let subject, let expression): return TestMatcher(slot(of: subject), lower(expression))
         case .boolean(let expected): return BooleanMatcher(expected)
+        }
+    }
+}
+
+extension Condition {
+    /// Where the condition stands.
+    var span: SourceSpan {
+        switch self {
+        case .boolean(let expression), .match(_, let expression): expression.span
         }
     }
 }

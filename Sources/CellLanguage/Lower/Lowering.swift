@@ -76,7 +76,7 @@ enum StorageClass: Equatable {
 
 extension LocalVariable {
     /// A captured variable that changes is shared through a box.
-    var isBoxed: Bool { isCaptured && (!isLet || canInitialize) && !isInout }
+    var isBoxed: Bool { isCaptured && (!isLet || canInitialize) }
 }
 
 /// Lowers functions once for each list of generic arguments.
@@ -152,7 +152,7 @@ final class LoweringEngine {
             lowering.lowerBody(code, function, body, isSetter: isSetter)
         case .memberwise: buildMemberwise(code, function, substitution)
         case .rawValue: buildRawValue(code, function)
-        case .requirement: buildDispatch(code, function, substitution)
+        case .requirement: buildDispatch(code, function, substitution, isSetter: isSetter)
         case .synthesized: break
         }
     }
@@ -187,15 +187,24 @@ final class LoweringEngine {
         code.isExpression = true
         code.frameSize = types.parameters.count + 1
         code.parameterCount = types.parameters.count
-        // What goes back to the caller is not released at the end.
-        let receivers = types.parameters.count - function.parameters.count - (isSetter ? 1 : 0)
-        code.managedSlots = types.parameters.indices.filter { index in
-            if index < receivers { return !function.isMutating }
-            let place = index - receivers - (isSetter ? 1 : 0)
-            return !(function.parameters.indices.contains(place) && function.parameters[place].isInout)
-        }.map { $0 + 1 }
+        code.inoutSlots = inoutSlots(of: function, isSetter: isSetter)
+        code.managedSlots = (1..<max(code.frameSize, 1)).filter { !code.inoutSlots.contains($0) }
         code.body = NativeBody(
             native, types, name: function.displayName, table: table, session: session)
+    }
+
+    /// The slots of `self` and parameters whose values go back to the caller.
+    func inoutSlots(of function: FunctionDeclaration, isSetter: Bool) -> [Int] {
+        let hasReceiver =
+            function.owner != nil && !function.isStatic && function.kind != .initializer
+            && function.kind != .operatorFunction
+        var slots: [Int] = []
+        if hasReceiver, function.isMutating || isSetter { slots.append(1) }
+        let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
+        for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
+            slots.append(first + index)
+        }
+        return slots
     }
 
     private func buildInline(
@@ -215,14 +224,15 @@ final class LoweringEngine {
 
     /// A requirement called on a generic argument that is concrete: the witness; on a protocol type: the value decides.
     private func buildDispatch(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool
     ) {
-        let parameters = function.parameters.count
         code.isExpression = true
-        code.parameterCount = parameters + (function.isStatic ? 0 : 1)
+        code.parameterCount = function.parameters.count + (function.isStatic ? 0 : 1) + (isSetter ? 1 : 0)
         code.frameSize = code.parameterCount + 1
-        code.managedSlots = (1..<max(code.frameSize, 1)).map { $0 }
-        code.body = DispatchNode(self, function, substitution, count: code.parameterCount)
+        code.inoutSlots = inoutSlots(of: function, isSetter: isSetter)
+        code.managedSlots = (1..<max(code.frameSize, 1)).filter { !code.inoutSlots.contains($0) }
+        code.body = DispatchNode(
+            self, function, substitution, count: code.parameterCount, inoutSlots: code.inoutSlots, isSetter: isSetter)
     }
 
     /// The code that fulfils a requirement for a type of value.
@@ -235,7 +245,7 @@ final class LoweringEngine {
             function: ObjectIdentifier(requirement), type: type, arguments: arguments, isSetter: isSetter)
         if let known = virtualCodes[key] { return known }
         guard let witness = table.witness(for: requirement, on: type, substitution) else {
-            throw LibraryTrap("type '\(type)' has no '\(requirement.fullName)'")
+            throw Defect.trap("type '\(type)' has no '\(requirement.fullName)'")
         }
         let code = isSetter ? setterCode(for: witness) ?? code(for: witness) : code(for: witness)
         virtualCodes[key] = code

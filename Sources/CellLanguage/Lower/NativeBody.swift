@@ -61,6 +61,8 @@ final class DispatchNode: Node {
     private let function: FunctionDeclaration
     private let substitution: [GenericParameter: Type]
     private let count: Int
+    private let inoutSlots: [Int]
+    private let isSetter: Bool
     private let concreteType: Type?
     /// Whether a protocol value calls what returns `Self`: the result is a protocol value again.
     private let returnsSelf: Bool
@@ -68,42 +70,53 @@ final class DispatchNode: Node {
     private var lastCode: FunctionCode?
 
     init(
-        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], count: Int
+        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], count: Int,
+        inoutSlots: [Int], isSetter: Bool
     ) {
         self.engine = engine
         self.function = function
         self.substitution = substitution
         self.count = count
+        self.inoutSlots = inoutSlots
+        self.isSetter = isSetter
         let receiver = function.owner.flatMap { substitution[$0.selfParameter] }
         if case .existential? = receiver { concreteType = nil } else { concreteType = receiver }
         returnsSelf = concreteType == nil && function.owner.map { function.result == $0.selfType } ?? false
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        var type = concreteType
-        if type == nil {
-            guard case .object(let object) = frame.slots[1], let existential = object as? Existential else {
-                throw LibraryTrap("'\(function.fullName)' was called on a value without a type")
-            }
-            type = existential.type
-            frame.slots[1] = existential.value
+        if let concreteType { return try call(frame, concreteType) }
+        guard case .object(let object) = frame.slots[1], let existential = object as? Existential else {
+            throw Defect.trap("'\(function.fullName)' was called on a value without a type")
         }
-        guard let type else { throw LibraryTrap("'\(function.fullName)' was called on a value without a type") }
-        let code: FunctionCode
-        if let lastCode, lastType == type {
-            code = lastCode
-        } else {
-            code = try engine.witnessCode(function, on: type, substitution)
-            lastCode = code
-            lastType = type
-        }
+        let type = existential.type
+        frame.slots[1] = existential.value
+        guard inoutSlots.contains(1) else { return try call(frame, type) }
+        defer { frame.slots[1] = .object(Existential(type, frame.slots[1])) }
+        return try call(frame, type)
+    }
+
+    /// Hands the arguments on to the code for a type, and takes back what it changes.
+    private func call(_ frame: Frame, _ type: Type) throws -> Value {
+        let code = try code(for: type)
         let base = frame.state.pointee.top
-        for index in 1...max(count, 1) where index <= count { base[index] = (frame.slots + index).take() }
-        try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
-        for slot in code.inoutSlots where slot <= count { frame.slots[slot] = (base + slot).take() }
-        if concreteType == nil, code.inoutSlots.contains(1) {
-            frame.slots[1] = .object(Existential(type, frame.slots[1]))
+        for index in 1..<(count + 1) {
+            // A witness need not change what the requirement lets it change.
+            let stays = inoutSlots.contains(index) && !code.inoutSlots.contains(index)
+            base[index] = stays ? frame.slots[index] : (frame.slots + index).take()
         }
+        defer {
+            for slot in code.inoutSlots where slot <= count { frame.slots[slot] = (base + slot).take() }
+        }
+        try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
         return returnsSelf ? .object(Existential(type, base.take())) : base.take()
+    }
+
+    private func code(for type: Type) throws -> FunctionCode {
+        if let lastCode, lastType == type { return lastCode }
+        let code = try engine.witnessCode(function, on: type, substitution, isSetter: isSetter)
+        lastCode = code
+        lastType = type
+        return code
     }
 }

@@ -2,11 +2,51 @@
 class Place {
     /// Evaluates what the place depends on: indices, instances. Comes before the new value is evaluated.
     func prepare(_ frame: Frame) throws {}
-    /// Gives access to the value; changes are in effect when `body` returns.
+    /// Gives access to the value while any code may run; changes are in effect when `body` returns.
+    ///
+    /// Storage that this code could reach by another way is emptied for the time: what reads it then is told so, what
+    /// writes it is overwritten, and memory stays sound.
     func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws { try body(address(frame)) }
-    /// The memory of the value, where it has one.
+    /// The memory of the value, where it has one: for changes during which no other code runs.
     func address(_ frame: Frame) throws -> Slot { frame.slots }
     var hasAddress: Bool { true }
+    /// Lets go of what `prepare` kept.
+    func release(_ frame: Frame) {}
+
+    /// Changes the value, with code that calls nothing.
+    @inline(__always) final func change(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        if hasAddress { try body(address(frame)) } else { try access(frame, body) }
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// Gives access to the value outside of its storage, which is empty for the time.
+    @inline(__always) func withValueTaken(_ body: (Slot) throws -> Void) throws {
+        var value = takeForAccess()
+        defer { pointee = value }
+        try withUnsafeMutablePointer(to: &value) { try body($0) }
+    }
+
+    /// The value, which nobody else refers to from now on. Scalars stay where they are: they are copied anyway.
+    @inline(__always) func takeForAccess() -> Value {
+        switch pointee {
+        case .int, .double, .float, .bool: return pointee
+        default:
+            let value = move()
+            initialize(to: .void)
+            return value
+        }
+    }
+}
+
+extension Trap {
+    /// A variable is used while it is being changed by a call that has not returned.
+    @inline(never) static func overlap(_ name: String?, at site: SourceSpan?) -> Trap {
+        Trap(
+            .overlap,
+            "overlapping accesses to \(name.map { "'\($0)'" } ?? "a variable"), but modification requires exclusive access",
+            at: site, hint: "copy it into a local variable first")
+    }
 }
 
 final class LocalPlace: Place {
@@ -18,7 +58,11 @@ final class LocalPlace: Place {
 final class BoxPlace: Place {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
-    override func address(_ frame: Frame) throws -> Slot { frame.box(slot) }
+    override func address(_ frame: Frame) throws -> Slot { try frame.box(slot) }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        let owner = frame.slots[slot]
+        try withExtendedLifetime(owner) { try frame.box(slot).withValueTaken(body) }
+    }
 }
 
 final class GlobalPlace: Place {
@@ -30,6 +74,7 @@ final class GlobalPlace: Place {
     }
     override func prepare(_ frame: Frame) throws { try initialize?(frame) }
     override func address(_ frame: Frame) throws -> Slot { global.slot }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws { try global.slot.withValueTaken(body) }
 }
 
 /// A field of a struct or element of a tuple: the record is copied first when it is shared.
@@ -42,17 +87,24 @@ final class FieldPlace: Place {
     }
     override var hasAddress: Bool { base.hasAddress }
     override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
-    override func address(_ frame: Frame) throws -> Slot { Self.field(try base.address(frame), index) }
+    override func release(_ frame: Frame) { base.release(frame) }
+    override func address(_ frame: Frame) throws -> Slot { try Self.field(base.address(frame), index) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
-        try base.access(frame) { try body(Self.field($0, index)) }
+        try base.access(frame) { slot in
+            var value = try Self.field(slot, index).takeForAccess()
+            let outcome = Result { try withUnsafeMutablePointer(to: &value) { try body($0) } }
+            // The record may have become another one meanwhile.
+            try Self.field(slot, index).pointee = value
+            try outcome.get()
+        }
     }
 
-    @inline(__always) static func field(_ slot: Slot, _ index: Int) -> Slot {
+    @inline(__always) static func field(_ slot: Slot, _ index: Int) throws -> Slot {
+        guard case .object = slot.pointee else { throw Trap.overlap(nil, at: nil) }
         let reference = slot.payload(Object.self)
-        if isKnownUniquelyReferenced(&reference.pointee) {
-            return unsafeDowncast(reference.pointee, to: Record.self).fields + index
-        }
-        let copy = unsafeDowncast(reference.pointee, to: Record.self).copy()
+        let record = try reference.pointee.checked(Record.self)
+        if isKnownUniquelyReferenced(&reference.pointee) { return record.fields + index }
+        let copy = record.copy()
         slot.pointee = .object(copy)
         return copy.fields + index
     }
@@ -69,11 +121,11 @@ final class InstanceFieldPlace: Place {
         self.index = index
     }
     override func prepare(_ frame: Frame) throws { frame.slots[holder] = try instance.value(frame) }
-    override func address(_ frame: Frame) throws -> Slot {
-        guard case .object(let object) = frame.slots[holder], let record = object as? Record else {
-            return Value.wrongStorage("instance", frame.slots[holder])
-        }
-        return record.fields + index
+    override func release(_ frame: Frame) { frame.slots[holder] = .none }
+    override func address(_ frame: Frame) throws -> Slot { try frame.slots[holder].record().fields + index }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        let record = try frame.slots[holder].record()
+        try withExtendedLifetime(record) { try (record.fields + index).withValueTaken(body) }
     }
 }
 
@@ -87,6 +139,7 @@ final class UnwrappedPlace: Place {
     }
     override var hasAddress: Bool { base.hasAddress }
     override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
+    override func release(_ frame: Frame) { base.release(frame) }
     override func address(_ frame: Frame) throws -> Slot { try check(base.address(frame)) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         try base.access(frame) { try body(check($0)) }
@@ -120,12 +173,14 @@ final class ElementPlace: Place {
         try base.prepare(frame)
         frame.slots[holder] = .int(try index.int(frame))
     }
+    override func release(_ frame: Frame) { base.release(frame) }
 
     override func address(_ frame: Frame) throws -> Slot { try element(base.address(frame), frame.slots[holder].int) }
 
     private func element(_ slot: Slot, _ place: Int) throws -> Slot {
+        guard case .array = slot.pointee else { throw Trap.overlap(nil, at: site) }
         let array = slot.payload([Value].self)
-        guard array.pointee.indices.contains(place) else { throw Trap.index(place, array.pointee.count, site) }
+        guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         return array.pointee.withUnsafeMutableBufferPointer { buffer in
             // The array is the only owner now; its memory stays in place until it changes again.
             buffer.baseAddress.map { $0 + place } ?? slot
@@ -135,24 +190,34 @@ final class ElementPlace: Place {
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         let place = frame.slots[holder].int
         try base.access(frame) { slot in
-            if isBoxed { return try body(element(slot, place)) }
-            guard place >= 0, place < slot.pointee.count else { throw Trap.index(place, slot.pointee.count, site) }
-            var value = slot.pointee.element(place)
-            defer { slot.setScalar(value, at: place) }
-            try withUnsafeMutablePointer(to: &value) { try body($0) }
+            var value = try isBoxed ? element(slot, place).takeForAccess() : scalar(slot, place)
+            let outcome = Result { try withUnsafeMutablePointer(to: &value) { try body($0) } }
+            // The array may have become another one meanwhile.
+            if isBoxed {
+                try element(slot, place).pointee = value
+            } else {
+                _ = try scalar(slot, place)
+                slot.setScalar(value, at: place)
+            }
+            try outcome.get()
         }
+    }
+
+    private func scalar(_ slot: Slot, _ place: Int) throws -> Value {
+        guard place >= 0, place < slot.pointee.count else { throw Trap.index(place, slot.pointee.count, site) }
+        return slot.pointee.element(place)
     }
 }
 
 extension UnsafeMutablePointer where Pointee == Value {
-    /// Writes an element of an array of scalars.
+    /// Writes an element of an array of scalars; the index has been checked.
     func setScalar(_ value: Value, at index: Int) {
-        switch value {
-        case .int(let number): payload([Int].self).pointee[index] = number
-        case .double(let number): payload([Double].self).pointee[index] = number
-        case .float(let number): payload([Float].self).pointee[index] = number
-        case .bool(let flag): payload([Bool].self).pointee[index] = flag
-        default: break
+        switch (pointee, value) {
+        case (.ints, .int(let number)): payload([Int].self).pointee[index] = number
+        case (.doubles, .double(let number)): payload([Double].self).pointee[index] = number
+        case (.floats, .float(let number)): payload([Float].self).pointee[index] = number
+        case (.bools, .bool(let flag)): payload([Bool].self).pointee[index] = flag
+        default: Defect.noted("Array", value, ())
         }
     }
 }
@@ -198,6 +263,12 @@ final class ComputedPlace: Place {
         try base?.prepare(frame)
         if let receiver { frame.slots[holder] = try receiver.value(frame) }
         for (argument, slot) in zip(arguments, argumentSlots) { frame.slots[slot] = try argument.value(frame) }
+    }
+
+    override func release(_ frame: Frame) {
+        base?.release(frame)
+        frame.slots[holder] = .none
+        for slot in argumentSlots { frame.slots[slot] = .none }
     }
 
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {

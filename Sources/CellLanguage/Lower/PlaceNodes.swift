@@ -8,6 +8,7 @@ final class TemporaryPlace: Place {
     }
     override func prepare(_ frame: Frame) throws { frame.slots[slot] = try node.value(frame) }
     override func address(_ frame: Frame) throws -> Slot { frame.slots + slot }
+    override func release(_ frame: Frame) { frame.slots[slot] = .none }
 }
 
 final class AssignNode: Node {
@@ -29,6 +30,7 @@ final class AssignNode: Node {
         } else {
             try place.access(frame) { $0.pointee = new }
         }
+        place.release(frame)
         return .void
     }
 }
@@ -42,10 +44,11 @@ final class AssignTupleNode: Node {
     }
     override func value(_ frame: Frame) throws -> Value {
         for place in places { try place?.prepare(frame) }
-        guard case .object(let object) = try value.value(frame), let record = object as? Record else { return .void }
+        let record = try value.value(frame).record()
         for (index, place) in places.enumerated() {
             try place?.access(frame) { $0.pointee = record[index] }
         }
+        for place in places { place?.release(frame) }
         return .void
     }
 }
@@ -97,16 +100,26 @@ final class LocalElementRead: Node {
         if case .ints = frame.slots[slot] { return try element(frame, Int.self) }
         return try value(frame).int
     }
-    override func double(_ frame: Frame) throws -> Double { try element(frame, Double.self) }
-    override func float(_ frame: Frame) throws -> Float { try element(frame, Float.self) }
-    override func bool(_ frame: Frame) throws -> Bool { try element(frame, Bool.self) }
+    override func double(_ frame: Frame) throws -> Double {
+        if case .doubles = frame.slots[slot] { return try element(frame, Double.self) }
+        return try value(frame).double
+    }
+    override func float(_ frame: Frame) throws -> Float {
+        if case .floats = frame.slots[slot] { return try element(frame, Float.self) }
+        return try value(frame).float
+    }
+    override func bool(_ frame: Frame) throws -> Bool {
+        if case .bools = frame.slots[slot] { return try element(frame, Bool.self) }
+        return try value(frame).bool
+    }
     override func value(_ frame: Frame) throws -> Value {
         switch frame.slots[slot] {
         case .ints: .int(try element(frame, Int.self))
         case .doubles: .double(try element(frame, Double.self))
         case .floats: .float(try element(frame, Float.self))
         case .bools: .bool(try element(frame, Bool.self))
-        default: try element(frame, Value.self)
+        case .array: try element(frame, Value.self)
+        default: throw Defect.trap("Array", frame.slots[slot], at: site)
         }
     }
 }
@@ -133,6 +146,7 @@ final class SetElement: Node {
     }
 
     @inline(__always) private func set<T>(_ frame: Frame, _ place: Int, _ new: T) throws {
+        guard frame.slots[slot].holds(storage) else { throw Defect.trap("Array", frame.slots[slot], at: site) }
         let array = (frame.slots + slot).payload([T].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         array.pointee[place] = new
@@ -152,6 +166,16 @@ final class SetElement: Node {
     override func value(_ frame: Frame) throws -> Value {
         _ = try run(frame)
         return .void
+    }
+}
+
+extension Value {
+    /// Whether this is an array whose elements are stored so.
+    @inline(__always) fileprivate func holds(_ storage: StorageClass) -> Bool {
+        switch (self, storage) {
+        case (.ints, .int), (.doubles, .double), (.floats, .float), (.bools, .bool), (.array, .value): true
+        default: false
+        }
     }
 }
 
@@ -210,10 +234,15 @@ final class EntryPlace: Place {
         frame.slots[holder] = try key.value(frame)
     }
 
+    override func release(_ frame: Frame) {
+        base.release(frame)
+        frame.slots[holder] = .none
+    }
+
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         let key = frame.slots[holder]
         try base.access(frame) { slot in
-            let storage = Self.unique(slot)
+            let storage = try Self.unique(slot)
             if let fallback {
                 let (place, _) = try storage.insert(key, fallback.value(frame), frame.state)
                 var value = storage.takeValue(at: place)
@@ -237,7 +266,11 @@ final class EntryPlace: Place {
     }
 
     /// The dictionary's storage, copied first when it is shared.
-    static func unique(_ slot: Slot) -> HashStorage {
+    static func unique(_ slot: Slot) throws -> HashStorage {
+        switch slot.pointee {
+        case .dictionary, .set: break
+        default: throw Trap.overlap(nil, at: nil)
+        }
         let reference = slot.payload(HashStorage.self)
         if isKnownUniquelyReferenced(&reference.pointee) { return reference.pointee }
         let copy = HashStorage(copying: reference.pointee)
@@ -269,6 +302,7 @@ final class ObservedPlace: Place {
 
     override var hasAddress: Bool { false }
     override func prepare(_ frame: Frame) throws { try plain.prepare(frame) }
+    override func release(_ frame: Frame) { plain.release(frame) }
 
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         var old = Value.none

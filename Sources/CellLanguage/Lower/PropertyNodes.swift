@@ -15,7 +15,7 @@ final class VirtualPropertyNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let value = try receiver.value(frame)
         guard case .object(let object) = value, let record = object as? Record else {
-            return Value.wrongStorage("instance", value)
+            throw Defect.trap("Record", value, at: site)
         }
         return try engine.property(name, of: value, record.type, frame.state, at: site)
     }
@@ -38,7 +38,7 @@ final class WitnessPropertyNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let value = try receiver.value(frame)
         guard case .object(let object) = value, let existential = object as? Existential else {
-            return Value.wrongStorage("existential", value)
+            throw Defect.trap("Existential", value, at: site)
         }
         return try engine.property(name, of: existential.value, existential.type, frame.state, at: site)
     }

@@ -119,14 +119,16 @@ final class WhileNode: Node {
     let test: Node
     let body: Node
     let level: Int
-    init(_ test: Node, _ body: Node, level: Int) {
+    let site: SourceSpan?
+    init(_ test: Node, _ body: Node, level: Int, _ site: SourceSpan?) {
         self.test = test
         self.body = body
         self.level = level
+        self.site = site
     }
     override func run(_ frame: Frame) throws -> Flow {
         while try test.bool(frame) {
-            try frame.checkInterrupt()
+            try frame.checkInterrupt(at: site)
             let flow = try body.run(frame)
             if flow == .next { continue }
             switch flow.step(frame, level: level) {
@@ -143,14 +145,16 @@ final class RepeatNode: Node {
     let body: Node
     let test: Node
     let level: Int
-    init(_ body: Node, _ test: Node, level: Int) {
+    let site: SourceSpan
+    init(_ body: Node, _ test: Node, level: Int, _ site: SourceSpan) {
         self.body = body
         self.test = test
         self.level = level
+        self.site = site
     }
     override func run(_ frame: Frame) throws -> Flow {
         repeat {
-            try frame.checkInterrupt()
+            try frame.checkInterrupt(at: site)
             switch try body.run(frame).step(frame, level: level) {
             case .again: continue
             case .end: return .next
@@ -195,7 +199,7 @@ final class CountingLoop: Node {
         let end = isClosed ? last : last - 1
         let variable = frame.slots + slot
         while true {
-            try frame.checkInterrupt()
+            try frame.checkInterrupt(at: site)
             variable.initialize(to: .int(current))
             if try condition?.bool(frame) ?? true {
                 let flow = try body.run(frame)
@@ -245,7 +249,7 @@ final class ForNode: Node {
     override func run(_ frame: Frame) throws -> Flow {
         let elements = try makeIterator(frame)
         while let element = try next(elements, frame) {
-            try frame.checkInterrupt()
+            try frame.checkInterrupt(at: site)
             frame.slots[holder] = element
             guard try match.matches(frame.slots + holder, frame), try condition?.bool(frame) ?? true else { continue }
             let flow = try body.run(frame)
@@ -336,7 +340,9 @@ final class CatchNode: Node {
     let clauses: [Clause]
     let holder: Int
     let level: Int?
-    init(_ body: Node, _ clauses: [Clause], holder: Int, level: Int?) {
+    let abandoned: AbandonedSlots
+    init(_ body: Node, _ clauses: [Clause], holder: Int, level: Int?, _ abandoned: AbandonedSlots) {
+        self.abandoned = abandoned
         self.body = body
         self.clauses = clauses
         self.holder = holder
@@ -351,6 +357,7 @@ final class CatchNode: Node {
     }
 
     private func handle(_ error: Thrown, _ frame: Frame) throws -> Flow {
+        abandoned.clear(frame)
         frame.slots[holder] = error.value
         for clause in clauses {
             frame.slots[clause.error.slot] = clause.error.isBoxed ? .object(Box(error.value)) : error.value

@@ -42,18 +42,24 @@ final class ValueLocal: Node {
 final class BoxedLocal: Node {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
-    override func value(_ frame: Frame) throws -> Value { frame.box(slot).pointee }
-    override func int(_ frame: Frame) throws -> Int { frame.box(slot).payload(Int.self).pointee }
-    override func double(_ frame: Frame) throws -> Double { frame.box(slot).payload(Double.self).pointee }
-    override func bool(_ frame: Frame) throws -> Bool { frame.box(slot).payload(Bool.self).pointee }
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try frame.box(slot).pointee
+        if case .void = value {
+            throw Trap.overlap(nil, at: frame.state.pointee.session.takeUnretainedValue().currentSite)
+        }
+        return value
+    }
+    override func int(_ frame: Frame) throws -> Int { try frame.box(slot).payload(Int.self).pointee }
+    override func double(_ frame: Frame) throws -> Double { try frame.box(slot).payload(Double.self).pointee }
+    override func bool(_ frame: Frame) throws -> Bool { try frame.box(slot).payload(Bool.self).pointee }
     override var isPure: Bool { true }
 }
 
 extension Frame {
     /// The memory of a variable that closures share.
-    @inline(__always) func box(_ slot: Int) -> Slot {
-        if case .object(let object) = slots[slot] { return unsafeDowncast(object, to: Box.self).slot }
-        return Value.wrongStorage("box", slots[slot])
+    @inline(__always) func box(_ slot: Int) throws -> Slot {
+        guard case .object(let object) = slots[slot] else { throw Defect.trap("Box", slots[slot]) }
+        return try object.checked(Box.self).slot
     }
 }
 
@@ -63,17 +69,22 @@ final class GlobalRead: Node {
     let slot: Slot
     let site: SourceSpan
     let isOptional: Bool
+    let isVoid: Bool
 
-    init(_ global: GlobalVariable, site: SourceSpan, isOptional: Bool) {
+    init(_ global: GlobalVariable, _ type: Type, site: SourceSpan) {
         self.global = global
         slot = global.slot
         self.site = site
-        self.isOptional = isOptional
+        isOptional = type.nominal?.role == .optional
+        isVoid = type.isVoid
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        if !isOptional, case .none = slot.pointee { throw unset() }
-        return slot.pointee
+        switch slot.pointee {
+        case .none where !isOptional: throw unset()
+        case .void where !isVoid: throw Trap.overlap(global.name, at: site)
+        default: return slot.pointee
+        }
     }
     override func int(_ frame: Frame) throws -> Int {
         if case .int(let value) = slot.pointee { return value }

@@ -25,8 +25,13 @@ package final class FunctionCode {
     }
     /// Slots that may hold references when the function ends.
     package var managedSlots: [Int] = [] {
-        didSet { entry.pointee.hasManagedSlots = !managedSlots.isEmpty }
+        didSet {
+            entry.pointee.hasManagedSlots = !managedSlots.isEmpty
+            releaseOrder = managedSlots.reversed()
+        }
     }
+    /// The managed slots, the last declared first: the order in which a scope lets go of its variables.
+    private var releaseOrder: [Int] = []
     /// Parameters that are `inout` (self of mutating methods included): their values go back to the caller.
     package var inoutSlots: [Int] = []
     package var parameterCount = 0
@@ -54,12 +59,14 @@ package final class FunctionCode {
     func enter(_ frame: Frame, at site: SourceSpan) throws {
         let state = frame.state
         let end = frame.slots + entry.pointee.frameSize
-        if end + 64 > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit {
+        if end + 64 > state.pointee.stackEnd || state.pointee.depth >= state.pointee.depthLimit
+            || state.pointee.isStackSpent
+        {
             try makeRoom(upTo: end + 64, frame, at: site)
         }
         if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
-            clear(frame)
-            throw Interrupted()
+            clearAll(frame)
+            throw state.pointee.stop.pointee.error(at: site)
         }
         let top = state.pointee.top
         state.pointee.depth += 1
@@ -73,7 +80,7 @@ package final class FunctionCode {
         } catch {
             state.pointee.depth -= 1
             state.pointee.top = top
-            clear(frame)
+            clearAll(frame)
             throw addCall(to: error, at: site)
         }
         state.pointee.depth -= 1
@@ -84,21 +91,36 @@ package final class FunctionCode {
     /// Lets go of what the frame refers to.
     @inline(never)
     private func clear(_ frame: Frame) {
-        for slot in managedSlots { frame.slots[slot] = .none }
+        for slot in releaseOrder { frame.slots[slot] = .none }
+    }
+
+    /// Lets go of everything that code which was left in the middle may have put into the frame.
+    @inline(never)
+    private func clearAll(_ frame: Frame) {
+        let ready = min(frameSize, frame.state.pointee.stackEnd - frame.slots)
+        for slot in (0..<ready).reversed() where !inoutSlots.contains(slot) { frame.slots[slot] = .none }
     }
 
     /// Extends the part of the stack that is ready for use, unless the limits are reached.
     @inline(never)
     private func makeRoom(upTo end: Slot, _ frame: Frame, at site: SourceSpan) throws {
         let state = frame.state
-        guard state.pointee.depth < state.pointee.depthLimit, state.pointee.extendStack(to: end) else {
+        guard state.pointee.depth < state.pointee.depthLimit, !state.pointee.isStackSpent,
+            end <= state.pointee.stackEnd || state.pointee.extendStack(to: end)
+        else {
             throw tooDeep(frame, at: site)
         }
     }
 
+    /// Makes the stack ready for what a caller puts behind the arguments.
+    @inline(never)
+    func prepareRoom(upTo end: Slot, _ frame: Frame, at site: SourceSpan) throws {
+        if end > frame.state.pointee.stackEnd { try makeRoom(upTo: end, frame, at: site) }
+    }
+
     @inline(never)
     private func tooDeep(_ frame: Frame, at site: SourceSpan) -> any Error {
-        clear(frame)
+        clearAll(frame)
         return Trap(
             .recursion, "too many nested calls (\(frame.state.pointee.depth)): '\(name)' never reaches its end",
             at: site,
@@ -134,6 +156,7 @@ package final class FunctionValue: Object {
     func enter(_ frame: Frame, argumentCount: Int, at site: SourceSpan) throws {
         if !captures.isEmpty {
             var slot = frame.slots + (1 + argumentCount)
+            if captures.count > 32 { try code.prepareRoom(upTo: slot + captures.count, frame, at: site) }
             for value in captures {
                 slot.pointee = value
                 slot += 1

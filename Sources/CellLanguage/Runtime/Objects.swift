@@ -106,8 +106,8 @@ package final class NativeBox: Object {
 package final class GlobalVariable {
     package let name: String
     package let slot: Slot
-    /// What gives a static property its value at its first use.
-    package var initializer: (() throws -> Value)?
+    /// Whether a static property has been given its value, or is being given it.
+    package var isInitialized = false
 
     package init(_ name: String) {
         self.name = name

@@ -4,7 +4,9 @@ import Synchronization
 package struct RunState {
     /// Calls open at the moment.
     var depth = 0
-    var depthLimit: Int
+    let depthLimit: Int
+    /// The lowest address of the thread's stack that code may reach; below it is room for what the library calls.
+    var stackFloor: UInt = 0
     /// The end of the values that are ready for use; the rest of the stack is memory that nobody has touched.
     private(set) var stackEnd: Slot
     let stackStart: Slot
@@ -39,11 +41,24 @@ package struct RunState {
     }
 
     private static let stackStep = 4096
+
+    /// Whether the thread's stack is as deep as it may become.
+    @inline(__always) var isStackSpent: Bool { ThreadStack.address < stackFloor }
 }
 
-/// The flag that stops a run.
-package struct StopFlag: ~Copyable {
-    let raised = Atomic<Bool>(false)
+/// The stack of the thread that runs.
+enum ThreadStack {
+    /// About where the stack ends at the moment.
+    @inline(__always) static var address: UInt {
+        var marker: UInt8 = 0
+        return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    }
+
+    /// The lowest address for cells' code, asked near the top of a thread's stack of `size` bytes.
+    static func floor(size: Int) -> UInt { address - UInt(size - min(reserve, size / 2)) }
+
+    /// What one native call, and the nodes between two calls of cells' functions, may need.
+    private static let reserve = 32 << 20
 }
 
 /// Where a body finds its variables.
@@ -56,17 +71,29 @@ package struct Frame {
         self.state = state
     }
 
-    /// Throws when the person asked to stop.
-    @inline(__always) func checkInterrupt() throws {
-        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) { throw Interrupted() }
+    /// Throws when the run is to stop.
+    @inline(__always) func checkInterrupt(at site: @autoclosure () -> SourceSpan? = nil) throws {
+        if state.pointee.stop.pointee.raised.load(ordering: .relaxed) {
+            throw state.pointee.stop.pointee.error(at: site())
+        }
+    }
+
+    /// Throws where a value nests so deeply that walking it would exhaust the thread's stack.
+    @inline(__always) func checkStack() throws { try state.checkStack() }
+}
+
+extension UnsafeMutablePointer<RunState> {
+    /// Throws where a value nests so deeply that walking it would exhaust the thread's stack.
+    @inline(__always) func checkStack() throws {
+        if pointee.isStackSpent {
+            throw Trap(
+                .recursion, "a value is nested too deeply", at: pointee.session.takeUnretainedValue().currentSite)
+        }
     }
 }
 
-/// The person asked to stop.
-package struct Interrupted: Error {}
-
 /// The memory and limits of a session's runs.
-package final class Machine {
+package final class Machine: @unchecked Sendable {
     package let state: UnsafeMutablePointer<RunState>
     private let stack: Slot
     private let flag: UnsafeMutablePointer<StopFlag>
@@ -84,14 +111,20 @@ package final class Machine {
     }
 
     /// Asks the running code to stop; from any thread.
-    package func requestStop() { flag.pointee.raised.store(true, ordering: .relaxed) }
+    package func requestStop(_ reason: StopReason = .interrupted) { flag.pointee.raise(reason) }
     /// Forgets an earlier request.
-    package func clearStop() { flag.pointee.raised.store(false, ordering: .relaxed) }
+    package func clearStop() { flag.pointee.clear() }
+    /// Throws what the run was stopped for, where nothing has noticed yet.
+    func checkStop(at site: SourceSpan?) throws {
+        if flag.pointee.raised.load(ordering: .relaxed) { throw flag.pointee.error(at: site) }
+    }
 
-    /// Makes the machine ready for the next run, whatever the last one left.
-    package func reset() {
+    /// Makes the machine ready for the next run on this thread, whatever the last one left.
+    package func reset(threadStackSize: Int) {
         state.pointee.depth = 0
         state.pointee.top = stack
+        state.pointee.stackFloor = ThreadStack.floor(size: threadStackSize)
+        StopFlag.makeCurrent(flag)
     }
 
     deinit {

@@ -2,14 +2,20 @@
 package final class Trap: Error, @unchecked Sendable {
     /// The kinds of traps.
     package enum Kind: String {
-        case index, nilValue, overflow, division, cast, precondition, range, recursion, memory, key, missing, library
+        case index, nilValue, overflow, division, cast, precondition, range, recursion, memory, time, key, missing,
+            library
+        /// Two changes of one variable at the same time.
+        case overlap
+        /// A defect of the interpreter itself.
+        case defect
     }
 
     package let kind: Kind
     package let name: String
     package let message: String
     package let hint: String?
-    package let site: SourceSpan?
+    /// Where it happened; the node that first knows fills it in.
+    package var site: SourceSpan?
     package var calls: [RuntimeFailure.Call] = []
 
     package init(

@@ -45,7 +45,7 @@ extension Value {
         case .doubles(let numbers): .double(numbers[index])
         case .floats(let numbers): .float(numbers[index])
         case .bools(let flags): .bool(flags[index])
-        default: Value.wrongStorage("Array", self)
+        default: Defect.noted("Array", self, .none)
         }
     }
 

@@ -36,36 +36,27 @@ extension Value {
     /// The integer. The checker has proved that it is one.
     @inline(__always) package var int: Int {
         if case .int(let value) = self { return value }
-        return Value.wrongStorage("Int", self)
+        return Defect.noted("Int", self, 0)
     }
     @inline(__always) package var double: Double {
         if case .double(let value) = self { return value }
-        return Value.wrongStorage("Double", self)
+        return Defect.noted("Double", self, 0)
     }
     @inline(__always) package var float: Float {
         if case .float(let value) = self { return value }
-        return Value.wrongStorage("Float", self)
+        return Defect.noted("Float", self, 0)
     }
     @inline(__always) package var bool: Bool {
         if case .bool(let value) = self { return value }
-        return Value.wrongStorage("Bool", self)
+        return Defect.noted("Bool", self, false)
     }
     package var string: String {
         if case .string(let value) = self { return value }
-        return Value.wrongStorage("String", self)
-    }
-    package var object: Object {
-        if case .object(let value) = self { return value }
-        return Value.wrongStorage("object", self)
+        return Defect.noted("String", self, "")
     }
     package var isNone: Bool {
         if case .none = self { return true }
         return false
-    }
-
-    /// The checker and the runtime disagree about a value's storage: a defect of the interpreter, never of a cell.
-    @inline(never) static func wrongStorage<T>(_ expected: String, _ value: Value) -> T {
-        preconditionFailure("the interpreter stored \(value) where \(expected) belongs")
     }
 }
 

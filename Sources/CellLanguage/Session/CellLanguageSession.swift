@@ -5,10 +5,14 @@ import Synchronization
 
 /// Settings of a session.
 package struct SessionOptions: Sendable {
-    /// Nested calls before a run is stopped.
-    package var depthLimit = 10_000
+    /// Nested calls before a run is stopped; the thread's stack may be spent before.
+    package var depthLimit = 50_000
     /// Values on the stack of running code.
     package var stackValues = 2_000_000
+    /// Bytes that the process may hold before the running cell is stopped; nil for no limit.
+    package var memoryLimit: Int?
+    /// Seconds that a cell may run; nil for no limit.
+    package var timeLimit: Double?
     /// Bytes of the thread that runs cells.
     package var threadStackSize = 1 << 30
     /// The session's clock.
@@ -47,6 +51,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         context = SessionContext(types: table, now: options.now)
         machine = Machine(context: context, depthLimit: options.depthLimit, stackValues: options.stackValues)
         context.machine = machine
+        context.memoryLimit = options.memoryLimit
         context.isInterruption = options.isInterruption
         operators = OperatorState()
         thread = CellThread(stackSize: options.threadStackSize)
@@ -184,8 +189,16 @@ package final class CellLanguageSession: @unchecked Sendable {
 
     /// Runs code and turns what ends it into the error that front ends show.
     private func guarded(_ source: SourceText, _ work: () throws -> Void) throws(CellError) {
-        machine.reset()
-        do { try work() } catch let error as CellError { throw error } catch {
+        machine.reset(threadStackSize: options.threadStackSize)
+        let watch = LimitWatch(memory: options.memoryLimit, seconds: options.timeLimit) { [machine] in
+            machine.requestStop($0)
+        }
+        defer { withExtendedLifetime(watch) {} }
+        do {
+            try work()
+            // What could not throw where it happened ends the cell all the same.
+            try machine.checkStop(at: nil)
+        } catch let error as CellError { throw error } catch {
             throw RunReport.cellError(error, callContext(source.span))
         }
     }

@@ -9,6 +9,7 @@ enum RunReport {
         case let thrown as Thrown:
             let (name, message) = describe(thrown.value, context)
             return failure(name, message, thrown.site ?? context.site, nil, thrown.calls).cellError
+        case let trap as LibraryTrap: return failure(trap.name, trap.message, context.site, nil, []).cellError
         case _ where error is Interrupted || context.session.isInterruption(error):
             return RuntimeFailure(name: "Interrupted", "the cell was interrupted", at: context.session.currentSite)
                 .cellError

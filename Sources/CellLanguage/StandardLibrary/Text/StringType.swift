@@ -203,6 +203,6 @@ extension Value {
     /// The character. The checker has proved that it is one.
     var character: Character {
         if case .character(let character) = self { return character }
-        return Value.wrongStorage("Character", self)
+        return Defect.noted("Character", self, " ")
     }
 }
