@@ -69,7 +69,8 @@ extension Checker {
         case .declReferenceExpr(let node): return namedCallee(node, expected)
         case .memberAccessExpr(let node): return memberCallee(node, expected)
         case .closureExpr(let node): return .special { arguments in self.callClosure(node, arguments, expected) }
-        case .tupleExpr(let node) where node.elements.count == 1 && node.elements.first?.expression.is(ClosureExprSyntax.self) == true:
+        case .tupleExpr(let node)
+        where node.elements.count == 1 && node.elements.first?.expression.is(ClosureExprSyntax.self) == true:
             return node.elements.first.map { callee($0.expression, expected) } ?? .failed
         default:
             return calleeOf(checkBase(syntax), syntax)
@@ -289,6 +290,9 @@ extension Checker {
                 constructed: type)
         }
         if candidates.isEmpty {
+            if inaccessibleMember(SignatureScanner.initializer, of: type, isStatic: true, node) != nil {
+                return .failed
+            }
             if !type.isError { report("type '\(type)' cannot be constructed: it has no initializers", node) }
             return .failed
         }
@@ -304,7 +308,8 @@ extension Checker {
     // MARK: Calls of values and enum cases
 
     /// A closure that is called where it stands: its parameters are what it is given.
-    private func callClosure(_ node: ClosureExprSyntax, _ arguments: [WrittenArgument], _ expected: Type) -> Expression {
+    private func callClosure(_ node: ClosureExprSyntax, _ arguments: [WrittenArgument], _ expected: Type) -> Expression
+    {
         let types = arguments.map { argument in attempt { check(argument.expression).type } ?? .unknown }
         let wanted = FunctionType(types.map { .init($0) }, node.signature?.returnClause == nil ? expected : .unknown)
         let isTold = node.signature?.parameterClause.map { $0.is(ClosureParameterClauseSyntax.self) } ?? false

@@ -46,6 +46,9 @@ extension Checker {
         for (function, body) in checkedBodies {
             InitializationChecker(sink: sink).checkBody(body, function, table)
         }
+        let escapes = EscapeChecker(sink: sink)
+        for (_, body) in checkedBodies { escapes.check(body.statements) }
+        escapes.check(statements)
         let top = InitializationChecker(sink: sink)
         top.checkTop(statements, unset: environment.unset)
         for (key, variable) in environment.unset where top.flow.status(of: .global(key)) == .isSet {

@@ -46,10 +46,14 @@ extension Checker {
         where !(property.isLet && property.initializer != nil) && !property.isLazy {
             var parameter = ParameterDeclaration(
                 label: property.name, name: property.name, type: propertyType(property))
+            parameter.isEscaping = true
             if property.initializer != nil {
                 parameter.defaultValue = DefaultValue(property: property, source: source, scope: scope)
             }
             function.parameters.append(parameter)
+        }
+        function.isPrivate = nominal.storedProperties.contains { property in
+            property.isPrivate && function.parameters.contains { $0.name == property.name }
         }
         function.result = nominal.selfType
         let list = function.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")

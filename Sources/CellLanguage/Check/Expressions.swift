@@ -199,12 +199,12 @@ extension Checker {
         if body.tryDepth == 0 {
             sink.error("call can throw but is not marked with 'try'", at: span(node), hint: "write 'try' before it")
         }
-        if body.catchesErrors || body.canThrow { return }
+        if body.catchesErrors { return }
         if body.isClosure {
             body.throwsSomething = true
             return
         }
-        if body.isTopLevel { return }
+        if body.canThrow || body.isTopLevel { return }
         sink.error(
             "errors thrown from here are not handled", at: span(node),
             hint: "catch them with 'do', or mark the function 'throws'")

@@ -22,6 +22,7 @@ struct FunctionReader {
             parameter.isInout = syntax.type.isInout
             parameter.isVariadic = syntax.ellipsis != nil
             parameter.isAutoclosure = syntax.type.hasAttribute("autoclosure")
+            parameter.isEscaping = syntax.type.hasAttribute("escaping")
             parameter.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
             parameter.span = resolver.span(syntax)
             parameter.builder = builder(of: syntax.attributes)
@@ -96,6 +97,8 @@ struct FunctionReader {
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        function.isOpaque =
+            signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
         function.span = resolver.span(node.name)
         function.signature = Self.text(of: node.with(\.body, nil))
@@ -159,6 +162,7 @@ struct FunctionReader {
     private func applyModifiers(
         _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax, to function: FunctionDeclaration
     ) {
+        function.isPrivate = modifiers.isPrivate
         for modifier in modifiers {
             switch modifier.name.tokenKind {
             case .keyword(.static), .keyword(.class): function.isStatic = true

@@ -100,6 +100,7 @@ extension Checker {
                 parameter.name, type: parameter.type, isLet: !parameter.isInout, owner: functionBody.scope)
             variable.isInout = parameter.isInout
             variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
+            variable.isLent = parameter.isLent
             variable.span = parameter.span
             if parameter.name != "_" { context.blocks[0][parameter.name] = .variable(variable) }
             functionBody.parameters.append(variable)
@@ -120,8 +121,24 @@ extension Checker {
         } else {
             functionBody.statements = statements(list)
         }
+        if function.isOpaque { checkOpaqueResult(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))
+    }
+
+    /// All returns of a function that gives `some P` must give the same type.
+    private func checkOpaqueResult(_ function: FunctionDeclaration, _ functionBody: FunctionBody) {
+        func returned(_ list: [Statement]) -> [Type] {
+            list.flatMap { statement -> [Type] in
+                if case .returnValue(let value?, _) = statement { return [value.sourceType] }
+                return returned(statement.statements)
+            }
+        }
+        let types = returned(functionBody.statements).filter { !$0.isError && $0.nominal?.role != .never }
+        guard Set(types).count > 1, let place = function.span else { return }
+        sink.error(
+            "function declares an opaque return type, but the return statements in its body do not have matching underlying types",
+            at: place, hint: "return 'any' instead of 'some', or values of one type")
     }
 
     // MARK: Accessors

@@ -10,7 +10,8 @@ struct FoundMember {
 extension Checker {
     /// The members of a name on values of a type, or on the type itself.
     func members(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
-        table.lookUpMembers(named: name, of: type, isStatic: isStatic)
+        let found = table.lookUpMembers(named: name, of: type, isStatic: isStatic)
+        return found.allSatisfy { isAccessible($0.member) } ? found : found.filter { isAccessible($0.member) }
     }
 
     /// All names of members, for "did you mean".

@@ -139,6 +139,8 @@ extension Checker {
             variable.documentation = FunctionReader.documentation(of: node)
             variable.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
             variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }
+            variable.isPrivate = node.modifiers.isPrivate
+            variable.isSetterPrivate = node.modifiers.isSetterPrivate
             variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {

@@ -121,6 +121,7 @@ extension Checker {
     private func isOverridable(_ variable: VariableDeclaration) -> Bool { variable.isOverriddenSomewhere }
 
     func missingMember(_ name: String, of type: Type, _ node: some SyntaxProtocol) -> Expression {
+        if let hidden = inaccessibleMember(name, of: type, isStatic: false, node) { return hidden }
         if type.nominal?.role == .optional, let wrapped = type.arguments.first,
             !members(named: name, of: wrapped, isStatic: false).isEmpty
         {
@@ -168,6 +169,7 @@ extension Checker {
         if case .function? = members(named: name, of: type, isStatic: false).first?.member {
             return failure("'\(name)' needs an instance of '\(type)'", node)
         }
+        if let hidden = inaccessibleMember(name, of: type, isStatic: true, node) { return hidden }
         let names = memberNames(of: type) + (type.nominal?.nestedTypes.keys.map { $0 } ?? [])
         return failure(
             "type '\(type)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names))

@@ -57,6 +57,10 @@ extension Checker {
         case .global(let global):
             return environment.constants.contains(global.name) && environment.isCurrent(global)
                 ? ("'\(global.name)' is a 'let' constant", "change 'let' to 'var' to make it mutable") : nil
+        case .staticField(_, let variable) where !isSettable(variable),
+            .field(_, let variable) where !isSettable(variable),
+            .property(let variable, _) where !isSettable(variable):
+            return ("'\(variable.name)' setter is inaccessible", "'\(variable.name)' is declared 'private(set)'")
         case .staticField(_, let variable):
             return variable.isLet ? ("'\(variable.name)' is a 'let' constant", nil) : nil
         case .field(let base, let variable):

@@ -33,6 +33,8 @@ package struct ParameterDeclaration {
     package var isAutoclosure = false
     /// Declared `!`.
     package var isImplicitlyUnwrapped = false
+    /// Whether a function given here may be kept after the call.
+    package var isEscaping = false
     package var defaultValue: DefaultValue?
     /// The result builder that turns a closure given here into values.
     package var builder: Nominal?
@@ -86,6 +88,9 @@ package final class FunctionDeclaration {
     package var isRethrowing = false
     package var isFailable = false
     package var isDiscardable = false
+    package var isPrivate = false
+    /// Whether the result is declared `some P`: all returns give one type.
+    package var isOpaque = false
     /// Whether the result is declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
@@ -161,6 +166,9 @@ package final class VariableDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isLazy = false
+    package var isPrivate = false
+    /// `private(set)`
+    package var isSetterPrivate = false
     /// Declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
@@ -211,6 +219,8 @@ package final class LocalVariable {
     package var isCaptured = false
     package var isMutated = false
     package var isInout = false
+    /// A function that is only lent: a parameter without `@escaping`.
+    package var isLent = false
     /// Declared `!`.
     package var isImplicitlyUnwrapped = false
     /// A `let` without a value that may still be given one.

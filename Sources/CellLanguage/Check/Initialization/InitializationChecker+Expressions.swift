@@ -112,6 +112,7 @@ extension InitializationChecker {
             }
         }
         for argument in arguments { visit(argument) }
+        checkExclusive(function, receiver, arguments, at: expression.span)
         requireCaptures(of: function, at: expression.span)
         if isDelegation { callInitializer(isSuper: reference.isSuper, at: expression.span) }
         if function.canThrow || function.isRethrowing && arguments.contains(where: \.canThrow) { noteThrow() }

@@ -31,7 +31,9 @@ extension InitializationChecker {
                 follow(body)
                 joinContinues(label)
                 visit(condition)
-                return condition.isAlways(true) ? flow.withoutWay() : flow
+                let behind = condition.isAlways(true) ? flow.withoutWay() : flow
+                if condition.isAlways(false) { flow.isReachable = false }
+                return behind
             }
         case .forLoop(let node): forLoop(node)
         case .switchOver(let node): switchOver(node)
