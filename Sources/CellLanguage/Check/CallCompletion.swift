@@ -80,7 +80,7 @@ extension Checker {
             guard let parameter = work.parameter(of: place), parameter.isInout else { continue }
             let inner = work.arguments[place].expression.as(InOutExprSyntax.self)?.expression
             if let inner {
-                let value = checkPlace(inner)
+                let value = checkPlace(inner, for: .passing)
                 match(parameter.type, value.type, &work.bindings)
                 work.values[place] = value
             }
@@ -218,7 +218,7 @@ extension Checker {
         work.bindings.bindFromRequirements(function.requirements, self)
         for parameter in work.bindings.inferable.sorted(by: { $0.name < $1.name })
         where work.bindings.map[parameter] == nil {
-            if work.values.values.contains(where: { $0.type.isError }) {
+            if work.values.values.contains(where: { $0.type.contains { $0.isError } }) {
                 return (Expression(.error, .error, place), work.score)
             }
             sink.error("generic parameter '\(parameter.name)' could not be inferred", at: place)
@@ -322,7 +322,7 @@ extension Checker {
             }
             guard let value = work.values[place] else { return inoutArgument(syntax, type) }
             if value.type != type, !value.type.isError {
-                report(mismatch(value.type, type, context: "argument"), syntax)
+                reportMismatch(value, type, .argument)
             }
             return .place(value)
         }
@@ -338,7 +338,7 @@ extension Checker {
         let value = work.values[place] ?? check(work.arguments[place].expression, expecting: type)
         if value.type.isError || type.isError { return value }
         if let step = conversion(from: value.type, to: type), step != nil { work.score.conversions += step?.cost ?? 0 }
-        return convert(value, to: type, context: "argument")
+        return convert(value, to: type, context: .argument)
     }
 
     /// The default of an autoclosure parameter: the expression, put off like a written one.
@@ -357,8 +357,8 @@ extension Checker {
             report("passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax)
             return .value(Expression(.error, .error, span(syntax)))
         }
-        let place = checkPlace(inner)
-        if place.type != type, !place.type.isError { report(mismatch(place.type, type, context: "argument"), syntax) }
+        let place = checkPlace(inner, for: .passing)
+        if place.type != type, !place.type.isError { reportMismatch(place, type, .argument) }
         return .place(place)
     }
 
@@ -372,7 +372,7 @@ extension Checker {
         inner.tryDepth = body.tryDepth
         let saved = body
         body = inner
-        let value = check(syntax, as: function.result, context: "argument")
+        let value = check(syntax, as: function.result, context: .argument)
         body = saved
         let closure = ClosureBody(
             parameters: [], type: function, scope: scope, statements: [.returnValue(value, span(syntax))],
@@ -385,7 +385,7 @@ extension Checker {
         -> Expression
     {
         guard function.isMutating, receiver.type.nominal?.kind != .classType else { return receiver }
-        requireMutable(receiver, span(work.node), "mutating method '\(function.name)'")
+        requireMutable(receiver, span(work.node), .method(function.name))
         return receiver
     }
 }

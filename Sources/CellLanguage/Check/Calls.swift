@@ -243,7 +243,7 @@ extension Checker {
         guard arguments.count == 1, let wrapped = type.arguments.first else {
             return failure("'.some' takes one value", node)
         }
-        let value = check(arguments[0].expression, as: wrapped, context: "argument")
+        let value = check(arguments[0].expression, as: wrapped, context: .argument)
         if value.type.isError { return value }
         return Expression(.convert(.wrapOptional, value), type, span(node))
     }
@@ -334,7 +334,7 @@ extension Checker {
             if parameter.isInout {
                 values.append(inoutArgument(argument.expression, parameter.type))
             } else {
-                values.append(.value(check(argument.expression, as: parameter.type, context: "argument")))
+                values.append(.value(check(argument.expression, as: parameter.type, context: .argument)))
             }
         }
         if type.canThrow { noteThrowing(node, "") }
@@ -360,7 +360,7 @@ extension Checker {
             var value = check(argument.expression, expecting: wanted)
             match(payload.type, value.type, &bindings)
             let full = bindings.expected(payload.type, table)
-            if full.isKnown { value = convert(value, to: full, context: "argument") }
+            if full.isKnown { value = convert(value, to: full, context: .argument) }
             values.append(value)
         }
         let result = bindings.expected(enumCase.owner.selfType, table)

@@ -36,11 +36,6 @@ extension Checker {
     private func closureParameters(
         _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ context: BodyContext
     ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)]? {
-        if let wanted, wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0].type,
-            elements.count > 1, elements.count == writtenParameterCount(node)
-        {
-            return destructured(elements, node, context)
-        }
         var result: [(variable: LocalVariable, parameter: FunctionType.Parameter)] = []
         func declare(_ name: String, _ index: Int, _ written: Type?, _ place: SourceSpan, _ isInout: Bool) {
             var parameter =
@@ -54,10 +49,24 @@ extension Checker {
                 parameter.type = .error
             }
             let variable = LocalVariable(name, type: parameter.type, isLet: !parameter.isInout, owner: context.scope)
+            variable.role = .parameter
             variable.isInout = parameter.isInout
             variable.span = place
             if name != "_" { context.blocks[0][name] = .variable(variable) }
             result.append((variable, parameter))
+        }
+        let used = AnonymousParameters.highest(in: node)
+        if let wanted {
+            let count = node.signature?.parameterClause?.count ?? (used + 1)
+            if case .tuple(let elements)? = wanted.parameters.first?.type, wanted.parameters.count == 1, count > 1,
+                elements.count == count || (node.signature?.parameterClause == nil && elements.count > used)
+            {
+                return destructured(elements, node, context)
+            }
+            guard count == wanted.parameters.count else {
+                reportClosureParameters(node, given: wanted.parameters.count, used: count)
+                return nil
+            }
         }
         switch node.signature?.parameterClause {
         case .simpleInput(let list):
@@ -69,13 +78,6 @@ extension Checker {
                     name, index, parameter.type.map { resolve($0) }, span(parameter), parameter.type?.isInout ?? false)
             }
         case nil:
-            let used = AnonymousParameters.highest(in: node)
-            if used > 0, let wanted, wanted.parameters.count == 1,
-                case .tuple(let elements) = wanted.parameters[0].type,
-                elements.count > used
-            {
-                return destructured(elements, node, context)
-            }
             let count = wanted?.parameters.count ?? (used + 1)
             if used >= 0 || count > 0 {
                 for index in 0..<max(count, used + 1) where index < count {
@@ -83,31 +85,10 @@ extension Checker {
                 }
                 context.anonymousParameters = result.map(\.variable)
             }
-            if used < 0, let wanted, !wanted.parameters.isEmpty {
-                report(
-                    "contextual type for closure argument expects \(count2(wanted.parameters.count)), which cannot be implicitly ignored",
-                    node, hint: "write '_ in'")
-            }
         @unknown default: break
-        }
-        if let wanted, wanted.parameters.count != result.count {
-            report(
-                "contextual closure type expects \(count2(wanted.parameters.count)), but \(result.count) "
-                    + (result.count == 1 ? "was" : "were") + " used in closure body", node)
-            return nil
         }
         return result
     }
-
-    private func writtenParameterCount(_ node: ClosureExprSyntax) -> Int {
-        switch node.signature?.parameterClause {
-        case .simpleInput(let list): list.count
-        case .parameterClause(let clause): clause.parameters.count
-        default: 0
-        }
-    }
-
-    private func count2(_ number: Int) -> String { "\(number) argument\(number == 1 ? "" : "s")" }
 
     /// `{ key, value in … }` where one tuple is passed: its elements become the parameters.
     private func destructured(
@@ -150,7 +131,7 @@ extension Checker {
             if wanted.isKnown {
                 if value.type.nominal?.role == .never { return context.prologue + [.expression(value)] }
                 return context.prologue + [
-                    .returnValue(convert(value, to: wanted, context: "return"), span(expression))
+                    .returnValue(convert(value, to: wanted, context: .closureResult), span(expression))
                 ]
             }
             context.seenResults.append(value.type)

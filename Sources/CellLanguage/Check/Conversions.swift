@@ -107,14 +107,10 @@ extension Checker {
     }
 
     /// The expression as a value of `type`; an error where it does not fit.
-    func convert(_ expression: Expression, to type: Type, context: String = "") -> Expression {
+    func convert(_ expression: Expression, to type: Type, context: ConversionContext = .declaration) -> Expression {
         guard let step = conversion(from: expression.type, to: type) else {
-            let hint: String? =
-                expression.type.nominal?.role == .optional && expression.type.arguments.first == type
-                ? "unwrap it with '??', 'if let' or '!'" : nil
             if let unwrapped = unwrappedImplicitly(expression) { return convert(unwrapped, to: type, context: context) }
-            sink.error(
-                mismatch(expression.type, type, context: context), at: expression.span, hint: hint)
+            reportMismatch(expression, type, context)
             return Expression(.error, .error, expression.span)
         }
         guard let step else { return expression }
@@ -126,18 +122,6 @@ extension Checker {
         }
         if case .relabel = step { return Expression(.convert(.relabel, expression), type, expression.span) }
         return Expression(.convert(step, expression), type, expression.span)
-    }
-
-    func mismatch(_ from: Type, _ to: Type, context: String) -> String {
-        if from.nominal?.role == .optional, from.arguments.first == to {
-            return "value of optional type '\(from)' must be unwrapped to a value of type '\(to)'"
-        }
-        switch context {
-        case "argument": return "cannot convert value of type '\(from)' to expected argument type '\(to)'"
-        case "return": return "cannot convert return expression of type '\(from)' to return type '\(to)'"
-        case "assign": return "cannot assign value of type '\(from)' to type '\(to)'"
-        default: return "cannot convert value of type '\(from)' to specified type '\(to)'"
-        }
     }
 
     // MARK: Generic matching

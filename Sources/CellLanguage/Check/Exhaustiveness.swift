@@ -1,22 +1,25 @@
 /// Finds a value that the cases of a `switch` leave out.
 struct Exhaustiveness {
     let table: TypeTable
+    /// Enough to see what is missing.
+    private static let maximumShown = 4
 
-    /// A description of what is missing; nil where every value is covered.
+    /// Patterns of what is missing, as they would be written; nil where every value is covered.
     func missing(_ patterns: [Pattern], _ type: Type) -> [String]? {
-        uncovered(patterns.map { [$0] }, [type]).map { $0.map { $0.joined() } }
+        uncovered(patterns.map { [$0] }, [type])?.map { $0[0] }
     }
 
-    /// Rows of patterns over columns of types: the values of the first column not covered.
+    /// Rows of patterns over columns of types: rows of values, each with a text for every column, that no row covers.
     private func uncovered(_ rows: [[Pattern]], _ types: [Type]) -> [[String]]? {
-        guard let type = types.first else { return rows.isEmpty ? [[""]] : nil }
+        guard let type = types.first else { return rows.isEmpty ? [[]] : nil }
         let rest = Array(types.dropFirst())
         var missing: [[String]] = []
         for constructor in constructors(of: type, rows.map { $0[0] }) {
             let narrowed = rows.compactMap { row in specialize(row, constructor) }
-            if let found = uncovered(narrowed, constructor.payload + rest) {
-                let name = constructor.name
-                missing += found.prefix(1).map { _ in [name] }
+            guard let found = uncovered(narrowed, constructor.payload + rest) else { continue }
+            let count = constructor.payload.count
+            for row in found where missing.count < Self.maximumShown {
+                missing.append([constructor.text(Array(row.prefix(count)))] + row.dropFirst(count))
             }
         }
         return missing.isEmpty ? nil : missing
@@ -25,38 +28,43 @@ struct Exhaustiveness {
     private struct Constructor {
         enum Kind { case enumCase(EnumCase), some, none, boolean(Bool), tuple, anything }
         var kind: Kind
-        var name: String
         var payload: [Type]
+
+        /// The pattern of a value with these parts.
+        func text(_ parts: [String]) -> String {
+            let isOpen = parts.allSatisfy { $0 == "_" }
+            switch kind {
+            case .enumCase(let enumCase):
+                return ".\(enumCase.name)" + (isOpen ? "" : "(\(parts.joined(separator: ", ")))")
+            case .some: return isOpen ? "_?" : "\(parts[0])?"
+            case .none: return "nil"
+            case .boolean(let value): return String(value)
+            case .tuple: return isOpen ? "_" : "(\(parts.joined(separator: ", ")))"
+            case .anything: return "_"
+            }
+        }
     }
 
     /// The ways to make a value of a type, as far as patterns can tell them apart.
     private func constructors(of type: Type, _ column: [Pattern]) -> [Constructor] {
-        if column.allSatisfy({ isOpen($0) }) { return [Constructor(kind: .anything, name: "_", payload: [])] }
-        if case .tuple(let elements) = type {
-            return [Constructor(kind: .tuple, name: "(…)", payload: elements.map(\.type))]
-        }
+        let anything = [Constructor(kind: .anything, payload: [])]
+        if column.allSatisfy({ isOpen($0) }), !column.isEmpty { return anything }
+        if case .tuple(let elements) = type { return [Constructor(kind: .tuple, payload: elements.map(\.type))] }
         switch type.nominal?.role {
         case .optional:
             return [
-                Constructor(kind: .some, name: ".some", payload: [type.arguments[0]]),
-                Constructor(kind: .none, name: ".none", payload: []),
+                Constructor(kind: .some, payload: [type.arguments[0]]), Constructor(kind: .none, payload: []),
             ]
         case .bool:
-            return [
-                Constructor(kind: .boolean(true), name: "true", payload: []),
-                Constructor(kind: .boolean(false), name: "false", payload: []),
-            ]
+            return [true, false].map { Constructor(kind: .boolean($0), payload: []) }
         default: break
         }
-        if let nominal = type.nominal, nominal.kind == .enumeration, !nominal.cases.isEmpty {
-            let map = table.argumentMap(type)
-            return nominal.cases.map { enumCase in
-                Constructor(
-                    kind: .enumCase(enumCase), name: "." + enumCase.name,
-                    payload: enumCase.payload.map { table.substitute($0.type, map) })
-            }
+        guard let nominal = type.nominal, nominal.kind == .enumeration, !nominal.cases.isEmpty else { return anything }
+        let map = table.argumentMap(type)
+        return nominal.cases.map { enumCase in
+            Constructor(
+                kind: .enumCase(enumCase), payload: enumCase.payload.map { table.substitute($0.type, map) })
         }
-        return [Constructor(kind: .anything, name: "default", payload: [])]
     }
 
     private func isOpen(_ pattern: Pattern) -> Bool {

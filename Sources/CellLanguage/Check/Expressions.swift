@@ -2,7 +2,8 @@ import SwiftSyntax
 
 extension Checker {
     /// Checks an expression and converts it to a type that is known.
-    func check(_ syntax: ExprSyntax, as type: Type, context: String = "") -> Expression {
+    func check(_ syntax: ExprSyntax, as type: Type, context: ConversionContext = .declaration) -> Expression {
+        if context == .condition, let misused = assignmentAsCondition(syntax) { return misused }
         let expression = check(syntax, expecting: type)
         return type.isKnown ? convert(expression, to: type, context: context) : expression
     }
@@ -77,7 +78,7 @@ extension Checker {
     }
 
     private func ternary(_ node: TernaryExprSyntax, _ expected: Type) -> Expression {
-        let condition = check(node.condition, as: table.bool)
+        let condition = check(node.condition, as: table.bool, context: .condition)
         let (left, right) = joined(node.thenExpression, node.elseExpression, expected)
         return Expression(.conditional(condition, left, right), left.type, span(node))
     }
@@ -197,7 +198,10 @@ extension Checker {
     /// Notes that something here can throw; it must be marked and handled.
     func noteThrowing(_ node: some SyntaxProtocol, _ name: String) {
         if body.tryDepth == 0 {
-            sink.error("call can throw but is not marked with 'try'", at: span(node), hint: "write 'try' before it")
+            let whole = outermostOperation(around: Syntax(node))
+            sink.error(
+                "call can throw but is not marked with 'try'", at: span(node),
+                fixIts: [insertion("try ", before: whole)])
         }
         if body.catchesErrors { return }
         if body.isClosure {

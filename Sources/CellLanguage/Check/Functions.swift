@@ -98,6 +98,7 @@ extension Checker {
         for parameter in function.parameters {
             let variable = LocalVariable(
                 parameter.name, type: parameter.type, isLet: !parameter.isInout, owner: functionBody.scope)
+            variable.role = .parameter
             variable.isInout = parameter.isInout
             variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
             variable.isLent = parameter.isLent
@@ -115,7 +116,7 @@ extension Checker {
                 functionBody.statements = [.expression(value)]
             } else {
                 functionBody.statements = [
-                    .returnValue(convert(value, to: result, context: "return"), span(expression))
+                    .returnValue(convert(value, to: result, context: .result), span(expression))
                 ]
             }
         } else {

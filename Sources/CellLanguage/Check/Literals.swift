@@ -136,7 +136,9 @@ extension Checker {
             return failure(
                 expected.isKnown
                     ? "'nil' is not compatible with expected type '\(expected)'" : "'nil' requires a contextual type",
-                syntax)
+                syntax,
+                hint: expected.isKnown
+                    ? "only an optional can be nil: '\(expected)?'" : "write the type, e.g. 'let x: Int? = nil'")
         }
     }
 
@@ -213,6 +215,7 @@ extension Checker {
         default:
             if target.isKnown, let custom = customArray(node, target) { return custom }
             if case .unknown = target { return inferredArray(node) }
+            if target.isError { return inferredArray(node, .error) }
         }
         if !elementType.isKnown { return inferredArray(node, elementType, target.nominal) }
         let elements = node.elements.map { check($0.expression, as: elementType) }
@@ -241,6 +244,7 @@ extension Checker {
         -> Expression
     {
         guard !node.elements.isEmpty else {
+            if hint.isError { return Expression(.error, .error, span(node)) }
             return failure(
                 "empty collection literal requires an explicit type", node,
                 hint: "write the type, e.g. 'let x: [Int] = []'")
@@ -284,6 +288,7 @@ extension Checker {
         var types: [Type] = target.nominal?.role == .dictionary ? target.arguments : [.unknown, .unknown]
         guard case .elements(let list) = node.content else {
             guard types.allSatisfy(\.isKnown), types.count == 2 else {
+                if target.isError { return Expression(.error, .error, span(node)) }
                 return failure(
                     "empty collection literal requires an explicit type", node,
                     hint: "write the type, e.g. 'let x: [String: Int] = [:]'")

@@ -208,7 +208,7 @@ extension Checker {
     ) {
         guard let syntax = binding.initializer?.value else {
             if !variable.type.isKnown {
-                report("type annotation missing in pattern", binding.pattern)
+                reportMissingType(binding.pattern, variable.isLet ? "let" : "var")
                 variable.type = .error
             }
             return

@@ -120,24 +120,6 @@ extension Checker {
     /// Whether a subclass may have put code in the property's place.
     private func isOverridable(_ variable: VariableDeclaration) -> Bool { variable.isOverriddenSomewhere }
 
-    func missingMember(_ name: String, of type: Type, _ node: some SyntaxProtocol) -> Expression {
-        if let hidden = inaccessibleMember(name, of: type, isStatic: false, node) { return hidden }
-        if type.nominal?.role == .optional, let wrapped = type.arguments.first,
-            !members(named: name, of: wrapped, isStatic: false).isEmpty
-        {
-            return failure(
-                "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(wrapped)'",
-                node, hint: "write '?.\(name)' or unwrap it with 'if let'")
-        }
-        if !members(named: name, of: type, isStatic: true).isEmpty {
-            return failure(
-                "'\(name)' is a member of the type '\(type)', not of its values", node, hint: "write '\(type).\(name)'")
-        }
-        return failure(
-            "value of type '\(type)' has no member '\(name)'", node,
-            hint: NearNames.question(for: name, among: memberNames(of: type)))
-    }
-
     // MARK: Static members
 
     func staticMember(
@@ -165,14 +147,7 @@ extension Checker {
         }
         if !functions.isEmpty { return functionValue(functions, expected, node, name) }
         if let nested = nestedType(name, of: type) { return typeReference(nested, node) }
-        // A method named on the type: a function of the receiver.
-        if case .function? = members(named: name, of: type, isStatic: false).first?.member {
-            return failure("'\(name)' needs an instance of '\(type)'", node)
-        }
-        if let hidden = inaccessibleMember(name, of: type, isStatic: true, node) { return hidden }
-        let names = memberNames(of: type) + (type.nominal?.nestedTypes.keys.map { $0 } ?? [])
-        return failure(
-            "type '\(type)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names))
+        return missingStaticMember(name, of: type, node)
     }
 
     private func enumCaseValue(

@@ -176,15 +176,4 @@ extension Checker {
             parameters: [parameter], type: own, scope: scope, statements: [.returnValue(call, place)], name: name)
         return Expression(.closure(closure), .function(own), place)
     }
-
-    func unknownName(_ name: String, _ node: some SyntaxProtocol) -> Expression {
-        var names = table.globalNames + Array(environment.names.keys) + Array(environment.typeScope.types.keys)
-        var context: BodyContext? = body
-        while let current = context {
-            names += current.blocks.flatMap(\.keys)
-            context = current.parent
-        }
-        if let receiver = body.nearestSelf { names += memberNames(of: receiver.type) }
-        return failure("cannot find '\(name)' in scope", node, hint: NearNames.question(for: name, among: names))
-    }
 }

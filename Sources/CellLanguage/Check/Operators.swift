@@ -10,9 +10,15 @@ extension Checker {
         let (left, right) = (node.leftOperand, node.rightOperand)
         switch OperatorForm(name, left, right) {
         case .and:
-            return Expression(.and(check(left, as: table.bool), check(right, as: table.bool)), table.bool, span(node))
+            return Expression(
+                .and(
+                    check(left, as: table.bool, context: .condition), check(right, as: table.bool, context: .condition)),
+                table.bool, span(node))
         case .or:
-            return Expression(.or(check(left, as: table.bool), check(right, as: table.bool)), table.bool, span(node))
+            return Expression(
+                .or(
+                    check(left, as: table.bool, context: .condition), check(right, as: table.bool, context: .condition)),
+                table.bool, span(node))
         case .coalesce: return coalesce(left, right, expected, span(node))
         case .nilTest(let operand, let isEqual): return nilTest(operand, isEqual, node)
         case .function: break
@@ -29,8 +35,9 @@ extension Checker {
                 ? table.optional(expected) : expected)
         if value.type.isError { return value }
         guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
-            return failure(
-                "left side of '??' has non-optional type '\(value.type)', so the right side is never used", left)
+            // The compiler warns only: the right side is never used.
+            _ = check(right, as: value.type)
+            return value
         }
         let fallback = check(right, expecting: wrapped)
         if conversion(from: fallback.type, to: wrapped) != nil {
@@ -45,10 +52,10 @@ extension Checker {
     private func nilTest(_ operand: ExprSyntax, _ isEqual: Bool, _ node: InfixOperatorExprSyntax) -> Expression {
         let value = check(operand)
         if value.type.isError { return value }
-        guard value.type.nominal?.role == .optional else {
-            return failure("value of type '\(value.type)' is never nil", node)
-        }
-        let test = Expression(.isNil(value), table.bool, span(node))
+        // Of a value that is never nil the compiler warns only.
+        let isOptional = value.type.nominal?.role == .optional
+        let optional = isOptional ? value : convert(value, to: table.optional(value.type))
+        let test = Expression(.isNil(optional), table.bool, span(node))
         if isEqual { return test }
         return Expression(
             .conditional(
@@ -88,7 +95,7 @@ extension Checker {
     }
 
     /// The operators that change their left operand.
-    private func assignmentCandidates(_ name: String) -> [FunctionDeclaration]? {
+    func assignmentCandidates(_ name: String) -> [FunctionDeclaration]? {
         let candidates = operatorCandidates(name, [])
         let changing = candidates.filter { $0.parameters.first?.isInout == true }
         return changing.isEmpty ? nil : changing
@@ -149,7 +156,7 @@ extension Checker {
         _ name: String, _ operands: [ExprSyntax], _ checked: [Expression?], _ expected: Type,
         _ node: some SyntaxProtocol, _ token: some SyntaxProtocol
     ) -> Expression {
-        var fixed = checked
+        let fixed = checked
         if fixed.contains(where: { $0?.type.isError == true }) {
             for (operand, value) in zip(operands, fixed) where value == nil { _ = attempt { check(operand) } }
             return Expression(.error, .error, span(node))
@@ -166,7 +173,11 @@ extension Checker {
             if let unwrapped = unwrappingImplicitly(fixed) {
                 return operatorCall(name, operands, unwrapped, expected, node, token)
             }
-            return noOperator(name, operands, &fixed, candidates, node, token)
+            let types = zip(operands, fixed).map { operand, value in value?.type ?? check(operand).type }
+            return noOperator(
+                OperatorUse(
+                    name: name, operands: operands, types: types, candidates: candidates, node: Syntax(node),
+                    token: Syntax(token)))
         }
         var arguments: [Argument] = []
         for (index, parameter) in best.function.parameters.enumerated() {
@@ -181,7 +192,7 @@ extension Checker {
             if parameter.isAutoclosure {
                 arguments.append(autoclosure(operands[index], type))
             } else {
-                arguments.append(.value(type.isKnown ? convert(value, to: type, context: "argument") : value))
+                arguments.append(.value(type.isKnown ? convert(value, to: type, context: .argument) : value))
             }
         }
         if best.function.canThrow { noteThrowing(node, name) }
@@ -270,25 +281,9 @@ extension Checker {
         }
     }
 
-    private func noOperator(
-        _ name: String, _ operands: [ExprSyntax], _ fixed: inout [Expression?], _ candidates: [FunctionDeclaration],
-        _ node: some SyntaxProtocol, _ token: some SyntaxProtocol
-    ) -> Expression {
-        let types = zip(operands, fixed).map { operand, value in value?.type ?? check(operand).type }
-        if types.contains(where: \.isError) { return Expression(.error, .error, span(node)) }
-        if candidates.isEmpty { return failure("cannot find operator '\(name)' in scope", token) }
-        if types.count == 1 {
-            return failure("operator '\(name)' cannot be applied to an operand of type '\(types[0])'", token)
-        }
-        let hint =
-            types[0].nominal?.role == .optional || types[1].nominal?.role == .optional
-            ? "unwrap the optional with '??', 'if let' or '!'" : nil
-        if types[0] == types[1] {
-            return failure("operator '\(name)' cannot be applied to two '\(types[0])' operands", token, hint: hint)
-        }
-        return failure(
-            "operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'", token,
-            hint: hint)
+    /// Whether a function takes checked operands.
+    func takes(_ function: FunctionDeclaration, _ values: [Expression]) -> Bool {
+        fit(function, [], values, .unknown) != nil
     }
 }
 

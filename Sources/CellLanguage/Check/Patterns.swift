@@ -11,7 +11,9 @@ extension Checker {
         case .tuplePattern(let node): return tuplePattern(node, type, binding)
         case .valueBindingPattern(let node):
             let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
-            return pattern(node.pattern, type, binding: Binding(isLet: isLet, isGlobal: binding?.isGlobal ?? false))
+            return pattern(
+                node.pattern, type,
+                binding: Binding(isLet: isLet, isGlobal: binding?.isGlobal ?? false, role: binding?.role ?? .variable))
         case .expressionPattern(let node): return expressionPattern(node.expression, type, binding)
         case .isTypePattern(let node): return .cast(resolve(node.type), from: type, .wildcard)
         case .missingPattern: return .wildcard
@@ -23,12 +25,15 @@ extension Checker {
     struct Binding {
         var isLet: Bool
         var isGlobal = false
+        var role = LocalVariable.Role.variable
     }
 
     private func bind(_ name: String, _ type: Type, _ binding: Binding, _ place: SourceSpan) -> Pattern {
         if binding.isGlobal { return .global(declareGlobal(name, type, isLet: binding.isLet, place)) }
         if name == "_" { return .wildcard }
-        return .local(declareLocal(name, type, isLet: binding.isLet, place))
+        let variable = declareLocal(name, type, isLet: binding.isLet, place)
+        variable.role = binding.role
+        return .local(variable)
     }
 
     private func tuplePattern(_ node: TuplePatternSyntax, _ type: Type, _ binding: Binding?) -> Pattern {
@@ -159,6 +164,12 @@ extension Checker {
     private func valuePattern(_ syntax: ExprSyntax, _ type: Type) -> Pattern {
         if type.isError {
             _ = check(syntax)
+            return .wildcard
+        }
+        if let name = implicitMemberName(syntax), members(named: name, of: literalTarget(type), isStatic: true).isEmpty,
+            members(named: name, of: type, isStatic: true).isEmpty, case .nominal = type
+        {
+            reportImplicit(name, literalTarget(type), syntax)
             return .wildcard
         }
         let subject = temporary("subject", type)

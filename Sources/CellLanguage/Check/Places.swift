@@ -2,10 +2,10 @@ import SwiftSyntax
 
 extension Checker {
     /// Checks an expression that is to be changed.
-    func checkPlace(_ syntax: ExprSyntax) -> Expression {
+    func checkPlace(_ syntax: ExprSyntax, for mutation: Mutation = .assignment) -> Expression {
         if syntax.is(DiscardAssignmentExprSyntax.self) { return Expression(.error, .error, span(syntax)) }
         let place = check(syntax)
-        requireMutable(place, span(syntax), nil)
+        requireMutable(place, span(syntax), mutation)
         return place
     }
 
@@ -37,60 +37,6 @@ extension Checker {
         }
     }
 
-    /// Reports a change of what cannot change.
-    func requireMutable(_ place: Expression, _ span: SourceSpan, _ action: String?) {
-        guard let problem = immutability(of: place) else { return }
-        let message = action.map { "cannot use \($0): \(problem.reason)" } ?? "cannot assign: \(problem.reason)"
-        sink.error(message, at: span, hint: problem.hint)
-    }
-
-    private func immutability(of place: Expression) -> (reason: String, hint: String?)? {
-        switch place.kind {
-        case .error: return nil
-        case .local(let variable):
-            if variable.isLet && !variable.isInout && !variable.canInitialize {
-                if variable === body.nearestSelf { return ("'self' is immutable", "mark the method 'mutating'") }
-                return ("'\(variable.name)' is a 'let' constant", "change 'let' to 'var' to make it mutable")
-            }
-            variable.isMutated = true
-            return nil
-        case .global(let global):
-            return environment.constants.contains(global.name) && environment.isCurrent(global)
-                ? ("'\(global.name)' is a 'let' constant", "change 'let' to 'var' to make it mutable") : nil
-        case .staticField(_, let variable) where !isSettable(variable),
-            .field(_, let variable) where !isSettable(variable),
-            .property(let variable, _) where !isSettable(variable):
-            return ("'\(variable.name)' setter is inaccessible", "'\(variable.name)' is declared 'private(set)'")
-        case .staticField(_, let variable):
-            return variable.isLet ? ("'\(variable.name)' is a 'let' constant", nil) : nil
-        case .field(let base, let variable):
-            if variable.isLet {
-                if body.isInitializer, case .local(let receiver) = base.kind, receiver === body.nearestSelf {
-                    return nil
-                }
-                return ("'\(variable.name)' is a 'let' constant", nil)
-            }
-            if base.type.nominal?.kind == .classType || base.type.isClassBound { return nil }
-            return immutability(of: base)
-        case .tupleElement(let base, _), .forceUnwrap(let base), .convert(.relabel, let base):
-            return immutability(of: base)
-        case .property(let variable, let receiver):
-            guard variable.isSettable else { return ("'\(variable.name)' is a get-only property", nil) }
-            guard let receiver, !variable.isStatic, receiver.type.nominal?.kind != .classType,
-                !receiver.type.isClassBound
-            else { return nil }
-            if case .computed(_, let setter?) = variable.storage, !setter.isMutating { return nil }
-            return immutability(of: receiver)
-        case .subscriptAccess(let reference, let receiver, _):
-            guard reference.declaration.setter != nil else { return ("subscript is get-only", nil) }
-            guard let receiver, receiver.type.nominal?.kind != .classType else { return nil }
-            return immutability(of: receiver)
-        case .chain(_, let base, let body): return immutability(of: body) ?? (isPlace(base) ? nil : nil)
-        case .convert(_, let base): return immutability(of: base)
-        default: return ("the expression is not a place that can change", nil)
-        }
-    }
-
     // MARK: Assignment
 
     func assignment(_ node: InfixOperatorExprSyntax) -> Expression {
@@ -114,7 +60,7 @@ extension Checker {
             return Expression(.error, .error, span(node))
         }
         return throughChain(place, node) { target in
-            let value = check(right, as: target.type, context: "assign")
+            let value = check(right, as: target.type, context: .assignment)
             return Expression(.assign(target, value), .void, span(node))
         }
     }

@@ -58,7 +58,7 @@ extension Checker {
     func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
         list.compactMap { element in
             switch element.condition {
-            case .expression(let expression): return .boolean(check(expression, as: table.bool))
+            case .expression(let expression): return .boolean(check(expression, as: table.bool, context: .condition))
             case .optionalBinding(let node): return optionalBinding(node)
             case .matchingPattern(let node):
                 let value = check(node.initializer.value)
@@ -88,8 +88,8 @@ extension Checker {
         }
         guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
             report(
-                "initializer for conditional binding must have Optional type, not '\(value.type)'",
-                node.initializer.map { Syntax($0.value) } ?? Syntax(node))
+                "only an optional can be bound here, and this is of type '\(value.type)'",
+                node.initializer.map { Syntax($0.value) } ?? Syntax(node.pattern))
             _ = pattern(node.pattern, .error, binding: .init(isLet: isLet))
             return nil
         }
@@ -161,7 +161,7 @@ extension Checker {
     private func repeatLoop(_ node: RepeatStmtSyntax, label: String?) -> Statement {
         let label = LoopLabel(label, isLoop: true)
         let statements = inLoop(label) { block(node.body.statements) }
-        return .repeatLoop(statements, check(node.condition, as: table.bool), label: label)
+        return .repeatLoop(statements, check(node.condition, as: table.bool, context: .condition), label: label)
     }
 
     func forLoop(
@@ -185,8 +185,8 @@ extension Checker {
             }
             if let annotation = node.typeAnnotation { elementType = resolve(annotation.type) }
             let isCase = node.caseKeyword != nil
-            let pattern = pattern(node.pattern, elementType, binding: isCase ? nil : .init(isLet: true))
-            let condition = node.whereClause.map { check($0.condition, as: table.bool) }
+            let pattern = pattern(node.pattern, elementType, binding: isCase ? nil : .init(isLet: true, role: .loop))
+            let condition = node.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
             let statements = inLoop(label) { inBlock { work(node.body.statements) } }
             return .forLoop(
                 ForLoop(
@@ -209,10 +209,7 @@ extension Checker {
             return isContinue ? label.isLoop : true
         }
         guard let target else {
-            let word = isContinue ? "continue" : "break"
-            report(
-                name.map { "cannot find label '\($0)' in scope" }
-                    ?? "'\(word)' is only allowed inside a loop\(isContinue ? "" : " or switch")", node)
+            reportJump(name, node, isContinue: isContinue)
             return .nothing
         }
         target.isUsed = true
@@ -244,7 +241,8 @@ extension Checker {
             return .block([.expression(value), .returnValue(nil, span(node))])
         }
         if body.resultType.isKnown {
-            return .returnValue(check(syntax, as: body.resultType, context: "return"), span(node))
+            return .returnValue(
+                check(syntax, as: body.resultType, context: body.isClosure ? .closureResult : .result), span(node))
         }
         let value = check(syntax, expecting: body.seenResults.first ?? body.resultType)
         body.seenResults.append(value.type)
@@ -253,7 +251,7 @@ extension Checker {
 
     private func throwStatement(_ node: ThrowStmtSyntax) -> Statement {
         let error = Type.existential([table.core(.error)])
-        let value = check(node.expression, as: error)
+        let value = check(node.expression, as: error, context: .thrown)
         body.tryDepth += 1
         noteThrowing(node, "throw")
         body.tryDepth -= 1
@@ -288,7 +286,7 @@ extension Checker {
             let error = declareLocal("error", type, isLet: true, span(node.catchKeyword))
             let patterns = node.catchItems.map { item -> (pattern: Pattern, condition: Expression?) in
                 let matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
-                return (matched, item.whereClause.map { check($0.condition, as: table.bool) })
+                return (matched, item.whereClause.map { check($0.condition, as: table.bool, context: .condition) })
             }
             return CatchClause(
                 patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns, body: block(node.body.statements),

@@ -35,7 +35,7 @@ extension Checker {
                 for (index, item) in label.caseItems.enumerated() {
                     if index > 0 { body.blocks[body.blocks.count - 1] = [:] }
                     let matched = pattern(item.pattern, type, binding: nil)
-                    let condition = item.whereClause.map { check($0.condition, as: table.bool) }
+                    let condition = item.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
                     if index == 0 { first = body.blocks[body.blocks.count - 1] }
                     patterns.append((index == 0 ? matched : renamed(matched, to: first), condition))
                 }
@@ -72,11 +72,11 @@ extension Checker {
         if cases.contains(where: \.isDefault) { return }
         let patterns = cases.flatMap { $0.patterns.filter { $0.condition == nil }.map(\.pattern) }
         guard let missing = Exhaustiveness(table: table).missing(patterns, type) else { return }
-        let names = missing.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
-        let isOpen = missing.contains("default") || missing.contains("_")
+        let isOpen = missing.contains("_")
+        let names = missing.joined(separator: ", ")
         report(
             "switch must be exhaustive", node.switchKeyword,
-            hint: isOpen ? "add a 'default' case" : "add \(missing.count == 1 ? "case" : "cases") \(names)")
+            hint: isOpen ? "add a 'default:' for all other values" : "add 'case \(names):', or a 'default:'")
     }
 
     // MARK: if and switch as expressions

@@ -72,7 +72,7 @@ extension Checker {
 
     private func declareWithoutValue(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
         guard let type = written else {
-            report("type annotation missing in pattern", binding.pattern)
+            reportMissingType(binding.pattern, isLet ? "let" : "var")
             _ = pattern(binding.pattern, .error, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
             return []
         }

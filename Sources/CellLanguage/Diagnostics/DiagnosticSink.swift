@@ -47,6 +47,13 @@ package final class DiagnosticSink {
         collected.removeSubrange(mark...)
     }
 
+    /// Takes back what came after a mark, and returns it.
+    package func take(after mark: Int) -> [Diagnostic] {
+        let taken = Array(collected[mark...])
+        discard(after: mark)
+        return taken
+    }
+
     /// Everything, in the order of the text; what is said of one place keeps its order.
     package var diagnostics: [Diagnostic] {
         collected.enumerated()

@@ -210,6 +210,9 @@ package final class VariableDeclaration {
 
 /// A local variable while its function is checked; lowering gives it a slot.
 package final class LocalVariable {
+    /// What declares a local variable.
+    package enum Role { case variable, parameter, loop }
+
     package let name: String
     package var type: Type
     package var isLet: Bool
@@ -225,6 +228,8 @@ package final class LocalVariable {
     package var isImplicitlyUnwrapped = false
     /// A `let` without a value that may still be given one.
     package var canInitialize = false
+    /// What it was declared as.
+    package var role = Role.variable
     package var span: SourceSpan?
 
     package init(_ name: String, type: Type, isLet: Bool, owner: CaptureScope) {

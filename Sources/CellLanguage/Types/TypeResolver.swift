@@ -79,7 +79,7 @@ package struct TypeResolver {
         if name == "Self" { return scope.selfType(table) ?? error("'Self' is only known inside a type", node) }
         if name == "Void" { return .void }
         if let type = lookUp(name, given, node) { return type }
-        let hint = NearNames.question(for: name, among: visibleNames)
+        let hint = ForeignWords.types[name] ?? NearNames.question(for: name, among: visibleNames)
         return error("cannot find type '\(name)' in scope", node, hint: hint)
     }
 

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 class Vehicle {
     var wheels: Int { 4 }
     func describe() -> String { "\(wheels) wheels" }
@@ -10,12 +9,3 @@ class Bicycle: Vehicle {
 }
 
 print(Bicycle().describe())
-=======
-class Machine {
-    func start() { print("start") }
-}
-class Printer: Machine {
-    override func begin() { print("begin") }
-}
-Printer().start()
->>>>>>> 888a3b9 (Let bodies know what where clauses say; unwrap T! where only its content fits; run lazy properties and observed variables)

@@ -1,0 +1,80 @@
+import SwiftSyntax
+
+/// Operators whose operands do not fit: what would make them.
+extension Checker {
+    /// One use of an operator that no function takes.
+    struct OperatorUse {
+        let name: String
+        let operands: [ExprSyntax]
+        let types: [Type]
+        let candidates: [FunctionDeclaration]
+        let node: Syntax
+        let token: Syntax
+    }
+
+    func noOperator(_ use: OperatorUse) -> Expression {
+        if use.types.contains(where: \.isError) { return Expression(.error, .error, span(use.node)) }
+        guard !use.candidates.isEmpty else { return unknownName(use.name, use.token) }
+        if let report = optionalOperand(use) { return report }
+        guard use.types.count == 2 else {
+            let message = "operator '\(use.name)' cannot be applied to an operand of type '\(use.types[0])'"
+            return failure(message, use.token)
+        }
+        let (left, right) = (use.types[0], use.types[1])
+        guard left == right else {
+            let advice = operandAdvice(use)
+            return failure(
+                "operator '\(use.name)' cannot be applied to operands of type '\(left)' and '\(right)'", use.token,
+                hint: advice.hint, fixIts: advice.fixIts)
+        }
+        let missing = missingConformance(use)
+        return failure(
+            "operator '\(use.name)' cannot be applied to two '\(left)' operands", use.token, hint: missing?.hint,
+            notes: missing?.notes ?? [])
+    }
+
+    /// Whether a function takes the operands, were they of these types.
+    private func fits(_ use: OperatorUse, _ types: [Type]) -> Bool {
+        let values = zip(use.operands, types).map { Expression(.error, $1, span($0)) }
+        return use.candidates.contains { takes($0, values) }
+    }
+
+    private func optionalOperand(_ use: OperatorUse) -> Expression? {
+        let plain = use.types.map { $0.nominal?.role == .optional ? $0.arguments.first ?? $0 : $0 }
+        guard plain != use.types, fits(use, plain) else { return nil }
+        for (operand, (type, wanted)) in zip(use.operands, zip(use.types, plain)) where type != wanted {
+            report(
+                "value of optional type '\(type)' must be unwrapped to a value of type '\(wanted)'", operand,
+                hint: "unwrap it with '??', 'if let' or '!'")
+        }
+        return Expression(.error, .error, span(use.node))
+    }
+
+    /// How one operand becomes one of the other's type.
+    private func operandAdvice(_ use: OperatorUse) -> ConversionAdvice {
+        var best: ConversionAdvice?
+        for (index, other) in [(0, 1), (1, 0)] {
+            let (from, to) = (use.types[index], use.types[other])
+            guard fits(use, [to, to]) else { continue }
+            let advice = advice(for: span(use.operands[index]), from: from, to: to)
+            // A number becomes a fraction rather than losing it.
+            if !advice.fixIts.isEmpty, best?.fixIts.isEmpty ?? true || to.nominal?.role == .double { best = advice }
+            if best == nil, advice.hint != nil { best = advice }
+        }
+        return best ?? ConversionAdvice()
+    }
+
+    /// The protocol that would give a type the operator.
+    private func missingConformance(_ use: OperatorUse) -> (hint: String, notes: [Diagnostic.Note])? {
+        let type = use.types[0]
+        guard let owner = use.candidates.lazy.compactMap(\.owner).first(where: { $0.kind == .protocolType }) else {
+            return nil
+        }
+        if case .parameter(let parameter) = type { return ("require it: '<\(parameter.name): \(owner.name)>'", []) }
+        guard let nominal = type.nominal, nominal.span != nil else { return nil }
+        return (
+            "declare it '\(nominal.kind.word) \(nominal.name): \(owner.name)'",
+            Diagnostic.Note.declaration("'\(nominal.name)' is declared here", nominal.span)
+        )
+    }
+}
