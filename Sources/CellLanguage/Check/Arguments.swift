@@ -69,12 +69,19 @@ extension Checker {
     private func takesTrailing(
         _ parameter: ParameterDeclaration, laterFrom index: Int, _ parameters: [ParameterDeclaration], remaining: Int
     ) -> Bool {
-        guard literalTarget(parameter.type).isFunction else { return false }
+        guard mayBeFunction(parameter) else { return false }
         if parameter.defaultValue == nil { return true }
         // Prefer a later parameter that must have a value.
         return !parameters[(index + 1)...].contains {
-            $0.defaultValue == nil && !$0.isVariadic && literalTarget($0.type).isFunction
+            $0.defaultValue == nil && !$0.isVariadic && mayBeFunction($0)
         }
+    }
+
+    /// Whether a parameter takes functions: by its type, or because that is generic (`actions.append { … }`).
+    private func mayBeFunction(_ parameter: ParameterDeclaration) -> Bool {
+        let type = literalTarget(parameter.type)
+        if case .parameter = type { return !parameter.isInout && !parameter.isVariadic }
+        return type.isFunction
     }
 
     /// Whether an unlabelled parameter with a default stays empty because the arguments are needed further on.

@@ -8,6 +8,7 @@ extension Checker {
         let context = BodyContext(scope: scope, resultType: .unknown, parent: body)
         context.isClosure = true
         context.canThrow = wanted?.canThrow ?? false
+        let captures = captures(of: node, in: context)
         guard let parameters = closureParameters(node, wanted, context) else {
             return Expression(.error, .error, span(node))
         }
@@ -30,7 +31,7 @@ extension Checker {
         let closure = ClosureBody(
             parameters: parameters.map(\.variable), type: type, scope: scope, statements: statements,
             name: "closure")
-        return Expression(.closure(closure), .function(type), span(node))
+        return self.closure(Expression(.closure(closure), .function(type), span(node)), behind: captures)
     }
 
     private func closureParameters(

@@ -97,7 +97,7 @@ extension Checker {
     }
 
     /// A name that stands for an expression of its own, e.g. `if let x`.
-    private func reference(_ node: DeclReferenceExprSyntax, at place: some SyntaxProtocol) -> Expression {
+    func reference(_ node: DeclReferenceExprSyntax, at place: some SyntaxProtocol) -> Expression {
         let name = node.baseName.identifierText
         switch lookUpLocal(name) {
         case .variable(let variable)?: return read(variable, span(place))
