@@ -64,12 +64,18 @@ extension Checker {
     }
 
     private func specialization(_ node: GenericSpecializationExprSyntax) -> Expression {
-        guard let reference = node.expression.as(DeclReferenceExprSyntax.self) else {
-            return failure("only types take generic arguments here", node)
-        }
         let arguments = node.genericArgumentClause.arguments.compactMap { argument -> Type? in
             if case .type(let type) = argument.argument { return resolve(type) }
             return nil
+        }
+        if let access = node.expression.as(MemberAccessExprSyntax.self), let base = access.base,
+            case .metatype(let outer) = checkBase(base).type
+        {
+            let name = access.declName.baseName.identifierText
+            if let type = resolver().nestedType(name, of: outer, arguments, node) { return typeReference(type, node) }
+        }
+        guard let reference = node.expression.as(DeclReferenceExprSyntax.self) else {
+            return failure("only types take generic arguments here", node)
         }
         guard let type = resolver().lookUp(reference.baseName.identifierText, arguments, node) else {
             return failure("cannot find type '\(reference.baseName.identifierText)' in scope", node)

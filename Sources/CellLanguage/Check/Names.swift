@@ -67,6 +67,7 @@ extension Checker {
 
     func globalValue(_ variable: VariableDeclaration, _ node: some SyntaxProtocol) -> Expression {
         let type = propertyType(variable)
+        typeScope.uses?.note(.variable(variable), at: span(node))
         switch variable.storage {
         case .global(let global):
             return Expression(
@@ -146,7 +147,12 @@ extension Checker {
             let value = Expression(.functionValue(reference, receiver: candidate.receiver), type, span(node))
             if best == nil || cost < (best?.cost ?? 0) { best = (cost, value) }
         }
-        if let best { return best.expression }
+        if let best {
+            if case .functionValue(let reference, nil) = best.expression.kind {
+                typeScope.uses?.note(.function(reference.declaration), at: span(node))
+            }
+            return best.expression
+        }
         if let wanted, let splat = functionOfTuple(candidates, wanted, node, name) { return splat }
         if let wanted, let comparison = tupleComparison(name, as: wanted, node) { return comparison }
         if wanted != nil { return failure("no function '\(name)' fits the expected type '\(expected)'", node) }

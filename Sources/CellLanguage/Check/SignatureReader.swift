@@ -1,3 +1,4 @@
+import SwiftOperators
 import SwiftParser
 import SwiftSyntax
 
@@ -8,8 +9,7 @@ struct SignatureReader {
     /// Parses a member's text as it would stand inside a type.
     private func parse(_ text: String) -> (DeclSyntax, SourceText)? {
         let source = SourceText("extension X {\n\(text)\n}", origin: .named("library"))
-        let tree = Parser.parse(source: source.text)
-        guard !tree.hasError,
+        guard let tree = parsed(source),
             let around = tree.statements.first?.item.as(ExtensionDeclSyntax.self),
             let declaration = around.memberBlock.members.first?.decl
         else {
@@ -21,12 +21,19 @@ struct SignatureReader {
 
     private func parseTop(_ text: String) -> (DeclSyntax, SourceText)? {
         let source = SourceText("\(text) {}", origin: .named("library"))
-        let tree = Parser.parse(source: source.text)
-        guard !tree.hasError, let declaration = tree.statements.first?.item.as(DeclSyntax.self) else {
+        guard let tree = parsed(source), let declaration = tree.statements.first?.item.as(DeclSyntax.self) else {
             table.sink.error("cannot read the library's declaration '\(text)'", at: source.span)
             return nil
         }
         return (declaration, source)
+    }
+
+    /// The tree of a text, its operators folded: defaults such as `0..<1` have some. Nil where it is no Swift.
+    private func parsed(_ source: SourceText) -> SourceFileSyntax? {
+        let tree = Parser.parse(source: source.text)
+        if tree.hasError { return nil }
+        guard source.text.contains(" = ") else { return tree }
+        return OperatorState().table.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
     }
 
     private func resolver(_ scope: TypeScope, _ source: SourceText) -> TypeResolver {

@@ -12,9 +12,10 @@ extension Checker {
                 scope.types[nominal.name] = .nominal(nominal)
                 environment.names[nominal.name] = nil
                 found.append((nominal, node))
-                declareNested(nominal, node, &found)
+                declareNested(nominal, node.members, &found)
             }
         }
+        declareInExtensions(declarations.compactMap { $0.as(ExtensionDeclSyntax.self) }, &found)
         for declaration in declarations {
             if let node = declaration.as(TypeAliasDeclSyntax.self) { declareAlias(node) { scope.types[$0] = $1 } }
         }
@@ -49,14 +50,34 @@ extension Checker {
         return nominal
     }
 
-    private func declareNested(_ nominal: Nominal, _ node: TypeDeclSyntax, _ found: inout [(Nominal, TypeDeclSyntax)]) {
-        for member in node.members.members {
+    private func declareNested(
+        _ nominal: Nominal, _ members: MemberBlockSyntax, _ found: inout [(Nominal, TypeDeclSyntax)]
+    ) {
+        for member in members.members {
             if let inner = TypeDeclSyntax(member.decl) {
                 let nested = declareNominal(inner, parent: nominal)
                 nominal.nestedTypes[nested.name] = .nominal(nested)
                 found.append((nested, inner))
-                declareNested(nested, inner, &found)
+                declareNested(nested, inner.members, &found)
             }
+        }
+    }
+
+    /// Declares the types inside extensions; an extension of one of those has to wait for it, in whatever order they stand.
+    private func declareInExtensions(_ extensions: [ExtensionDeclSyntax], _ found: inout [(Nominal, TypeDeclSyntax)]) {
+        var waiting = extensions.filter { node in
+            node.memberBlock.members.contains { TypeDeclSyntax($0.decl) != nil }
+        }
+        var isStuck = false
+        while !isStuck {
+            let count = waiting.count
+            waiting = waiting.filter { node in
+                guard let nominal = attempt({ resolve(node.extendedType) })?.extendedNominal else { return true }
+                nominal.prepareIfNeeded()
+                declareNested(nominal, node.memberBlock, &found)
+                return false
+            }
+            isStuck = waiting.count == count
         }
     }
 
@@ -137,6 +158,14 @@ extension Checker {
             }
         }
         return (nominal, node, requirements, scope)
+    }
+}
+
+extension Type {
+    /// The type that an extension of this one adds to.
+    fileprivate var extendedNominal: Nominal? {
+        if case .existential(let protocols) = self { return protocols.first }
+        return nominal
     }
 }
 

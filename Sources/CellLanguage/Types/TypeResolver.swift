@@ -106,9 +106,15 @@ package struct TypeResolver {
         var current: TypeScope? = scope
         while let next = current {
             if let parameter = next.generics[name] { return scope.equalities[parameter] ?? .parameter(parameter) }
-            if let declaration = next.types[name] { return apply(declaration, given, node) }
+            if let declaration = next.types[name] {
+                if next.parent == nil { scope.uses?.note(.init(declaration), at: span(node)) }
+                return apply(declaration, given, node)
+            }
             if let nominal = next.nominal {
-                if nominal.name == name, given.isEmpty, nominal.kind != .protocolType { return nominal.selfType }
+                if nominal.name == name, given.isEmpty, nominal.kind != .protocolType {
+                    scope.uses?.note(.nominal(nominal), at: span(node))
+                    return nominal.selfType
+                }
                 for owner in [nominal] + nominal.ancestors {
                     owner.prepareIfNeeded()
                     if let declaration = owner.nestedTypes[name] { return apply(declaration, given, node) }
@@ -117,7 +123,10 @@ package struct TypeResolver {
             }
             current = next.parent
         }
-        if let nominal = table.types[name] { return apply(.nominal(nominal), given, node) }
+        if let nominal = table.types[name] {
+            scope.uses?.note(.nominal(nominal), at: span(node))
+            return apply(.nominal(nominal), given, node)
+        }
         return nil
     }
 
@@ -165,11 +174,8 @@ package struct TypeResolver {
         let given = node.genericArgumentClause.map(genericArguments) ?? []
         switch base {
         case .error: return .error
-        case .nominal(let nominal, _):
-            nominal.prepareIfNeeded()
-            if let declaration = nominal.nestedTypes[name] {
-                return table.substitute(apply(declaration, given, node), table.argumentMap(base))
-            }
+        case .nominal:
+            if let type = nestedType(name, of: base, given, node) { return type }
             let type = table.member(name, of: base)
             if case .member = type { break }
             return type
@@ -177,6 +183,14 @@ package struct TypeResolver {
         default: break
         }
         return error("'\(name)' is not a member type of '\(base)'", node)
+    }
+
+    /// A type declared inside another one; nil where there is none of that name.
+    func nestedType(_ name: String, of base: Type, _ given: [Type], _ node: some SyntaxProtocol) -> Type? {
+        guard let nominal = base.nominal else { return nil }
+        nominal.prepareIfNeeded()
+        guard let declaration = nominal.nestedTypes[name] else { return nil }
+        return table.substitute(apply(declaration, given, node), table.argumentMap(base))
     }
 }
 

@@ -9,10 +9,13 @@ package final class TypeScope {
     package var nominal: Nominal?
     /// What the `where` clauses of this declaration or extension say.
     package var requirements: [Requirement] = []
+    /// Told what the names of cells mean, where somebody listens.
+    var uses: NameUses?
 
     package init(parent: TypeScope?, nominal: Nominal? = nil) {
         self.parent = parent
         self.nominal = nominal
+        uses = parent?.uses
         for parameter in nominal?.genericParameters ?? [] { generics[parameter.name] = parameter }
     }
 
