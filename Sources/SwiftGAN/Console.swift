@@ -1,3 +1,5 @@
+import Training
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -17,5 +19,5 @@ public func warn(_ items: Any..., separator: String = " ", terminator: String = 
 
 /// Drops what the notebook's cell has shown so far; with `wait`, when it shows the next thing.
 ///
-/// A program that runs alone has no cell: what it has shown stays.
-public func clearOutput(wait: Bool = false) {}
+/// Text that a program has printed on a terminal stays there.
+public func clearOutput(wait: Bool = false) { Workspace.current.presenter.clear(wait: wait) }

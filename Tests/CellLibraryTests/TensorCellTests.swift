@@ -45,7 +45,7 @@ extension SessionTests {
             let bench = try Bench()
             #expect(
                 try bench.run("Tensor.zeros([3, 28, 28, 1])").picture?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
-            #expect(try bench.run("Tensor.zeros([3, 2])").result == "Tensor [3, 2] [0.0, 0.0, 0.0, 0.0, 0.0, 0.0]")
+            #expect(try bench.run("Tensor.zeros([3, 2])").result == "[[0.0, 0.0], [0.0, 0.0], [0.0, 0.0]]")
         }
     }
 }

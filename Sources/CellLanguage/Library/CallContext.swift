@@ -48,6 +48,8 @@ package final class SessionContext: @unchecked Sendable {
     package var host: (any CellHost)?
     /// The session's clock; `nbrun --date` pins it.
     package var now: @Sendable () -> Date
+    /// Where random numbers without a generator of their own come from.
+    let randomWord: @Sendable () -> UInt64
     /// What the library keeps per session, by a key of its own choice.
     package var storage: [ObjectIdentifier: Any] = [:]
     /// The types of the library.
@@ -64,9 +66,10 @@ package final class SessionContext: @unchecked Sendable {
     var isInterruption: (any Error) -> Bool = { _ in false }
     private var pendingText = ""
 
-    init(types: TypeTable, now: @escaping @Sendable () -> Date) {
+    init(types: TypeTable, options: SessionOptions) {
         self.types = types
-        self.now = now
+        now = options.now
+        randomWord = options.randomWord
     }
 
     /// Writes to standard output, at once: front ends join small pieces, and text held back here would come too late.

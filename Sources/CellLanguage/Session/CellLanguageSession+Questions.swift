@@ -2,7 +2,7 @@ import Cells
 
 extension CellLanguageSession {
     /// What front ends state about the language.
-    package var language: LanguageInfo {
+    package static var language: LanguageInfo {
         LanguageInfo(
             name: "swift", version: "6.3", mimeType: "text/x-swift", fileExtension: ".swift", pygmentsLexer: "swift",
             codeMirrorMode: "swift")

@@ -17,6 +17,8 @@ package struct SessionOptions: Sendable {
     package var threadStackSize = 1 << 30
     /// The session's clock.
     package var now: @Sendable () -> Date = { Date() }
+    /// Where random numbers without a generator of their own come from.
+    package var randomWord: @Sendable () -> UInt64 = { .random(in: .min ... .max) }
     /// Whether an error of the library means that the person asked to stop.
     package var isInterruption: @Sendable (any Error) -> Bool = { _ in false }
     /// Called by `interrupt`, from any thread: for the library's own long work.
@@ -48,7 +50,7 @@ package final class CellLanguageSession: @unchecked Sendable {
     package init(_ library: Library, options: SessionOptions = SessionOptions()) {
         self.options = options
         table = TypeTable(library)
-        context = SessionContext(types: table, now: options.now)
+        context = SessionContext(types: table, options: options)
         machine = Machine(context: context, depthLimit: options.depthLimit, stackValues: options.stackValues)
         context.machine = machine
         context.memoryLimit = options.memoryLimit

@@ -1,4 +1,5 @@
 import CellLanguage
+import Cells
 import SwiftGAN
 
 extension SwiftGANLibrary {
@@ -8,7 +9,7 @@ extension SwiftGANLibrary {
             LibraryType(
                 "struct Tensor", Tensor.self,
                 "Numbers in a rectangular arrangement. Operations record what is to be computed; reading a value computes it.",
-                description: TensorDisplay.summary, display: TensorDisplay.display
+                display: { FigureDisplay.display($0) ?? DisplayData(text: $0.description) }
             ) {
                 creation
                 randomness

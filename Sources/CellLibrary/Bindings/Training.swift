@@ -28,7 +28,7 @@ extension SwiftGANLibrary {
             }
             LibraryType(
                 "struct TrainingHistory", TrainingHistory.self, "The mean of each recorded figure in each epoch.",
-                display: { FigureDisplay.display($0.plot(), text: $0.description) }
+                display: { FigureDisplay.display($0) }
             ) {
                 Property("var names: [String] { get }", "What was recorded.") { (history: TrainingHistory) in
                     history.names

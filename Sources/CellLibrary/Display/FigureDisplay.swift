@@ -12,8 +12,11 @@ enum FigureDisplay {
             })
     }
 
-    /// The figure where nothing can be thrown: the reason takes the place of a picture that can't be drawn.
-    static func display(_ figure: any Figure, text: String? = nil) -> DisplayData? {
-        do { return try data(figure, text: text) } catch { return DisplayData(text: "\(figure.description)\n\(error)") }
+    /// What a value at the end of a cell looks like: its figure where it has one, and its text. The reason takes the place
+    /// of a picture that can't be drawn.
+    static func display(_ value: Any) -> DisplayData? {
+        guard let figure = resultFigure(of: value) else { return nil }
+        let text = String(describing: value)
+        do { return try data(figure, text: text) } catch { return DisplayData(text: "\(text)\n\(error)") }
     }
 }

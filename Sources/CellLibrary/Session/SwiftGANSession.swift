@@ -15,6 +15,10 @@ public final class SwiftGANSession: CellSession {
         let date = try Self.date(options.date)
         var language = CellLanguage.SessionOptions()
         language.now = { Date(timeIntervalSince1970: Double(date.secondsSinceEpoch)) }
+        language.randomWord = {
+            var generator = SessionRandomNumberGenerator()
+            return generator.next()
+        }
         language.isInterruption = { $0 as? TensorError == .interrupted }
         language.onInterrupt = { Runtime.requestInterrupt() }
         language.beforeCell = { [presenter] in
@@ -39,7 +43,10 @@ public final class SwiftGANSession: CellSession {
     }
 
     /// What front ends state about the language.
-    public var language: LanguageInfo { cells.language }
+    public var language: LanguageInfo { Self.language }
+
+    /// What front ends state about the language, without a session.
+    public static var language: LanguageInfo { CellLanguageSession.language }
 
     /// Checks a cell whole and runs it; what it recorded and nobody has read is computed before it ends.
     public func execute(_ cell: Cell, host: any CellHost) throws(CellError) { try cells.execute(cell, host: host) }

@@ -72,8 +72,12 @@ public final class RandomStreams: Sendable {
     }
 
     private let current: Mutex<State>
+    private let words: Mutex<SplitMix>
 
-    private init(seed: Int) { current = Mutex(State(seed: seed, streamCount: 0)) }
+    private init(seed: Int) {
+        current = Mutex(State(seed: seed, streamCount: 0))
+        words = Mutex(SplitMix(seed: seed))
+    }
 
     /// The state, to be kept in a checkpoint and set again.
     public var state: State {
@@ -81,7 +85,13 @@ public final class RandomStreams: Sendable {
         set { current.withLock { $0 = newValue } }
     }
 
-    func restart(seed: Int) { state = State(seed: seed, streamCount: 0) }
+    func restart(seed: Int) {
+        state = State(seed: seed, streamCount: 0)
+        words.withLock { $0 = SplitMix(seed: seed) }
+    }
+
+    /// The next of the words that ``SessionRandomNumberGenerator`` draws.
+    fileprivate func word() -> UInt64 { words.withLock { $0.next() } }
 
     /// The key of the next stream. Streams with a seed of their own are apart from the session's.
     package func key(seed: Int?) -> Philox.Key {
@@ -90,5 +100,31 @@ public final class RandomStreams: Sendable {
             defer { state.streamCount += 1 }
             return Philox.Key(seed: UInt64(bitPattern: Int64(state.seed)), stream: state.streamCount)
         }
+    }
+}
+
+/// The session's randomness as Swift's own algorithms take it: `Int.random(in: 1...6, using: &generator)`.
+///
+/// All generators of this type draw from one sequence, which follows from the session's seed and begins anew with it.
+public struct SessionRandomNumberGenerator: RandomNumberGenerator, Sendable {
+    /// A generator; it goes on where the others are.
+    public init() {}
+
+    /// The session's next 64 bits.
+    public mutating func next() -> UInt64 { RandomStreams.shared.word() }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, 2014).
+private struct SplitMix {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return bits ^ (bits >> 31)
     }
 }

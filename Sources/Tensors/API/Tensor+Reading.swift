@@ -34,12 +34,15 @@ extension Tensor {
 }
 
 extension Tensor: CustomStringConvertible {
-    /// The elements, nested by dimension; of a large tensor only the shape.
+    /// The elements, nested by dimension; of a tensor with more than 64 the shape, the range and the mean.
     public var description: String {
-        guard shape.count <= 1_000 else { return "Tensor\(shape)" }
-        let elements = scalars
-        guard elements.count == shape.count else { return "Tensor(failed)" }
-        return Tensor.describe(elements[...], shape.dimensions[...])
+        guard shape.count > 64 else {
+            let elements = scalars
+            guard elements.count == shape.count else { return "Tensor(failed)" }
+            guard shape.count > 0 else { return "Tensor \(shape), no elements" }
+            return Tensor.describe(elements[...], shape.dimensions[...])
+        }
+        return "Tensor \(shape), \(min().item)…\(max().item), mean \(mean().item)"
     }
 
     private static func describe(_ elements: ArraySlice<Float>, _ extents: ArraySlice<Int>) -> String {

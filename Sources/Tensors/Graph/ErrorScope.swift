@@ -39,3 +39,9 @@ public func rethrowingTensorErrors<Result>(_ body: () throws -> Result) throws -
         throw scope.error ?? error
     }
 }
+
+/// Throws the first error that a tensor operation has met since the surrounding ``rethrowingTensorErrors(_:)`` began; does
+/// nothing where there is none.
+public func throwReportedTensorError() throws {
+    if let error = ErrorScope.current?.error { throw error }
+}

@@ -13,8 +13,8 @@ public final class ConsolePresenter: Presenter {
     /// A presenter that writes figures into `folder`.
     public init(folder: URL) { self.folder = folder }
 
-    /// Writes the text to standard output.
-    public func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    /// Writes the text to standard output, behind what the program has printed there itself.
+    public func print(_ text: String) { Swift.print(text, terminator: "") }
 
     /// Writes the figure as `figure_0001.png`, or as the id says, and prints where.
     public func show(_ figure: any Figure, id: String?) throws {

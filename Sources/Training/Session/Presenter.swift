@@ -13,6 +13,14 @@ public protocol Presenter: AnyObject, Sendable {
 
     /// Shows how far a long task is; called a few times a second at most.
     func report(_ progress: ProgressReport)
+
+    /// Drops what has been shown at this place so far; with `wait`, when the next thing is shown.
+    func clear(wait: Bool)
+}
+
+extension Presenter {
+    /// Nothing: what a terminal has shown stays.
+    public func clear(wait: Bool) {}
 }
 
 /// How far a long task is.

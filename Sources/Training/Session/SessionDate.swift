@@ -76,8 +76,11 @@ public struct SessionDate: Sendable, Hashable, Comparable, CustomStringConvertib
 }
 
 /// The days of the week in ISO's order.
-public enum Weekday: String, Sendable, CaseIterable {
+public enum Weekday: String, Sendable, CaseIterable, CustomStringConvertible {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+    /// The day's name: `monday`.
+    public var description: String { rawValue }
 }
 
 /// Why a text or three numbers are no date.

@@ -74,28 +74,24 @@ enum RandomMembers {
     }
 }
 
-/// The session's generator: SplitMix64, started from a fixed seed so that a replay draws the same numbers.
+/// The session's generator, as Swift's algorithms take it.
 final class SessionGenerator {
-    var generator = SplitMix()
+    var generator: Words
+
+    private init(_ next: @escaping () -> UInt64) { generator = Words(word: next) }
 
     static func of(_ context: CallContext) -> SessionGenerator {
         let key = ObjectIdentifier(SessionGenerator.self)
         if let known = context.session.storage[key] as? SessionGenerator { return known }
-        let made = SessionGenerator()
+        let made = SessionGenerator(context.session.randomWord)
         context.session.storage[key] = made
         return made
     }
 
-    struct SplitMix: RandomNumberGenerator {
-        var state: UInt64 = 0
+    struct Words: RandomNumberGenerator {
+        let word: () -> UInt64
 
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = state
-            bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
-        }
+        mutating func next() -> UInt64 { word() }
     }
 }
 
