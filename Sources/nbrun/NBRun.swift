@@ -20,6 +20,8 @@ struct NBRun: ParsableCommand {
 
             A Swift file runs as one cell, and what it prints goes to standard output; with -o it becomes a notebook.
 
+            'nbrun export NOTEBOOK --swift FOLDER' makes the notebook a Swift package; see nbrun export --help.
+
             Exit codes:
             \(RunStatus.help)
             """)
@@ -96,15 +98,29 @@ struct NBRun: ParsableCommand {
     /// Parses the arguments and runs; mistakes in them end with our own status, not the parser's.
     static func main() {
         do {
-            var command = try parseAsRoot(ParameterArguments.joined(Array(CommandLine.arguments.dropFirst())))
-            try command.run()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if arguments.first == "export" {
+                try run(Export.self, Array(arguments.dropFirst()))
+            } else {
+                try run(NBRun.self, ParameterArguments.joined(arguments))
+            }
         } catch let mistake as ParameterArguments.Mistake {
             exit(withMessage: mistake.description)
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)
         } catch {
-            guard exitCode(for: error).isSuccess else { exit(withMessage: message(for: error)) }
-            exit(withError: error)
+            exit(withMessage: message(for: error))
+        }
+    }
+
+    private static func run<Command: ParsableCommand>(_ type: Command.Type, _ arguments: [String]) throws {
+        do {
+            var command = try type.parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            // Help was asked for.
+            if !(error is ExitCode), type.exitCode(for: error).isSuccess { type.exit(withError: error) }
+            throw error
         }
     }
 
