@@ -108,26 +108,44 @@ extension Checker {
         return table.substitute(pattern, map)
     }
 
+    /// Literals that other arguments have told the type of come first, then those that tell something themselves.
     private func checkLiterals(_ expected: Type, _ work: inout CallWork) {
-        // Literals bound by other arguments first, then those that bind a parameter themselves.
-        for isBinding in [false, true] {
-            for place in work.arguments.indices where work.values[place] == nil {
-                let syntax = work.arguments[place].expression
-                guard let parameter = work.parameter(of: place), !isClosureLike(syntax), !parameter.isAutoclosure,
-                    !parameter.isInout, !(isFunctionName(syntax) && argumentType(parameter).isFunction)
-                else { continue }
-                let pattern = argumentType(parameter)
-                let wanted = work.bindings.expected(pattern, table)
-                guard wanted.isKnown != isBinding else { continue }
-                let target = wanted.isKnown ? wanted : withHints(pattern, work)
-                work.score.literals += target.isKnown ? literalFit(syntax, target) ?? 0 : 0
-                let value = check(syntax, expecting: target)
-                match(pattern, value.type, &work.bindings)
-                if !wanted.isKnown {
-                    work.literalBindings.formUnion(work.bindings.inferable.filter { pattern.mentions($0) })
-                }
-                work.values[place] = value
+        while let place = nextLiteral(work), let parameter = work.parameter(of: place) {
+            let syntax = work.arguments[place].expression
+            let pattern = argumentType(parameter)
+            let wanted = work.bindings.expected(pattern, table)
+            let target = wanted.isKnown ? wanted : withHints(pattern, work)
+            work.score.literals += target.isKnown ? literalFit(syntax, target) ?? 0 : 0
+            let value = check(syntax, expecting: target)
+            match(pattern, value.type, &work.bindings)
+            if !wanted.isKnown {
+                work.literalBindings.formUnion(work.bindings.inferable.filter { pattern.mentions($0) })
             }
+            work.values[place] = value
+        }
+    }
+
+    private func nextLiteral(_ work: CallWork) -> Int? {
+        let places = work.arguments.indices.filter { place in
+            let syntax = work.arguments[place].expression
+            guard work.values[place] == nil, let parameter = work.parameter(of: place) else { return false }
+            return !isClosureLike(syntax) && !parameter.isAutoclosure && !parameter.isInout
+                && !(isFunctionName(syntax) && argumentType(parameter).isFunction)
+        }
+        let told = places.first { place in
+            work.parameter(of: place).map { work.bindings.expected(argumentType($0), table).isKnown } ?? false
+        }
+        return told ?? places.first { !saysNothing(work.arguments[$0].expression) } ?? places.first
+    }
+
+    /// Collections without elements, or of closures, do not tell what they are of.
+    private func saysNothing(_ syntax: ExprSyntax) -> Bool {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .arrayExpr(let node): node.elements.allSatisfy { isClosureLike($0.expression) }
+        case .dictionaryExpr(let node):
+            if case .elements(let list) = node.content { list.allSatisfy { isClosureLike($0.value) } } else { true }
+        case .nilLiteralExpr: true
+        default: false
         }
     }
 
@@ -235,8 +253,11 @@ extension Checker {
             }
             converted.append(argument)
         }
-        if function.canThrow || (function.isRethrowing && closureThrows) { noteThrowing(work.node, function.name) }
         let map = work.bindings.map
+        let thrown = function.thrown.map { table.substitute($0, map) }
+        if function.canThrow && thrown?.nominal?.role != .never || (function.isRethrowing && closureThrows) {
+            noteThrowing(work.node, function.name, thrown)
+        }
         var result = table.substitute(function.result, map)
         if let constructed = work.candidate.constructed, constructed.isKnown, function.owner?.kind == .protocolType {
             result = function.isFailable ? table.optional(constructed) : constructed

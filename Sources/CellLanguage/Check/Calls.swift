@@ -337,7 +337,7 @@ extension Checker {
                 values.append(.value(check(argument.expression, as: parameter.type, context: .argument)))
             }
         }
-        if type.canThrow { noteThrowing(node, "") }
+        if type.canThrow { noteThrowing(node, "", type.thrown) }
         return Expression(.callValue(value, values), type.result, span(node))
     }
 

@@ -207,6 +207,12 @@ final class BodyContext {
     /// Whether errors are caught here: inside `do` with a catch-all, or `try?`.
     var catchesErrors = false
     var throwsSomething = false
+    /// The one type of errors that may leave the body, where it says so.
+    var thrown: Type?
+    /// The types of errors that a `do` around catches, one list for each that catches everything.
+    var caughtTypes: [[Type]] = []
+    /// The types of errors that leave a closure.
+    var seenErrors: [Type] = []
     var isInitializer = false
     /// How many `try` stand around.
     var tryDepth = 0

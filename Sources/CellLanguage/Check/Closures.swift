@@ -9,6 +9,7 @@ extension Checker {
         context.isClosure = true
         context.canThrow = wanted?.canThrow ?? false
         let captures = captures(of: node, in: context)
+        context.thrown = wanted?.thrown.flatMap { $0.isKnown ? $0 : nil }
         guard let parameters = closureParameters(node, wanted, context) else {
             return Expression(.error, .error, span(node))
         }
@@ -24,14 +25,23 @@ extension Checker {
         let statements = closureStatements(node, context)
         body = saved
         let result = closureResult(context, statements, wanted)
+        let saysThrows = node.signature?.effectSpecifiers?.throwsClause != nil
         let type = FunctionType(
-            parameters.map(\.parameter), result,
-            canThrow: context.throwsSomething || node.signature?.effectSpecifiers?.throwsClause != nil
-                || (context.canThrow && context.throwsSomething))
+            parameters.map(\.parameter), result, canThrow: context.throwsSomething || saysThrows,
+            thrown: thrownType(of: context, node, wanted))
         let closure = ClosureBody(
             parameters: parameters.map(\.variable), type: type, scope: scope, statements: statements,
             name: "closure")
         return self.closure(Expression(.closure(closure), .function(type), span(node)), behind: captures)
+    }
+
+    /// The one type of errors that a closure throws: what it says, what is asked of it, or what all its errors are.
+    private func thrownType(of context: BodyContext, _ node: ClosureExprSyntax, _ wanted: FunctionType?) -> Type? {
+        if let clause = node.signature?.effectSpecifiers?.throwsClause { return resolver().thrown(clause) }
+        guard context.throwsSomething, let thrown = wanted?.thrown else { return nil }
+        if thrown.isKnown { return thrown }
+        let types = Set(context.seenErrors)
+        return types.count == 1 ? types.first : nil
     }
 
     private func closureParameters(

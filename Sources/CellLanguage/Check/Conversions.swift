@@ -57,6 +57,7 @@ extension Checker {
 
     private func functionConversion(_ a: FunctionType, _ b: FunctionType) -> (Conversion?)? {
         guard a.parameters.count == b.parameters.count, !a.canThrow || b.canThrow else { return nil }
+        if a.canThrow, let thrown = b.thrown, thrown.isKnown, a.thrown != thrown { return nil }
         var isRelabelled = true
         for (x, y) in zip(a.parameters, b.parameters) {
             guard x.isInout == y.isInout else { return nil }
@@ -143,6 +144,11 @@ extension Checker {
         case (.function(let a), .function(let b)) where a.parameters.count == b.parameters.count:
             for (p, q) in zip(a.parameters, b.parameters) { match(p.type, q.type, &bindings) }
             match(a.result, b.result, &bindings)
+            if let thrown = a.thrown {
+                let own =
+                    b.thrown ?? (b.canThrow ? .existential([table.core(.error)]) : .nominal(table.core(.never), []))
+                match(thrown, own, &bindings)
+            }
         case (.metatype(let a), .metatype(let b)): match(a, b, &bindings)
         default: return
         }

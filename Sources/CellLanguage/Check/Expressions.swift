@@ -125,8 +125,10 @@ extension Checker {
         }
         let saved = body.catchesErrors
         body.catchesErrors = true
+        body.caughtTypes.append([])
         body.tryDepth += 1
         defer {
+            body.caughtTypes.removeLast()
             body.catchesErrors = saved
             body.tryDepth -= 1
         }
@@ -202,16 +204,27 @@ extension Checker {
     }
 
     /// Notes that something here can throw; it must be marked and handled.
-    func noteThrowing(_ node: some SyntaxProtocol, _ name: String) {
+    /// `type` is the type of the errors, nil where it may be any.
+    func noteThrowing(_ node: some SyntaxProtocol, _ name: String, _ type: Type? = nil) {
         if body.tryDepth == 0 {
             let whole = outermostOperation(around: Syntax(node))
             sink.error(
                 "call can throw but is not marked with 'try'", at: span(node),
                 fixIts: [insertion("try ", before: whole)])
         }
-        if body.catchesErrors { return }
+        let anyError = Type.existential([table.core(.error)])
+        if body.catchesErrors {
+            if let last = body.caughtTypes.indices.last { body.caughtTypes[last].append(type ?? anyError) }
+            return
+        }
+        if let thrown = body.thrown, conversion(from: type ?? anyError, to: thrown) == nil {
+            report(
+                "thrown expression type '\(type ?? anyError)' cannot be converted to error type '\(thrown)'", node)
+            return
+        }
         if body.isClosure {
             body.throwsSomething = true
+            body.seenErrors.append(type ?? anyError)
             return
         }
         if body.canThrow || body.isTopLevel { return }

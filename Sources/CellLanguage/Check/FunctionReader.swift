@@ -155,7 +155,8 @@ struct FunctionReader {
         if clause.throwsSpecifier.tokenKind == .keyword(.rethrows) {
             function.isRethrowing = true
         } else {
-            function.canThrow = true
+            function.thrown = resolver.thrown(clause)
+            function.canThrow = function.thrown?.nominal?.role != .never
         }
     }
 
@@ -169,6 +170,7 @@ struct FunctionReader {
             case .keyword(.mutating): function.isMutating = true
             case .keyword(.override): function.isOverride = true
             case .keyword(.final): function.isFinal = true
+            case .keyword(.postfix): function.isPostfix = true
             case .keyword(.required): function.isRequired = true
             case .keyword(.convenience): function.isConvenience = true
             default: break

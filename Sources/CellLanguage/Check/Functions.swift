@@ -81,6 +81,7 @@ extension Checker {
     ) {
         let context = BodyContext(scope: functionBody.scope, resultType: result, parent: parent)
         context.canThrow = function.canThrow || function.isRethrowing
+        context.thrown = function.thrown
         context.owner = owner
         context.isStatic = function.isStatic
         context.isInitializer = function.kind == .initializer

@@ -66,7 +66,7 @@ extension Checker {
     func prefix(_ node: PrefixOperatorExprSyntax, _ expected: Type) -> Expression {
         let name = node.operator.text
         if let number = negativeLiteral(node, expected) { return number }
-        return operatorCall(name, [node.expression], expected, node, node.operator, isPrefix: true)
+        return operatorCall(name, [node.expression], expected, node, node.operator)
     }
 
     /// `-1` is a literal.
@@ -91,7 +91,7 @@ extension Checker {
     }
 
     func postfix(_ node: PostfixOperatorExprSyntax, _ expected: Type) -> Expression {
-        operatorCall(node.operator.text, [node.expression], expected, node, node.operator, isPrefix: false)
+        operatorCall(node.operator.text, [node.expression], expected, node, node.operator, isPostfix: true)
     }
 
     /// The operators that change their left operand.
@@ -133,13 +133,13 @@ extension Checker {
     func operatorCall(
         _ name: String, _ operands: [ExprSyntax], _ expected: Type, _ node: some SyntaxProtocol,
         _ token: some SyntaxProtocol,
-        isPrefix: Bool = true, checkedLeft: Expression? = nil
+        isPostfix: Bool = false, checkedLeft: Expression? = nil
     ) -> Expression {
         let fixed: [Expression?] = operands.enumerated().map { index, operand in
             if index == 0, let checkedLeft { return checkedLeft }
             return needsContext(operand) || isOverloadedName(operand) ? nil : check(operand)
         }
-        return operatorCall(name, operands, fixed, expected, node, token)
+        return operatorCall(name, operands, fixed, expected, node, token, isPostfix: isPostfix)
     }
 
     /// A name of several functions, whose meaning the operator decides: `text |> String.init`.
@@ -154,7 +154,7 @@ extension Checker {
     /// Chooses the function of an operator; operands that need no context are checked already.
     private func operatorCall(
         _ name: String, _ operands: [ExprSyntax], _ checked: [Expression?], _ expected: Type,
-        _ node: some SyntaxProtocol, _ token: some SyntaxProtocol
+        _ node: some SyntaxProtocol, _ token: some SyntaxProtocol, isPostfix: Bool
     ) -> Expression {
         let fixed = checked
         if fixed.contains(where: { $0?.type.isError == true }) {
@@ -162,7 +162,9 @@ extension Checker {
             return Expression(.error, .error, span(node))
         }
         if let comparison = tupleComparison(name, operands, fixed, node) { return comparison }
-        let candidates = operatorCandidates(name, []).filter { $0.parameters.count == operands.count }
+        let candidates = operatorCandidates(name, []).filter { function in
+            function.parameters.count == operands.count && (operands.count > 1 || function.isPostfix == isPostfix)
+        }
         var best: (score: Score, function: FunctionDeclaration, bindings: Bindings)?
         for function in candidates {
             guard let (score, bindings) = fit(function, operands, fixed, expected) else { continue }
@@ -171,7 +173,7 @@ extension Checker {
         }
         guard var best else {
             if let unwrapped = unwrappingImplicitly(fixed) {
-                return operatorCall(name, operands, unwrapped, expected, node, token)
+                return operatorCall(name, operands, unwrapped, expected, node, token, isPostfix: isPostfix)
             }
             let types = zip(operands, fixed).map { operand, value in value?.type ?? check(operand).type }
             return noOperator(

@@ -251,26 +251,37 @@ extension Checker {
 
     private func throwStatement(_ node: ThrowStmtSyntax) -> Statement {
         let error = Type.existential([table.core(.error)])
-        let value = check(node.expression, as: error, context: .thrown)
+        let wanted = body.catchesErrors ? nil : body.thrown
+        let value = check(node.expression, expecting: wanted ?? error)
+        if value.type.isError { return .throwError(value) }
         body.tryDepth += 1
-        noteThrowing(node, "throw")
+        noteThrowing(node.expression, "throw", value.type == error ? nil : value.type)
         body.tryDepth -= 1
-        return .throwError(value)
+        return .throwError(convert(value, to: error, context: .thrown))
     }
 
     private func doStatement(_ node: DoStmtSyntax, label: String?) -> Statement {
-        if node.catchClauses.isEmpty { return .block(block(node.body.statements)) }
         let label = label.map { LoopLabel($0, isLoop: false) }
+        if let label { body.labels.append(label) }
+        defer { if label != nil { body.labels.removeLast() } }
+        if node.catchClauses.isEmpty, label == nil { return .block(block(node.body.statements)) }
         let saved = body.catchesErrors
         let catchesAll = node.catchClauses.contains { clause in
             clause.catchItems.isEmpty || clause.catchItems.contains { catchesEverything($0) }
         }
-        if catchesAll { body.catchesErrors = true }
-        if let label { body.labels.append(label) }
+        if catchesAll {
+            body.catchesErrors = true
+            body.caughtTypes.append([])
+        }
         let statements = block(node.body.statements)
         body.catchesErrors = saved
-        let clauses = node.catchClauses.map { catchClause($0) }
-        if label != nil { body.labels.removeLast() }
+        var caught = Type.existential([table.core(.error)])
+        if let written = resolver().thrown(node.throwsClause) { caught = written }
+        if catchesAll {
+            let types = Set(body.caughtTypes.removeLast())
+            if types.count == 1, let only = types.first { caught = only }
+        }
+        let clauses = node.catchClauses.map { catchClause($0, caught) }
         return .doCatch(statements, clauses, label: label)
     }
 
@@ -280,17 +291,26 @@ extension Checker {
         return binding.pattern.is(IdentifierPatternSyntax.self)
     }
 
-    private func catchClause(_ node: CatchClauseSyntax) -> CatchClause {
+    /// A clause that sees the errors as `type`: the one type that the calls of the block throw, or any error.
+    private func catchClause(_ node: CatchClauseSyntax, _ type: Type) -> CatchClause {
         inBlock {
-            let type = Type.existential([table.core(.error)])
-            let error = declareLocal("error", type, isLet: true, span(node.catchKeyword))
+            let anyError = Type.existential([table.core(.error)])
+            let place = span(node.catchKeyword)
+            let error = declareLocal("error", anyError, isLet: true, place)
+            var prologue: [Statement] = []
+            if type != anyError {
+                let typed = declareLocal("error", type, isLet: true, place)
+                let value = Expression(.local(error), anyError, place)
+                prologue = [.declare(.local(typed), Expression(.cast(.forced, value, type), type, place), place)]
+            }
             let patterns = node.catchItems.map { item -> (pattern: Pattern, condition: Expression?) in
-                let matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
+                var matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
+                if type != anyError { matched = .cast(type, from: anyError, matched) }
                 return (matched, item.whereClause.map { check($0.condition, as: table.bool, context: .condition) })
             }
             return CatchClause(
-                patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns, body: block(node.body.statements),
-                error: error)
+                patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns,
+                body: prologue + block(node.body.statements), error: error)
         }
     }
 }

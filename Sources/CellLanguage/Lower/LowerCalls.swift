@@ -154,12 +154,15 @@ extension BodyLowering {
         _ argument: Argument, _ expression: Expression
     ) -> Node {
         let types = engine.nativeTypes(function, substitution)
-        let value = lower(argument, function)
         if case .local(let variable) = target.kind, !variable.isBoxed {
+            let value = lower(argument, function)
             let node = inline(InlineCall(arguments: [read(variable), value], types: types, site: expression.span))
             return SetLocal(slot(of: variable), node, isBoxed: false)
         }
+        // The place is prepared before the value is computed: its slots must not be those of the value's calls.
+        let place = place(target)
         let holder = temporarySlot()
+        let value = lower(argument, function)
         let type = concrete(target.type)
         let operand = temporarySlot()
         let node = inline(
@@ -167,7 +170,7 @@ extension BodyLowering {
                 arguments: [Self.localNode(holder, type), Self.localNode(operand, types.parameters.last ?? type)],
                 types: types,
                 site: expression.span))
-        return CompoundNode(place(target), value, node, holder: holder, operand: operand)
+        return CompoundNode(place, value, node, holder: holder, operand: operand)
     }
 
     // MARK: Function values and closures

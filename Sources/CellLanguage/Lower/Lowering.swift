@@ -148,6 +148,9 @@ final class LoweringEngine {
         case .native(let native): buildNative(code, function, native, substitution, isSetter: isSetter)
         case .inline(let inline): buildInline(code, function, inline, substitution)
         case .body(let body):
+            if let opened = openedParameter(function, substitution, isSetter: isSetter) {
+                return buildOpening(code, function, substitution, opened, isSetter: isSetter)
+            }
             let lowering = BodyLowering(self, substitution)
             lowering.lowerBody(code, function, body, isSetter: isSetter)
         case .memberwise: buildMemberwise(code, function, substitution)

@@ -13,6 +13,8 @@ final class ValueConversion {
         switch conversion {
         case .relabel, .functionMap, .functionThunk: return { $0 }
         case .wrapOptional:
+            // What a function without a result leaves is no value; inside an optional it is one.
+            if from.isVoid { return { _ in .void } }
             let wrapped = to.arguments.first ?? from
             return wrapped.nominal?.role == .optional ? { .object(WrappedOptional($0)) } : { $0 }
         case .convertThenWrap(let inner, let wrapped):

@@ -84,6 +84,8 @@ package final class FunctionDeclaration {
     package var isStatic = false
     package var isMutating = false
     package var canThrow = false
+    /// The one type of errors that it throws, where it says so: `throws(ParseError)`.
+    package var thrown: Type?
     /// Throws only if a closure that it is given does.
     package var isRethrowing = false
     package var isFailable = false
@@ -94,6 +96,8 @@ package final class FunctionDeclaration {
     /// Whether the result is declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
+    /// Whether an operator stands behind its operand.
+    package var isPostfix = false
     package var isOverride = false
     package var isRequired = false
     package var isConvenience = false
@@ -124,7 +128,7 @@ package final class FunctionDeclaration {
     package var type: FunctionType {
         FunctionType(
             parameters.map { FunctionType.Parameter($0.type, isInout: $0.isInout, isVariadic: $0.isVariadic) }, result,
-            canThrow: canThrow || isRethrowing)
+            canThrow: canThrow || isRethrowing, thrown: thrown)
     }
 
     /// The generic parameters that a specialisation needs: those of the owner, then its own.

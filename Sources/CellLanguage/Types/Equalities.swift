@@ -27,6 +27,20 @@ extension TypeTable {
         }
     }
 
+    /// An associated type of a concrete type that a protocol's clause makes another one: `Element` is `Iterator.Element`.
+    func equalAssociatedType(_ name: String, of type: Type) -> Type? {
+        for owner in allProtocols(of: type) {
+            let own = Type.member(.parameter(owner.selfParameter), name)
+            for case .same(let left, let right) in owner.associatedRequirements where left == own || right == own {
+                let other = left == own ? right : left
+                guard !other.mentions(member: name, of: owner.selfParameter) else { continue }
+                let found = substitute(other, [owner.selfParameter: type])
+                if found.isConcrete { return found }
+            }
+        }
+        return nil
+    }
+
     private func equalTypes(of type: Type) -> [Type] {
         var found: [Type] = []
         func add(_ left: Type, _ right: Type) {
@@ -74,5 +88,12 @@ extension TypeTable {
         case .member(let base, _): 1 + rank(base)
         default: 0
         }
+    }
+}
+
+extension Type {
+    /// Whether it is made of that associated type itself.
+    fileprivate func mentions(member name: String, of parameter: GenericParameter) -> Bool {
+        contains { $0 == .member(.parameter(parameter), name) }
     }
 }

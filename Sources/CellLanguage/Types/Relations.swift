@@ -35,6 +35,7 @@ extension TypeTable {
                 if case .nominal(let nested)? = owner.nestedTypes[name] { return nested.selfType }
             }
             if let witness = inferredAssociatedType(name, of: base) { return witness }
+            if let equal = equalAssociatedType(name, of: base) { return equal }
             for protocolType in allProtocols(of: base) {
                 if let found = protocolType.associatedTypes.first(where: { $0.name == name })?.defaultType {
                     return substitute(found, [protocolType.selfParameter: base])

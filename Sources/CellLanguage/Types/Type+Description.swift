@@ -12,7 +12,8 @@ extension Type: CustomStringConvertible {
             let parts = function.parameters.map { parameter in
                 (parameter.isInout ? "inout " : "") + parameter.type.description + (parameter.isVariadic ? "..." : "")
             }
-            return "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws " : "")-> \(function.result)"
+            return
+                "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws\(function.thrown.map { "(\($0))" } ?? "") " : "")-> \(function.result)"
         case .existential(let protocols):
             return protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
         case .parameter(let parameter): return parameter.name

@@ -41,6 +41,8 @@ package struct FunctionType: Hashable {
     package var parameters: [Parameter]
     package var result: Type
     package var canThrow: Bool
+    /// The one type of errors that it throws, where it says so.
+    package var thrown: Type?
 
     /// One parameter of a function type.
     package struct Parameter: Hashable {
@@ -55,10 +57,20 @@ package struct FunctionType: Hashable {
         }
     }
 
-    package init(_ parameters: [Parameter], _ result: Type, canThrow: Bool = false) {
+    package init(_ parameters: [Parameter], _ result: Type, canThrow: Bool = false, thrown: Type? = nil) {
         self.parameters = parameters
         self.result = result
         self.canThrow = canThrow
+        self.thrown = thrown
+    }
+
+    /// The type with its errors replaced; one that throws `Never` does not throw.
+    func throwing(_ type: Type) -> FunctionType {
+        var copy = self
+        let isNever = type.nominal?.role == .never
+        copy.canThrow = canThrow && !isNever
+        copy.thrown = isNever ? nil : type
+        return copy
     }
 }
 
@@ -125,7 +137,7 @@ extension Type {
         case .nominal(_, let arguments): return arguments.contains { $0.contains(where: test) }
         case .tuple(let elements): return elements.contains { $0.type.contains(where: test) }
         case .function(let function):
-            return function.result.contains(where: test)
+            return function.result.contains(where: test) || function.thrown?.contains(where: test) == true
                 || function.parameters.contains { $0.type.contains(where: test) }
         case .metatype(let type), .member(let type, _): return type.contains(where: test)
         case .existential, .parameter, .unknown, .error: return false
@@ -141,6 +153,7 @@ extension Type {
             return .tuple(elements.map { TupleElement($0.label, transform($0.type)) })
         case .function(var function):
             function.result = transform(function.result)
+            if let thrown = function.thrown { function = function.throwing(transform(thrown)) }
             for index in function.parameters.indices {
                 function.parameters[index].type = transform(function.parameters[index].type)
             }

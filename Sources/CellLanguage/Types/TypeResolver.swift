@@ -64,8 +64,15 @@ package struct TypeResolver {
             FunctionType.Parameter(
                 resolve(parameter.type), isInout: parameter.type.isInout, isVariadic: parameter.ellipsis != nil)
         }
-        let canThrow = node.effectSpecifiers?.throwsClause != nil
-        return .function(FunctionType(parameters, resolve(node.returnClause.type), canThrow: canThrow))
+        let clause = node.effectSpecifiers?.throwsClause
+        let type = FunctionType(parameters, resolve(node.returnClause.type), canThrow: clause != nil)
+        return .function(thrown(clause).map { type.throwing($0) } ?? type)
+    }
+
+    /// The type of errors in `throws(E)`; nil for plain `throws`.
+    func thrown(_ clause: ThrowsClauseSyntax?) -> Type? {
+        guard let type = clause?.type.map(resolve), type != .existential([table.core(.error)]) else { return nil }
+        return type
     }
 
     // MARK: Names

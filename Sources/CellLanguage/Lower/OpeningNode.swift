@@ -1,0 +1,113 @@
+/// Calls a body that is generic over what a protocol value holds, for the type that the value turns out to have: inside
+/// it, `Self` (or the parameter) is that type.
+final class OpeningNode: Node {
+    private let engine: LoweringEngine
+    private let function: FunctionDeclaration
+    private let substitution: [GenericParameter: Type]
+    private let opened: OpenedParameter
+    private let count: Int
+    private let isSetter: Bool
+    private var lastType: Type?
+    private var lastCode: FunctionCode?
+
+    init(
+        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ opened: OpenedParameter, count: Int, isSetter: Bool
+    ) {
+        self.engine = engine
+        self.function = function
+        self.substitution = substitution
+        self.opened = opened
+        self.count = count
+        self.isSetter = isSetter
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        guard case .object(let object) = frame.slots[opened.slot], let existential = object as? Existential else {
+            throw LibraryTrap("'\(function.fullName)' was called on a value without a type")
+        }
+        let type = existential.type
+        let code = code(for: type)
+        frame.slots[opened.slot] = existential.value
+        let base = frame.state.pointee.top
+        for index in stride(from: 1, through: count, by: 1) { base[index] = (frame.slots + index).take() }
+        try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
+        for slot in code.inoutSlots where slot <= count { frame.slots[slot] = (base + slot).take() }
+        if code.inoutSlots.contains(opened.slot) {
+            frame.slots[opened.slot] = .object(Existential(type, frame.slots[opened.slot]))
+        }
+        return opened.isResult ? .object(Existential(type, base.take())) : base.take()
+    }
+
+    private func code(for type: Type) -> FunctionCode {
+        if let lastCode, lastType == type { return lastCode }
+        var map = substitution
+        map[opened.parameter] = type
+        let reference = FunctionReference(declaration: function, substitution: map)
+        let code =
+            isSetter ? engine.setterCode(for: reference) ?? engine.code(for: reference) : engine.code(for: reference)
+        lastType = type
+        lastCode = code
+        return code
+    }
+}
+
+/// A generic parameter that a call has bound to a protocol type, and the argument that holds the value.
+struct OpenedParameter {
+    let parameter: GenericParameter
+    let slot: Int
+    /// Whether the function returns a value of that type.
+    let isResult: Bool
+}
+
+extension LoweringEngine {
+    /// What a call opens; nil where every generic argument is a type of its own.
+    func openedParameter(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool
+    ) -> OpenedParameter? {
+        guard function.kind != .initializer else { return nil }
+        let hasReceiver = receiverType(function, substitution) != nil
+        if hasReceiver, let owner = function.owner, owner.kind == .protocolType {
+            return opened(owner.selfParameter, slot: 1, function, substitution)
+        }
+        let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
+        for (index, declared) in function.parameters.enumerated() {
+            guard case .parameter(let parameter) = declared.type,
+                let found = opened(parameter, slot: first + index, function, substitution)
+            else { continue }
+            return found
+        }
+        return nil
+    }
+
+    private func opened(
+        _ parameter: GenericParameter, slot: Int, _ function: FunctionDeclaration,
+        _ substitution: [GenericParameter: Type]
+    ) -> OpenedParameter? {
+        guard let type = substitution[parameter], case .existential(let protocols) = type, !protocols.isEmpty,
+            !parameter.bounds.allSatisfy({ table.satisfies(type, $0) })
+        else { return nil }
+        return OpenedParameter(parameter: parameter, slot: slot, isResult: function.result == .parameter(parameter))
+    }
+
+    /// Code that opens the value it is given and goes on with the body for the value's type.
+    func buildOpening(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ opened: OpenedParameter, isSetter: Bool
+    ) {
+        let types = nativeTypes(function, substitution, isSetter: isSetter)
+        let hasReceiver = receiverType(function, substitution) != nil
+        code.isExpression = true
+        code.parameterCount = types.parameters.count
+        code.frameSize = code.parameterCount + 1
+        code.managedSlots = types.parameters.indices.map { $0 + 1 }
+        if hasReceiver, function.isMutating { code.inoutSlots.append(1) }
+        let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
+        for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
+            code.inoutSlots.append(first + index)
+        }
+        code.managedSlots.removeAll { code.inoutSlots.contains($0) }
+        code.body = OpeningNode(
+            self, function, substitution, opened, count: code.parameterCount, isSetter: isSetter)
+    }
+}
