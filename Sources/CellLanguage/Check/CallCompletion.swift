@@ -141,7 +141,7 @@ extension Checker {
     /// Collections without elements, or of closures, do not tell what they are of.
     private func saysNothing(_ syntax: ExprSyntax) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .arrayExpr(let node): node.elements.allSatisfy { isClosureLike($0.expression) }
+        case .arrayExpr(let node): node.elements.contains { isClosureLike($0.expression) } || node.elements.isEmpty
         case .dictionaryExpr(let node):
             if case .elements(let list) = node.content { list.allSatisfy { isClosureLike($0.value) } } else { true }
         case .nilLiteralExpr: true
