@@ -273,6 +273,9 @@ extension Checker {
         if function.owner?.kind == .protocolType { work.score.generics += 1 }
         work.score.generality = -specificity(of: function.outerRequirements)
         use(function)
+        if let owner = function.owner, owner.kind == .protocolType {
+            work.score.generality -= table.allProtocols(of: .existential([owner])).count
+        }
         var reference = FunctionReference(declaration: function, substitution: map)
         reference.isSuper = work.candidate.isSuper
         var receiver = work.candidate.receiver

@@ -240,6 +240,30 @@ extension Checker {
         return nil
     }
 
+    /// A literal of a type that says itself how it is made of pairs.
+    private func customDictionary(_ node: DictionaryExprSyntax, _ target: Type) -> Expression? {
+        guard target.isKnown, target.nominal != nil, target.nominal?.role != .dictionary,
+            table.conforms(target, to: table.core(.expressibleByDictionaryLiteral))
+        else { return nil }
+        for found in members(named: "init", of: target, isStatic: true) {
+            guard case .function(let function) = found.member, let parameter = function.parameters.first,
+                parameter.label == "dictionaryLiteral", parameter.isVariadic
+            else { continue }
+            let element = table.substitute(parameter.type, found.substitution).arguments.first ?? .error
+            guard case .tuple(let parts) = element, parts.count == 2 else { continue }
+            var pairs: [Expression] = []
+            if case .elements(let list) = node.content {
+                pairs = list.map { entry in
+                    let values = [check(entry.key, as: parts[0].type), check(entry.value, as: parts[1].type)]
+                    return Expression(.tuple(values), element, span(entry))
+                }
+            }
+            let reference = FunctionReference(declaration: function, substitution: found.substitution)
+            return Expression(.call(reference, receiver: nil, [.variadic(pairs, element: element)]), target, span(node))
+        }
+        return nil
+    }
+
     private func inferredArray(_ node: ArrayExprSyntax, _ hint: Type = .unknown, _ nominal: Nominal? = nil)
         -> Expression
     {
@@ -285,6 +309,7 @@ extension Checker {
 
     func dictionary(_ node: DictionaryExprSyntax, _ expected: Type) -> Expression {
         let target = literalTarget(expected)
+        if let custom = customDictionary(node, target) { return custom }
         var types: [Type] = target.nominal?.role == .dictionary ? target.arguments : [.unknown, .unknown]
         guard case .elements(let list) = node.content else {
             guard types.allSatisfy(\.isKnown), types.count == 2 else {

@@ -45,7 +45,9 @@ extension TypeTable {
             switch member {
             case .function(let function):
                 guard isInit || function.isStatic == isStatic, holds(function.outerRequirements, map) else { return }
-                let key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
+                var key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
+                // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
+                if function.isNative { key += " \(substitute(function.result, map))" }
                 if isTaken(key, by: member) { return }
             case .variable(let variable):
                 guard variable.isStatic == isStatic, holds(variable.requirements, map) else { return }
@@ -239,6 +241,12 @@ extension Member {
 }
 
 extension FunctionDeclaration {
+    /// Whether Swift code of the library runs.
+    var isNative: Bool {
+        if case .native = implementation { return true }
+        return false
+    }
+
     /// The conditions that the receiver alone must meet; those on the function's own parameters are met by a call.
     var outerRequirements: [Requirement] {
         if genericParameters.isEmpty { return requirements }

@@ -129,6 +129,47 @@ struct SignatureReader {
         }
     }
 
+    /// The type that a typealias at the top stands for.
+    func readAlias(_ text: String) -> Type? {
+        guard let (declaration, source) = parse(text), let node = declaration.as(TypeAliasDeclSyntax.self) else {
+            return nil
+        }
+        return resolver(TypeScope(parent: nil), source).resolve(node.initializer.value)
+    }
+
+    /// Reads the cases of an enum.
+    func readCases(of nominal: Nominal) {
+        let texts = nominal.pendingCaseTexts
+        nominal.pendingCaseTexts = []
+        for (text, documentation) in texts {
+            guard let (declaration, source) = parse(text), let node = declaration.as(EnumCaseDeclSyntax.self) else {
+                continue
+            }
+            let resolver = resolver(TypeScope(parent: nil, nominal: nominal), source)
+            for element in node.elements {
+                let payload = element.parameterClause?.parameters.map { parameter in
+                    Type.TupleElement(parameter.firstName?.identifierText, resolver.resolve(parameter.type))
+                }
+                let enumCase = EnumCase(
+                    element.name.identifierText, index: nominal.cases.count, payload: payload ?? [], owner: nominal)
+                enumCase.documentation = documentation
+                nominal.cases.append(enumCase)
+                nominal.add(.enumCase(enumCase), named: enumCase.name)
+            }
+        }
+    }
+
+    /// Reads the fields of a type whose values are records. Only printing names them: they are no members.
+    func readFields(of nominal: Nominal) {
+        let fields = nominal.pendingFields
+        nominal.pendingFields = []
+        for (index, field) in fields.enumerated() {
+            guard case .variable(let variable)? = readMember(field, of: nominal, requirements: []) else { continue }
+            variable.storage = .field(index)
+            nominal.storedProperties.append(variable)
+        }
+    }
+
     // MARK: Members
 
     /// Reads a member of a type, or a global declaration.
@@ -177,7 +218,7 @@ struct SignatureReader {
         case .function(let native): .native(native)
         case .accessors(let get, _): .native(get)
         case .inline(let inline), .inlineAccessor(let inline): .inline(inline)
-        case .iteration, .none: .requirement
+        case .iteration, .field, .none: .requirement
         }
     }
 

@@ -54,6 +54,8 @@ package enum MemberImplementation {
     case inlineAccessor(InlineFunction)
     /// Elements for loops.
     case iteration(NativeIteration)
+    /// A field of a record.
+    case field
     /// A typealias, an associated type, a requirement: the text says it all.
     case none
 }

@@ -134,7 +134,7 @@ package struct Subscript: LibraryMember {
 }
 
 /// What a protocol asks of its conforming types, or a name without code: a requirement, `typealias`, `associatedtype`.
-package struct Requires: LibraryMember {
+package struct Requires: LibraryItem, LibraryMember {
     package let signature: String
     package let documentation: String
     package var implementation: MemberImplementation { .none }
@@ -144,6 +144,19 @@ package struct Requires: LibraryMember {
         self.documentation = documentation
     }
 }
+
+/// A field of a library type whose values are records, in the order of the fields; the names show where a value is printed:
+/// `Field("_base", "Base")`.
+package struct Field: LibraryMember {
+    package let signature: String
+    package let documentation = ""
+    package var implementation: MemberImplementation { .field }
+
+    package init(_ name: String, _ type: String) { signature = "let \(name): \(type)" }
+}
+
+/// A case of a library enum whose values the language stores as those of cells' enums: `case success(Success)`.
+package typealias Case = Requires
 
 /// A typealias inside a type: `typealias Element = Tensor`.
 package typealias Typealias = Requires

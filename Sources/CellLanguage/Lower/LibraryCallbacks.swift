@@ -31,6 +31,16 @@ extension SessionContext {
         var iterator = (value: value, type: type)
         if !types.conforms(type, to: types.core(.iterator)) {
             guard let reference = requirement(of: .sequence, on: type) else {
+                if types.conforms(type, to: types.core(.collection)) {
+                    let places = try CollectionPlaces(value, type, context)
+                    var place: Value? = try places.isEnd(places.start) ? nil : places.start
+                    return ClosureIterator {
+                        guard let current = place else { return nil }
+                        let next = try places.after(current)
+                        place = try places.isEnd(next) ? nil : next
+                        return try places.element(at: current)
+                    }
+                }
                 throw LibraryTrap("a value of type '\(type)' cannot be looped over")
             }
             let code = engine.code(for: reference)
@@ -54,7 +64,10 @@ extension SessionContext {
     /// What fulfils the first function that a core protocol asks for.
     private func requirement(of role: CoreRole, on type: Type) -> FunctionReference? {
         for case .function(let function) in types.core(role).requirementMembers {
-            if let witness = types.witness(for: function, on: type, [:]) { return witness }
+            // The library's own witness would ask the value again for what only its cell can say.
+            if let witness = types.witness(for: function, on: type, [:]), !witness.declaration.isNative {
+                return witness
+            }
         }
         return nil
     }

@@ -235,6 +235,8 @@ final class InitializerNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let instance = try allocation.value(frame)
         let base = frame.slots + (count + 1)
+        // A body that does not `return nil` leaves the place of its result as it is.
+        base[0] = .void
         base[1] = instance
         for index in 0..<count { base[index + 2] = (frame.slots + (index + 1)).take() }
         defer { for slot in inoutSlots { frame.slots[slot] = (base + (slot + 1)).take() } }

@@ -3,8 +3,8 @@ package enum Description {
     /// The text that `print` and interpolation show.
     package static func text(_ value: Value, _ type: Type, _ context: CallContext) throws -> String {
         switch value {
-        case .string(let text): return text
-        case .character(let character): return String(character)
+        case .string(let text) where type.nominal?.role != .optional: return text
+        case .character(let character) where type.nominal?.role != .optional: return String(character)
         default: return try describe(value, type, context, isNested: false)
         }
     }
@@ -12,8 +12,8 @@ package enum Description {
     /// The text inside collections, structs and optionals: strings in quotes.
     package static func debugText(_ value: Value, _ type: Type, _ context: CallContext) throws -> String {
         switch value {
-        case .string(let text): return text.debugDescription
-        case .character(let character): return character.debugDescription
+        case .string(let text) where type.nominal?.role != .optional: return text.debugDescription
+        case .character(let character) where type.nominal?.role != .optional: return character.debugDescription
         default: return try describe(value, type, context, isNested: true)
         }
     }
@@ -86,10 +86,11 @@ package enum Description {
         case let native as NativeBox: return try context.insideLibrary { describe(native) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
-            return "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
+            let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
+            return isNested ? "ArraySlice(\(text))" : text
         case is FunctionValue: return "(Function)"
         case let wrapped as WrappedOptional: return try debugText(wrapped.value, type.arguments.first ?? .any, context)
-        case let value as TypeValue: return value.type.runtimeName
+        case let value as TypeValue: return isNested ? value.type.qualifiedName : value.type.runtimeName
         default: return type.description
         }
     }
@@ -99,13 +100,17 @@ package enum Description {
         return String(describing: native.value)
     }
 
-    /// A cell's own `description`; nil where the type has none.
-    private static func custom(_ value: Value, _ type: Type, _ context: CallContext) throws -> String? {
-        guard let engine = context.session.engine else { return nil }
-        let convertible = context.session.types.core(.customStringConvertible)
-        guard context.session.types.conforms(type, to: convertible) else { return nil }
-        for case .variable(let requirement) in convertible.requirementMembers {
-            return try engine.property(requirement.name, of: value, type, context.state, at: context.site).string
+    /// A cell's own `description` or `debugDescription`, whichever the place asks for first; nil where the type has none.
+    private static func custom(_ value: Value, _ type: Type, _ context: CallContext, isNested: Bool) throws -> String? {
+        // What the library's own types say is written here, not in their members.
+        guard let engine = context.session.engine, type.nominal?.span != nil else { return nil }
+        let roles: [CoreRole] = [.customStringConvertible, .customDebugStringConvertible]
+        for role in isNested ? roles.reversed() : roles {
+            let convertible = context.session.types.core(role)
+            guard context.session.types.conforms(type, to: convertible) else { continue }
+            for case .variable(let requirement) in convertible.requirementMembers {
+                return try engine.property(requirement.name, of: value, type, context.state, at: context.site).string
+            }
         }
         return nil
     }
@@ -118,24 +123,17 @@ package enum Description {
             }
             return "(\(parts.joined(separator: ", ")))"
         case .nominal(let nominal, _):
-            if let text = try custom(.object(record), record.type, context) { return text }
-            if nominal.kind == .classType { return "\(nominal.moduleName).\(nominal.qualifiedName)" }
+            if let text = try custom(.object(record), record.type, context, isNested: isNested) { return text }
+            if nominal.kind == .classType { return record.type.qualifiedName }
             if let text = try range(record, nominal, context, isNested: isNested) { return text }
             let map = context.session.types.argumentMap(record.type)
             let parts = try nominal.storedProperties.enumerated().map { index, property in
                 let type = context.session.types.substitute(property.type, map)
                 return "\(property.name): \(try debugText(record[index], type, context))"
             }
-            return "\(isNested ? qualified(record.type) : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
+            return "\(isNested ? record.type.qualifiedName : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
         default: return record.type.description
         }
-    }
-
-    /// The type's name as it stands inside containers: with the module and the types around it.
-    private static func qualified(_ type: Type) -> String {
-        guard let nominal = type.nominal else { return type.description }
-        let arguments = type.arguments.isEmpty ? "" : "<\(type.arguments.map(\.runtimeName).joined(separator: ", "))>"
-        return "\(nominal.moduleName).\(nominal.qualifiedName)\(arguments)"
     }
 
     private static func range(_ record: Record, _ nominal: Nominal, _ context: CallContext, isNested: Bool) throws
@@ -157,8 +155,8 @@ package enum Description {
     }
 
     private static func describe(_ value: EnumValue, _ context: CallContext, isNested: Bool) throws -> String {
-        if let text = try custom(.object(value), value.type, context) { return text }
-        let name = isNested ? "\(qualified(value.type)).\(value.enumCase.name)" : value.enumCase.name
+        if let text = try custom(.object(value), value.type, context, isNested: isNested) { return text }
+        let name = isNested ? "\(value.type.qualifiedName).\(value.enumCase.name)" : value.enumCase.name
         if value.payload.isEmpty { return name }
         let map = context.session.types.argumentMap(value.type)
         let parts = try zip(value.enumCase.payload, value.payload).map { element, part in
@@ -171,7 +169,5 @@ package enum Description {
 
 extension Nominal {
     /// `UInt` and `UInt64` keep their bits in a signed word.
-    var isUnsignedWord: Bool { role == .fixedWidthInteger && unsignedWord }
-    /// The module in front of a class's name when an instance is printed.
-    var moduleName: String { "main" }
+    var isUnsignedWord: Bool { role == .fixedWidthInteger && native?.swiftType is any UnsignedInteger.Type }
 }

@@ -6,19 +6,27 @@ enum CoreProtocols {
         LibraryProtocol("protocol Error", "What can be thrown.", role: .error) {
             Property(
                 "var localizedDescription: String { get }", "A text for people.",
-                raw: { call in
-                    .string(try call.context.describe(call[0], as: call.types.parameters[0]))
-                })
+                raw: { call in .string(try ErrorText.localized(call[0], call.types.parameters[0], call.context)) })
         }
         LibraryProtocol("protocol LocalizedError: Error", "An error with a text for people.") {
             Requires("var errorDescription: String? { get }")
+            Requires("var failureReason: String? { get }")
+            Requires("var recoverySuggestion: String? { get }")
+        }
+        LibraryExtension("extension LocalizedError") {
+            for name in ["errorDescription", "failureReason", "recoverySuggestion"] {
+                Property("var \(name): String? { get }", "Nothing, where a type does not say it.", raw: { _ in .none })
+            }
         }
         LibraryProtocol(
             "protocol CustomStringConvertible", "What says itself how it is printed.", role: .customStringConvertible
         ) {
             Requires("var description: String { get }")
         }
-        LibraryProtocol("protocol CustomDebugStringConvertible", "What says itself how it is shown in containers.") {
+        LibraryProtocol(
+            "protocol CustomDebugStringConvertible", "What says itself how it is shown in containers.",
+            role: .customDebugStringConvertible
+        ) {
             Requires("var debugDescription: String { get }")
         }
         LibraryProtocol("protocol LosslessStringConvertible: CustomStringConvertible", "What its text gives back.") {
@@ -36,9 +44,46 @@ enum CoreProtocols {
             Requires("associatedtype ID: Hashable")
             Requires("var id: ID { get }")
         }
+        LibraryProtocol("protocol AnyObject", "What is a class; all are.", role: .anyObject) {}
         LibraryProtocol("protocol Sendable", "What can cross threads; cells have one.") {}
         LibraryProtocol("protocol Codable", "What can be stored; cells may say it.") {}
+        LibraryType(
+            "struct ObjectIdentifier: Hashable, Comparable", ObjectIdentifier.self,
+            "What tells an instance from all others."
+        ) {
+            Initializer(
+                "init(_ instance: AnyObject)", "The identity of an instance.",
+                raw: { call in
+                    let (value, _) = Existential.opened(call[0], call.types.parameters[0])
+                    guard case .object(let object) = value else { throw LibraryTrap("an instance was expected") }
+                    let identity = (object as? NativeBox)?.value as AnyObject? ?? object
+                    return try NativeConversion.toCell(ObjectIdentifier(identity), as: call.result, in: call.context)
+                })
+            Operator("static func == (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool") {
+                (left: ObjectIdentifier, right: ObjectIdentifier) in left == right
+            }
+            Operator("static func < (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool") {
+                (left: ObjectIdentifier, right: ObjectIdentifier) in left < right
+            }
+        }
         LibraryType("enum Never: Hashable, Error", "No value: what never returns returns it.", role: .never) {}
+    }
+
+    /// The texts of the library's own types, as members that cells can ask for.
+    @LibraryBuilder static var descriptions: [any LibraryItem] {
+        for name in ["Array", "ArraySlice", "Dictionary", "Set", "Range", "ClosedRange", "Optional"] {
+            let plain = name == "Optional" ? "" : "CustomStringConvertible, "
+            LibraryExtension("extension \(name): \(plain)CustomDebugStringConvertible") {
+                if !plain.isEmpty {
+                    Property(
+                        "var description: String { get }", "The text that `print` shows.",
+                        raw: { .string(try $0.context.describe($0[0], as: $0.types.parameters[0])) })
+                }
+                Property(
+                    "var debugDescription: String { get }", "The text that containers show.",
+                    raw: { .string(try $0.context.debugDescribe($0[0], as: $0.types.parameters[0])) })
+            }
+        }
     }
 
     @LibraryBuilder private static var comparing: [any LibraryItem] {

@@ -10,6 +10,25 @@ enum InputOutput {
             let texts = try items.elements.map { try context.describe($0, as: .any) }
             context.write(texts.joined(separator: separator) + terminator)
         }
+        LibraryProtocol("protocol TextOutputStream", "What text can be written to.") {
+            Requires("mutating func write(_ text: String)")
+        }
+        for (name, describes) in [("print", CallContext.describe), ("debugPrint", CallContext.debugDescribe)] {
+            Function(
+                "func \(name)<T: TextOutputStream>(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout T)",
+                "Writes values to `output`, `separator` between them and `terminator` behind.",
+                raw: { call in
+                    let texts = try call[0].elements.map { try describes(call.context)($0, .any) }
+                    let text = texts.joined(separator: call[1].string) + call[2].string
+                    if case .string(let before) = call[3] {
+                        call.slots[3] = .string(before + text)
+                    } else {
+                        try MutatingCall.run(
+                            "write(_:)", .string(text), on: &call.slots[3], call.types.parameters[3], call.context)
+                    }
+                    return .void
+                })
+        }
         Function(
             "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
             "Writes values as containers show them: text in quotes."
@@ -18,9 +37,13 @@ enum InputOutput {
             context.write(texts.joined(separator: separator) + terminator)
         }
         Function(
-            "@discardableResult func dump<T>(_ value: T) -> T", "Writes a value on a line.",
+            "@discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0, maxDepth: Int = .max, maxItems: Int = .max) -> T",
+            "Writes a value and what it is made of, a line each.",
             raw: { call in
-                call.context.write("- \(try call.context.debugDescribe(call[0], as: call.result))\n")
+                let options = ValueDump.Options(
+                    name: call[1].isNone ? nil : call[1].string, indent: call[2].int, maxDepth: call[3].int,
+                    maxItems: call[4].int)
+                call.context.write(try ValueDump.text(call[0], call.result, call.context, options))
                 return call[0]
             })
         Function(

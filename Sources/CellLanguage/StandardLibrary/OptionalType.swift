@@ -4,6 +4,14 @@ enum OptionalType {
         LibraryType("enum Optional<Wrapped>: ExpressibleByNilLiteral", "A value that may be missing.", role: .optional)
         {
             Initializer("init(_ value: Wrapped)", "The value, wrapped.", raw: { $0.optional($0[0]) })
+            Method("static func some(_ value: Wrapped) -> Wrapped?", "The value, wrapped.", raw: { $0.optional($0[0]) })
+            Property("static var none: Wrapped? { get }", "No value.", raw: { _ in .none })
+            Property(
+                "var unsafelyUnwrapped: Wrapped { get }", "The value, which must be there.",
+                raw: { call in
+                    guard let value = payload(call) else { throw LibraryTrap("unsafelyUnwrapped of nil") }
+                    return value
+                })
             Method(
                 "func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?",
                 "What `transform` makes of the value; nil where there is none.",

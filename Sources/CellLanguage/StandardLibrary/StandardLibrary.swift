@@ -9,18 +9,25 @@ extension Library {
             FloatingPointTypes.items
             MathFunctions.items
             OptionalType.items
+            ResultType.items
             Ranges.items
             SequenceProtocols.items
             CollectionMembers.items
             ArrayType.items
+            SliceType.items
             DictionaryType.items
             DictionaryParts.items
             SetType.items
             DerivedSequences.items
+            LazySequences.items
             StringType.items
             CharacterType.items
+            TextComparison.items
+            CoreProtocols.descriptions
             DateTypes.items
             InputOutput.items
+            MirrorType.items
+            OptionSets.items
         }
     }
 }

@@ -20,8 +20,6 @@ package final class Nominal {
     /// What the language itself needs to know the type for.
     package let role: CoreRole?
     package var parent: Nominal?
-    /// Whether values are unsigned words stored by their bits.
-    package var unsignedWord = false
     package var genericParameters: [GenericParameter] = []
     package var documentation = ""
     /// Where a cell declared it.
@@ -43,6 +41,10 @@ package final class Nominal {
     package var associatedRequirements: [Requirement] = []
     /// Texts of typealiases and associated types of the library, read with the header.
     var pendingTypeTexts: [(text: String, keyword: String)] = []
+    /// The fields of a library type whose values are records, read with the header.
+    var pendingFields: [any LibraryMember] = []
+    /// Texts of the cases of a library's enum, read with the header.
+    var pendingCaseTexts: [(text: String, documentation: String)] = []
     /// `Self` in a protocol.
     package lazy var selfParameter: GenericParameter = {
         let parameter = GenericParameter("Self")
@@ -182,9 +184,10 @@ package enum CoreRole: Hashable {
     case fixedWidthInteger
     case range, closedRange, partialRangeFrom, partialRangeThrough, partialRangeUpTo
     case never, keyPath
-    case error, sequence, iterator, equatable, hashable, comparable, customStringConvertible, caseIterable,
+    case error, sequence, iterator, equatable, hashable, comparable, customStringConvertible,
+        customDebugStringConvertible, caseIterable,
         rawRepresentable
-    case identifiable
+    case identifiable, anyObject
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral, expressibleByBooleanLiteral
     case expressibleByArrayLiteral, expressibleByDictionaryLiteral, expressibleByNilLiteral
     case additiveArithmetic, numeric, collection

@@ -109,6 +109,7 @@ extension TypeTable {
     package func conforms(_ type: Type, to protocolType: Nominal) -> Bool {
         if case .error = type { return true }
         if case .nominal(let nominal, _) = type, nominal.role == .never { return true }
+        if protocolType.role == .anyObject { return isClass(type) }
         if case .existential(let protocols) = type {
             // Of existentials only `any Error` conforms to its own protocol.
             return protocolType.role == .error && protocols.contains { inherits($0, from: protocolType) }
@@ -121,6 +122,20 @@ extension TypeTable {
             return result
         }
         return allProtocols(of: type).contains(protocolType)
+    }
+
+    /// Whether all values of a type are instances of classes.
+    private func isClass(_ type: Type) -> Bool {
+        switch type {
+        case .nominal(let nominal, _): nominal.kind == .classType
+        case .existential(let protocols): protocols.contains { inherits($0, from: core(.anyObject)) }
+        case .parameter(let parameter):
+            parameter.bounds.contains { bound in
+                if case .nominal = bound { return isClass(bound) }
+                return allProtocols(of: bound).contains(core(.anyObject))
+            }
+        default: false
+        }
     }
 
     /// Whether a protocol is another or refines it.

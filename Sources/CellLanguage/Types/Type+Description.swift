@@ -57,4 +57,30 @@ extension Type: CustomStringConvertible {
         default: return description
         }
     }
+
+    /// The type's name with its module and the types around it, as values inside containers show it: `Swift.Array<main.P>`.
+    package var qualifiedName: String {
+        switch self {
+        case .nominal(let nominal, let arguments):
+            let name = nominal.nameInModule
+            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.qualifiedName).joined(separator: ", "))>"
+        case .tuple(let elements):
+            let parts = elements.map { element in
+                (element.label.map { "\($0): " } ?? "") + element.type.qualifiedName
+            }
+            return "(\(parts.joined(separator: ", ")))"
+        case .metatype(let type): return "\(type.qualifiedName).Type"
+        case .existential(let protocols):
+            return protocols.isEmpty ? "Any" : protocols.map(\.nameInModule).joined(separator: " & ")
+        default: return description
+        }
+    }
+}
+
+extension Nominal {
+    /// The name as Swift knows it across modules. A cell's own types are those of a program's main file.
+    fileprivate var nameInModule: String {
+        if let native { return String(reflecting: native.swiftType) }
+        return "\(span == nil ? "Swift" : "main").\(qualifiedName)"
+    }
 }

@@ -134,6 +134,7 @@ package struct TypeResolver {
             scope.uses?.note(.nominal(nominal), at: span(node))
             return apply(.nominal(nominal), given, node)
         }
+        if let type = table.alias(named: name) { return type }
         return nil
     }
 

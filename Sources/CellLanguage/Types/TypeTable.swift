@@ -5,6 +5,8 @@ package final class TypeTable {
     package private(set) var types: [String: Nominal] = [:]
     private var functionItems: [String: [any LibraryMember]] = [:]
     private var functions: [String: [Member]] = [:]
+    private var aliasTexts: [String: String] = [:]
+    private var aliases: [String: Type] = [:]
     /// Types by the part that they play in the language.
     private var roles: [CoreRole: Nominal] = [:]
     private var membersOfType: [ObjectIdentifier: [PendingMember]] = [:]
@@ -64,6 +66,9 @@ package final class TypeTable {
             extensionHeaders[name, default: []].append(header)
             guard let nominal = types[name] else { break }
             add(part.members, to: nominal, header: header)
+        case let member as any LibraryMember
+        where SignatureScanner.declaredName(of: member.signature).keyword == "typealias":
+            aliasTexts[SignatureScanner.declaredName(of: member.signature).name] = member.signature
         case let member as any LibraryMember:
             functionItems[SignatureScanner.declaredName(of: member.signature).name, default: []].append(member)
         default: break
@@ -106,6 +111,14 @@ package final class TypeTable {
                 nominal.pendingTypeTexts.append((member.signature, keyword))
                 continue
             }
+            if case .field = member.implementation {
+                nominal.pendingFields.append(member)
+                continue
+            }
+            if keyword == "case" {
+                nominal.pendingCaseTexts.append((member.signature, member.documentation))
+                continue
+            }
             membersOfType[ObjectIdentifier(nominal), default: []].append(
                 PendingMember(name: name, member: member, header: header))
             if keyword == "func", SignatureScanner.isOperator(name) {
@@ -119,6 +132,8 @@ package final class TypeTable {
     private func readHeader(_ text: String, of nominal: Nominal) {
         SignatureReader(table: self).readHeader(text, of: nominal)
         SignatureReader(table: self).readTypeTexts(of: nominal)
+        SignatureReader(table: self).readCases(of: nominal)
+        SignatureReader(table: self).readFields(of: nominal)
         for header in extensionHeaders[nominal.name] ?? [] {
             header.requirements = SignatureReader(table: self).readExtension(header.text, of: nominal)
         }
@@ -161,8 +176,16 @@ package final class TypeTable {
         return read
     }
 
+    /// The type that a typealias of the library stands for.
+    func alias(named name: String) -> Type? {
+        if let known = aliases[name] { return known }
+        guard let text = aliasTexts[name], let type = SignatureReader(table: self).readAlias(text) else { return nil }
+        aliases[name] = type
+        return type
+    }
+
     /// All names that the library declares at the top, in alphabetical order.
-    package var globalNames: [String] { Set(functionItems.keys).union(types.keys).sorted() }
+    package var globalNames: [String] { Set(functionItems.keys).union(types.keys).union(aliasTexts.keys).sorted() }
 
     /// Operator functions that are declared inside types.
     package func operators(named name: String) -> [FunctionDeclaration] {

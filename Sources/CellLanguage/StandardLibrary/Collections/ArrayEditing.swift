@@ -93,6 +93,16 @@ enum ArrayEditing {
                 return .void
             })
         Method(
+            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int",
+            "Moves the elements that pass the test behind the others, and returns where they begin.",
+            raw: { call in
+                let test = try call.function(1)
+                var elements = call[0].elements
+                let pivot = try elements.partition { try test.test($0) }
+                try ArrayStorage.edit(call.slots, AssignEdit(values: elements))
+                return .int(pivot)
+            })
+        Method(
             "mutating func shuffle()", "Puts the elements in random order, the same in every replay.",
             raw: { call in
                 let shuffled = call[0].elements.shuffled(using: &SessionGenerator.of(call.context).generator)

@@ -1,10 +1,13 @@
-/// `Array` and `ArraySlice`.
+/// `Array`.
 enum ArrayType {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
             "struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral",
             "Values in order.", role: .array
         ) {
+            Typealias("typealias Index = Int")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
+            Typealias("typealias Iterator = IndexingIterator<[Element]>")
             initializers
             access
             growing
@@ -23,7 +26,6 @@ enum ArrayType {
                     return .void
                 })
         }
-        slice
     }
 
     @MemberBuilder private static var initializers: [any LibraryMember] {
@@ -146,7 +148,7 @@ enum ArrayType {
         call.array(try call.sequence(0).array() + call.sequence(1).array())
     }
 
-    private static func equality(_ type: String) -> [any LibraryMember] {
+    static func equality(_ type: String) -> [any LibraryMember] {
         [
             Operator("static func == (left: \(type), right: \(type)) -> Bool", "Whether the elements are equal.") {
                 (left: CellSequence, right: CellSequence) in
@@ -157,54 +159,6 @@ enum ArrayType {
                 try !Equality.equal(.array(left.array()), .array(right.array()), left.context.state)
             },
         ]
-    }
-
-    // MARK: Slices
-
-    @LibraryBuilder private static var slice: [any LibraryItem] {
-        LibraryType("struct ArraySlice<Element>: RandomAccessCollection", "Part of an array, with the array's indices.")
-        {
-            Iteration(of: "Element") { value, _, _, _ in
-                guard case .object(let slice as SliceValue) = value else { throw LibraryTrap("a slice was expected") }
-                return ArrayIterator(slice.elements)
-            }
-            Initializer(
-                "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
-                raw: { call in
-                    .object(SliceValue(try call.sequence(0).array(), from: 0))
-                })
-            Subscript(
-                "subscript(index: Int) -> Element { get }", "An element by its place in the array.",
-                raw: { call in
-                    guard case .object(let slice as SliceValue) = call[0] else {
-                        throw LibraryTrap("a slice was expected")
-                    }
-                    let index = call[1].int
-                    guard index >= slice.start, index < slice.end else {
-                        throw LibraryTrap(
-                            "index \(index) is out of range: the slice's indices are \(slice.start)..<\(slice.end)")
-                    }
-                    return slice.elements[index - slice.start]
-                })
-            for kind in IndexRange.kinds {
-                Subscript(
-                    "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get }", "Part of the slice.",
-                    raw: { call in
-                        let indexed = try IndexedElements(call.sequence(0))
-                        let range = try IndexRange.of(
-                            call[1], call.types.parameters[1], within: indexed.start..<indexed.end)
-                        return .object(try indexed.slice(range))
-                    })
-            }
-            Operator(
-                "static func + (left: ArraySlice<Element>, right: ArraySlice<Element>) -> ArraySlice<Element>",
-                "The elements of both.",
-                raw: { call in
-                    let indexed = try IndexedElements(call.sequence(0))
-                    return .object(SliceValue(indexed.elements + (try call.sequence(1).array()), from: indexed.start))
-                })
-        }
-        LibraryExtension("extension ArraySlice: Equatable where Element: Equatable") { equality("ArraySlice<Element>") }
     }
 }
 

@@ -14,6 +14,19 @@ enum CollectionMembers {
                 (elements: CellSequence) in
                 try elements.first { _ in true }
             }
+            Property(
+                "var indices: DefaultIndices<Self> { get }", "All places.",
+                raw: { call in
+                    .array(try CollectionPlaces(call[0], call.types.parameters[0], call.context).all)
+                })
+            Method(
+                "func firstIndex(where test: (Element) throws -> Bool) rethrows -> Index?",
+                "The place of the first element that passes the test.",
+                raw: { call in
+                    let places = try CollectionPlaces(call[0], call.types.parameters[0], call.context)
+                    let test = try call.function(1)
+                    return call.optional(try places.all.first { try test.test(places.element(at: $0)) })
+                })
             Method("func randomElement() -> Element?", "A random element, the same in every replay.") {
                 (elements: CellSequence) in
                 try elements.array().randomElement(using: &SessionGenerator.of(elements.context).generator)
@@ -24,6 +37,18 @@ enum CollectionMembers {
                 raw: { call in
                     let elements = try call.sequence(0).array()
                     return call.optional(try CellGenerator.use(call, 1) { elements.randomElement(using: &$0) })
+                })
+        }
+        LibraryType("struct DefaultIndices<Elements: Collection>: Collection", "The places of a collection.") {
+            Typealias("typealias Element = Elements.Index")
+        }
+        LibraryExtension("extension Collection where Element: Equatable") {
+            Method(
+                "func firstIndex(of element: Element) -> Index?", "The place of the first equal element.",
+                raw: { call in
+                    let places = try CollectionPlaces(call[0], call.types.parameters[0], call.context)
+                    return call.optional(
+                        try places.all.first { try call.context.areEqual(places.element(at: $0), call[1]) })
                 })
         }
         LibraryExtension("extension BidirectionalCollection") {
@@ -152,6 +177,38 @@ enum CollectionMembers {
             (elements: CellSequence, test: CellFunction) in
             try IndexedElements(elements).lastIndex { try test.test($0) }
         }
+        for (signature, isPrefix, step) in [
+            ("prefix(upTo end: Int)", true, 0), ("prefix(through end: Int)", true, 1),
+            ("suffix(from start: Int)", false, 0),
+        ] {
+            Method(
+                "func \(signature) -> ArraySlice<Element>", "The part up to a place or from it on.",
+                raw: { call in
+                    let indexed = try IndexedElements(call.sequence(0))
+                    let place = call[1].int + step
+                    guard place >= indexed.start, place <= indexed.end else {
+                        throw LibraryTrap(
+                            "the place \(call[1].int) is out of bounds: the indices are \(indexed.start)..<\(indexed.end)"
+                        )
+                    }
+                    return .object(
+                        try indexed.slice(isPrefix ? indexed.start..<place : place..<indexed.end))
+                })
+        }
+        Method(
+            "func index(_ index: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?",
+            "The place `distance` further on; nil beyond the limit."
+        ) { (_: CellSequence, index: Int, distance: Int, limit: Int) -> Int? in
+            let place = index + distance
+            if distance >= 0 { return index <= limit && place > limit ? nil : place }
+            return index >= limit && place < limit ? nil : place
+        }
+        Method(
+            "func formIndex(after index: inout Int)", "Goes to the next place.",
+            raw: { call in
+                call.slots[1] = .int(call[1].int + 1)
+                return .void
+            })
         Method("func index(after index: Int) -> Int", "The next place.") { (_: CellSequence, index: Int) in index + 1 }
         Method("func index(before index: Int) -> Int", "The place before.") { (_: CellSequence, index: Int) in index - 1
         }

@@ -2,6 +2,7 @@
 enum DerivedSequences {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType("struct EnumeratedSequence<Base: Sequence>: Sequence", "Elements with their numbers from 0 on.") {
+            Field("_base", "Base")
             Iteration(of: "(offset: Int, element: Base.Element)") { value, type, element, context in
                 guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
                 let base = try Iterators.make(record.fields[0], type.arguments[0], context)
@@ -17,6 +18,8 @@ enum DerivedSequences {
             "struct Zip2Sequence<First: Sequence, Second: Sequence>: Sequence",
             "The elements of two sequences in pairs."
         ) {
+            Field("_sequence1", "First")
+            Field("_sequence2", "Second")
             Iteration(of: "(First.Element, Second.Element)") { value, type, element, context in
                 guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
                 let first = try Iterators.make(record.fields[0], type.arguments[0], context)
@@ -42,29 +45,57 @@ enum DerivedSequences {
                 if call[1].int < 0 { throw LibraryTrap("a number of elements cannot be negative: \(call[1].int)") }
                 return call.array(Array(repeating: call[0], count: call[1].int))
             })
-        Function(
-            "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T>",
-            "The value, then what `next` makes of each, until it gives nil.",
-            raw: { call in
-                .object(Record(call.result, [call[0], call[1]]))
-            })
-        LibraryType("struct UnfoldSequence<Element>: Sequence", "Values each of which is made of the one before.") {
-            Iteration(of: "Element") { value, type, element, context in
+        reversedAndJoined
+    }
+
+    @LibraryBuilder private static var reversedAndJoined: [any LibraryItem] {
+        LibraryType(
+            "struct ReversedCollection<Base: BidirectionalCollection>: BidirectionalCollection",
+            "The elements from the last to the first."
+        ) {
+            Field("_base", "Base")
+            Iteration(of: "Base.Element") { value, type, _, context in
                 guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
-                let next = try CellFunction.fromCell(record.fields[1], as: .any, in: context)
-                var upcoming: Value? = record.fields[0]
-                var isFirst = true
+                let base = CellSequence(value: record[0], type: type.arguments[0], context: context)
+                return ArrayIterator(try base.array().reversed())
+            }
+        }
+        LibraryExtension("extension BidirectionalCollection") {
+            Method(
+                "func reversed() -> ReversedCollection<Self>", "The elements from the last to the first.",
+                raw: { call in .object(Record(call.result, [call[0]])) })
+        }
+        LibraryType("struct FlattenSequence<Base: Sequence>: Collection", "The elements of all elements.") {
+            Field("_base", "Base")
+            Iteration(of: "Base.Element.Element") { value, type, _, context in
+                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                let inner = context.session.types.elementType(of: type.arguments[0])
+                let outer = try Iterators.make(record[0], type.arguments[0], context)
+                var current: CellIterator?
                 return ClosureIterator {
-                    guard let current = upcoming else { return nil }
-                    if isFirst {
-                        isFirst = false
-                        return current
+                    while true {
+                        if let next = try current?.next(context.state) { return next }
+                        guard let next = try outer.next(context.state) else { return nil }
+                        current = try Iterators.make(next, inner, context)
                     }
-                    let made = try next.call(current)
-                    upcoming = made.isNone ? nil : made.unwrapped(from: element)
-                    return upcoming
                 }
             }
+        }
+        LibraryExtension("extension Sequence where Element: Sequence") {
+            Method(
+                "func joined() -> FlattenSequence<Self>", "The elements of all elements.",
+                raw: { call in .object(Record(call.result, [call[0]])) })
+            Method(
+                "func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element",
+                "The elements of all elements, those of `separator` between them.",
+                raw: { call in
+                    let inner = call.elementType(0)
+                    let between = try call.sequence(1).array()
+                    let parts = try call.sequence(0).array().map {
+                        try CellSequence.fromCell($0, as: inner, in: call.context).array()
+                    }
+                    return call.array(Array(parts.joined(separator: between)))
+                })
         }
     }
 

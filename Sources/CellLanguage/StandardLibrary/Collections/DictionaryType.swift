@@ -8,6 +8,10 @@ enum DictionaryType {
             role: .dictionary
         ) {
             Typealias("typealias Element = (key: Key, value: Value)")
+            Typealias("typealias Index = DictionaryIndex")
+            Typealias("typealias Keys = DictionaryKeys<Key, Value>")
+            Typealias("typealias Values = DictionaryValues<Key, Value>")
+            Typealias("typealias Iterator = IndexingIterator<[Key: Value]>")
             initializers
             access
             changes
@@ -136,6 +140,18 @@ enum DictionaryType {
                     try storage.set(call[2], call[1].unwrapped(from: wrapped), call.context.state)
                 }
             })
+        Method(
+            "func index(forKey key: Key) -> DictionaryIndex?", "The place of a key; nil where it is not there.",
+            raw: { call in
+                call.optional(try storage(call[0]).find(call[1], call.context.state).map { .int($0) })
+            })
+        Subscript(
+            "subscript(position: DictionaryIndex) -> Element { get }", "The entry at a place.",
+            raw: { call in
+                let storage = try storage(call[0])
+                let place = try checked(call[1].int, storage)
+                return pair(storage.key(at: place), storage.value(at: place), call.result)
+            })
         Subscript(
             "subscript(key: Key, default fallback: @autoclosure () -> Value) -> Value { get set }",
             "The value of a key, or a fallback.",
@@ -171,29 +187,56 @@ enum DictionaryType {
                 call.slots[0] = .dictionary(HashStorage())
                 return .void
             })
+        for (kind, constraint) in [("[Key: Value]", ""), ("S", " where S.Element == (Key, Value)")] {
+            let generics = constraint.isEmpty ? "" : "<S: Sequence>"
+            Method(
+                "mutating func merge\(generics)(_ other: \(kind), uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows\(constraint)",
+                "Adds entries; values of the same key are combined.",
+                raw: { call in
+                    call.slots[0] = try merged(call)
+                    return .void
+                })
+            Method(
+                "func merging\(generics)(_ other: \(kind), uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]\(constraint)",
+                "The entries of both; values of the same key are combined.", raw: merged)
+        }
         Method(
-            "mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows",
-            "Adds entries; values of the same key are combined.",
+            "mutating func popFirst() -> Element?", "Takes an entry out; nil where there is none.",
             raw: { call in
-                let combine = try call.function(2)
-                let target = HashStorage(copying: try storage(call[0]))
-                for (key, value) in try storage(call[1]).entries {
-                    try add(key, value, to: target, combine, call.context)
-                }
-                call.slots[0] = .dictionary(target)
-                return .void
+                let storage = try changeable(call)
+                guard let place = storage.place(from: 0) else { return .none }
+                let entry = pair(storage.key(at: place), storage.value(at: place), call.result.arguments.first ?? .any)
+                storage.remove(at: place)
+                return entry
             })
+        Method("mutating func reserveCapacity(_ count: Int)", "Makes room.", raw: { _ in .void })
         Method(
-            "func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]",
-            "The entries of both; values of the same key are combined.",
+            "@discardableResult mutating func remove(at index: DictionaryIndex) -> Element", "Takes an entry out.",
             raw: { call in
-                let combine = try call.function(2)
-                let target = HashStorage(copying: try storage(call[0]))
-                for (key, value) in try storage(call[1]).entries {
-                    try add(key, value, to: target, combine, call.context)
-                }
-                return .dictionary(target)
+                let storage = try changeable(call)
+                let place = try checked(call[1].int, storage)
+                let entry = pair(storage.key(at: place), storage.value(at: place), call.result)
+                storage.remove(at: place)
+                return entry
             })
+    }
+
+    private static func merged(_ call: RawCall) throws -> Value {
+        let combine = try call.function(2)
+        let target = HashStorage(copying: try storage(call[0]))
+        try call.sequence(1).each {
+            let (key, value) = try fields($0)
+            try add(key, value, to: target, combine, call.context)
+        }
+        return .dictionary(target)
+    }
+
+    /// A place that holds an entry.
+    private static func checked(_ place: Int, _ storage: HashStorage) throws -> Int {
+        guard place >= 0, storage.place(from: place) == place else {
+            throw LibraryTrap("there is no entry at this index")
+        }
+        return place
     }
 
     @MemberBuilder private static var transformations: [any LibraryMember] {
@@ -240,6 +283,7 @@ enum DictionaryType {
 /// The keys and the values of a dictionary as collections.
 enum DictionaryParts {
     @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType("struct DictionaryIndex: Hashable", "A place in a dictionary.") {}
         LibraryType("struct DictionaryKeys<Key: Hashable, Value>: Collection", "A dictionary's keys.") {
             Typealias("typealias Element = Key")
         }

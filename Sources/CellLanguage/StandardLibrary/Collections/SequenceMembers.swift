@@ -123,6 +123,12 @@ enum SequenceMembers {
             try elements.each { if try test.test($0) { count += 1 } }
             return count
         }
+        Method(
+            "func elementsEqual<S: Sequence>(_ other: S, by areEqual: (Element, S.Element) throws -> Bool) rethrows -> Bool",
+            "Whether the elements of both are equal in pairs, as `areEqual` says."
+        ) { (elements: CellSequence, other: CellSequence, areEqual: CellFunction) in
+            try elements.array().elementsEqual(other.array()) { try areEqual.call($0, $1).bool }
+        }
         Property("var underestimatedCount: Int { get }", "How many elements there are at least.") {
             (elements: CellSequence) in
             elements.value.count

@@ -27,6 +27,12 @@ enum SequenceOrder {
                 (elements: CellSequence, isBefore: CellFunction) in
                 try elements.array().max { try isBefore.call($0, $1).bool }
             }
+            Method(
+                "func lexicographicallyPrecedes<S: Sequence>(_ other: S, by isBefore: (Element, Element) throws -> Bool) rethrows -> Bool where S.Element == Element",
+                "Whether it comes before another, as words do in a dictionary."
+            ) { (elements: CellSequence, other: CellSequence, isBefore: CellFunction) in
+                try elements.array().lexicographicallyPrecedes(other.array()) { try isBefore.call($0, $1).bool }
+            }
             Method("func shuffled() -> [Element]", "The elements in random order, the same in every replay.") {
                 (elements: CellSequence) in
                 try elements.array().shuffled(using: &SessionGenerator.of(elements.context).generator)
@@ -43,6 +49,13 @@ enum SequenceOrder {
             Method("func sorted() -> [Element]", "The elements in ascending order; equal ones keep theirs.") {
                 (elements: CellSequence) in
                 try sorted(elements)
+            }
+            Method(
+                "func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element",
+                "Whether it comes before another, as words do in a dictionary."
+            ) { (elements: CellSequence, other: CellSequence) in
+                let less = isLess(elements)
+                return try elements.array().lexicographicallyPrecedes(other.array(), by: less)
             }
             Method("func min() -> Element?", "The smallest element.") { (elements: CellSequence) in
                 try elements.array().min(by: isLess(elements))

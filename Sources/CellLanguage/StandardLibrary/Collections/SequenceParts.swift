@@ -21,18 +21,6 @@ enum SequenceParts {
                 (elements: CellSequence, separator: String) in try substrings(elements).joined(separator: separator)
             }
         }
-        LibraryExtension("extension Sequence where Element: Sequence") {
-            Method(
-                "func joined() -> [Element.Element]", "The elements of all elements.",
-                raw: { call in
-                    let inner = call.elementType(0)
-                    var result: [Value] = []
-                    try call.sequence(0).each {
-                        result += try CellSequence.fromCell($0, as: inner, in: call.context).array()
-                    }
-                    return call.array(result)
-                })
-        }
     }
 
     private static func substrings(_ elements: CellSequence) throws -> [Substring] {

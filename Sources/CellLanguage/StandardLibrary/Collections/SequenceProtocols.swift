@@ -12,9 +12,15 @@ enum SequenceProtocols {
         }
         LibraryProtocol("protocol Collection: Sequence", "What can be looped over again and again.", role: .collection)
         {
-            Requires("var count: Int { get }")
+            Requires("associatedtype Index: Comparable")
+            Requires("var startIndex: Index { get }")
+            Requires("var endIndex: Index { get }")
+            Requires("subscript(position: Index) -> Element { get }")
+            Requires("func index(after index: Index) -> Index")
         }
-        LibraryProtocol("protocol BidirectionalCollection: Collection", "A collection that can be walked backwards.") {}
+        LibraryProtocol("protocol BidirectionalCollection: Collection", "A collection that can be walked backwards.") {
+            Requires("func index(before index: Index) -> Index")
+        }
         LibraryProtocol(
             "protocol RandomAccessCollection: BidirectionalCollection",
             "A collection with places that are reached at once."

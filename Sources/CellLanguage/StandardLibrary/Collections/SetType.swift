@@ -5,6 +5,7 @@ enum SetType {
             "struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral",
             "Values, each of them once.", role: .set
         ) {
+            Typealias("typealias Iterator = IndexingIterator<Set<Element>>")
             Initializer("init()", "An empty set.", raw: { _ in .set(HashStorage()) })
             Initializer(
                 "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence, each once.",
@@ -80,11 +81,43 @@ enum SetType {
                 return call.optional(element)
             })
         Method(
+            "@discardableResult mutating func update(with element: Element) -> Element?",
+            "Puts an element in the place of an equal one, which it returns, or adds it.",
+            raw: { call in
+                let storage = try changeable(call)
+                guard let place = try storage.find(call[1], call.context.state) else {
+                    _ = try storage.insert(call[1], .void, call.context.state)
+                    return .none
+                }
+                let old = storage.key(at: place)
+                storage.remove(at: place)
+                _ = try storage.insert(call[1], .void, call.context.state)
+                return call.optional(old)
+            })
+        Method(
+            "mutating func popFirst() -> Element?", "Takes an element out; nil where there is none.",
+            raw: { call in call.optional(try takeFirst(call)) })
+        Method(
+            "@discardableResult mutating func removeFirst() -> Element", "Takes an element out.",
+            raw: { call in
+                guard let element = try takeFirst(call) else { throw LibraryTrap("removeFirst() of an empty set") }
+                return element
+            })
+        Method("mutating func reserveCapacity(_ count: Int)", "Makes room.", raw: { _ in .void })
+        Method(
             "mutating func removeAll(keepingCapacity: Bool = false)", "Takes all elements out.",
             raw: { call in
                 call.slots[0] = .set(HashStorage())
                 return .void
             })
+    }
+
+    private static func takeFirst(_ call: RawCall) throws -> Value? {
+        let storage = try changeable(call)
+        guard let place = storage.place(from: 0) else { return nil }
+        let element = storage.key(at: place)
+        storage.remove(at: place)
+        return element
     }
 
     @MemberBuilder private static var algebra: [any LibraryMember] {

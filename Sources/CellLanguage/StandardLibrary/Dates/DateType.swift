@@ -3,6 +3,7 @@ import Foundation
 /// `Date` and `TimeZone`. The present moment is that of the session's clock, which a replay can pin.
 enum DateTypes {
     @LibraryBuilder static var items: [any LibraryItem] {
+        Typealias("typealias TimeInterval = Double", "A number of seconds.")
         LibraryType("struct Date: Hashable, Comparable", Date.self, "A moment.", description: { $0.description }) {
             Initializer("init()", "The present moment, by the session's clock.") { (context: CallContext) in
                 context.session.now()

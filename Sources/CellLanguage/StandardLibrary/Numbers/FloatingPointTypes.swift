@@ -31,6 +31,31 @@ enum FloatingPointTypes {
             members(Float.self, "Float")
         }
         roundingRule
+        LibraryType("enum FloatingPointSign: Hashable", FloatingPointSign.self, "The sign of a number.") {
+            Property("static var plus: FloatingPointSign { get }", "Not negative.", value: { FloatingPointSign.plus })
+            Property("static var minus: FloatingPointSign { get }", "Negative.", value: { FloatingPointSign.minus })
+        }
+        LibraryExtension("extension Double") {
+            bits(Double.self, "Double", "UInt64") {
+                $0.bitPattern
+            } _: {
+                Double(bitPattern: $0)
+            }
+        }
+        LibraryExtension("extension Float") {
+            bits(Float.self, "Float", "UInt32") {
+                $0.bitPattern
+            } _: {
+                Float(bitPattern: $0)
+            }
+        }
+    }
+
+    @MemberBuilder private static func bits<T: StoredFloatingPoint, Bits: StoredInteger>(
+        _ type: T.Type, _ name: String, _ bits: String, _ get: @escaping (T) -> Bits, _ make: @escaping (Bits) -> T
+    ) -> [any LibraryMember] {
+        Property("var bitPattern: \(bits) { get }", "The bits that it is stored as.") { (number: T) in get(number) }
+        Initializer("init(bitPattern bits: \(bits))", "The number that is stored so.") { (bits: Bits) in make(bits) }
     }
 
     private static var roundingRule: any LibraryItem {
@@ -86,6 +111,14 @@ enum FloatingPointTypes {
     ) -> [any LibraryMember] {
         Initializer("init()", "0") { T.zero }
         Initializer("init(_ number: \(name))", "The same number.") { (number: T) in number }
+        Initializer("init?(exactly number: Int)", "The same number, where it is one.") { (number: Int) in
+            T(exactly: number)
+        }
+        Initializer(
+            "init(sign: FloatingPointSign, exponent: Int, significand: \(name))", "The number made of its parts."
+        ) { (sign: FloatingPointSign, exponent: Int, significand: T) in
+            T(sign: sign, exponent: T.Exponent(exponent), significand: significand)
+        }
         Initializer("init?(_ text: String)", "The number that `text` spells.") { (text: String) in T(text) }
         Initializer("init?(_ text: Substring)", "The number that `text` spells.") { (text: Substring) in T(String(text))
         }
@@ -109,6 +142,12 @@ enum FloatingPointTypes {
         Property("var nextUp: \(name) { get }", "The next greater number.") { (number: T) in number.nextUp }
         Property("var nextDown: \(name) { get }", "The next smaller number.") { (number: T) in number.nextDown }
         Property("var ulp: \(name) { get }", "The distance to the next number.") { (number: T) in number.ulp }
+        Property("var sign: FloatingPointSign { get }", "Whether it is negative; -0 is.") { (number: T) in number.sign }
+        Property("var exponent: Int { get }", "The power of 2 that the significand is multiplied with.") {
+            (number: T) in
+            Int(number.exponent)
+        }
+        Property("var isNormal: Bool { get }", "Whether all its digits count.") { (number: T) in number.isNormal }
         Property("var significand: \(name) { get }", "The digits, between 1 and 2.") { (number: T) in number.significand
         }
     }
@@ -132,6 +171,16 @@ enum FloatingPointTypes {
             "The number plus a product, rounded once."
         ) {
             (number: T, left: T, right: T) in number.addingProduct(left, right)
+        }
+        Method(
+            "mutating func formSquareRoot()", "Becomes the square root.",
+            mutating: { (number: inout T) in number.formSquareRoot() })
+        Method(
+            "mutating func formTruncatingRemainder(dividingBy other: \(name))",
+            "Becomes the rest of a division cut to a whole quotient.",
+            mutating: { (number: inout T, other: T) in number.formTruncatingRemainder(dividingBy: other) })
+        Method("func isLess(than other: \(name)) -> Bool", "Whether it is smaller.") { (number: T, other: T) in
+            number.isLess(than: other)
         }
         Method("mutating func negate()", "Changes the sign.", mutating: { (number: inout T) in number.negate() })
         Method("func advanced(by distance: \(name)) -> \(name)", "The number `distance` further on.") {

@@ -47,6 +47,9 @@ enum IntegerMembers {
         Property("static var max: \(name) { get }", "The greatest value.", value: { T.max })
         Property("static var zero: \(name) { get }", "0", value: { T.zero })
         Property("static var bitWidth: Int { get }", "The number of bits.", value: { T.bitWidth })
+        Property("var bitWidth: Int { get }", "The number of bits.") { (_: T) in T.bitWidth }
+        Property("var byteSwapped: \(name) { get }", "The bytes in the opposite order.") { (n: T) in n.byteSwapped }
+        Property("var isZero: Bool { get }", "Whether it is 0.") { (n: T) in n == 0 }
         Property("var description: String { get }", "The number in decimal digits.") { (number: T) in number.description
         }
         Property("var hashValue: Int { get }", "A number for hashing, the same in every run.") { (number: T) in
@@ -129,6 +132,15 @@ enum IntegerMembers {
         }
     }
 
+    /// The integer of the same width, signed where `T` is unsigned, whose bits it takes.
+    static func bitPattern<S: StoredInteger, T: StoredInteger>(
+        of source: S.Type, _ sourceName: String, as type: T.Type
+    ) -> any LibraryMember {
+        Initializer("init(bitPattern number: \(sourceName))", "The number with the same bits.") { (number: S) in
+            T(truncatingIfNeeded: number)
+        }
+    }
+
     /// What signed integers have.
     @MemberBuilder static func signed<T: StoredInteger & SignedInteger>(
         _ type: T.Type, _ name: String
@@ -172,6 +184,9 @@ enum IntegerMembers {
         Initializer("init?(_ text: Substring)", "The number that `text` spells in decimal digits.") {
             (text: Substring) in
             T(text)
+        }
+        Initializer("init?(_ text: Substring, radix: Int)", "The number that `text` spells in base `radix`.") {
+            (text: Substring, radix: Int) in T(text, radix: try Radix.checked(radix))
         }
         Initializer("init?(_ text: String, radix: Int)", "The number that `text` spells in base `radix`.") {
             (text: String, radix: Int) in T(text, radix: try Radix.checked(radix))

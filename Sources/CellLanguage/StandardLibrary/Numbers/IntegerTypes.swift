@@ -9,19 +9,22 @@ enum IntegerTypes {
             IntegerMembers.common(Int.self, "Int")
             IntegerMembers.conversions(Int.self, "Int")
             IntegerMembers.signed(Int.self, "Int")
+            IntegerMembers.bitPattern(of: UInt.self, "UInt", as: Int.self)
         }
-        signed(Int8.self, "Int8")
-        signed(Int16.self, "Int16")
-        signed(Int32.self, "Int32")
-        signed(Int64.self, "Int64")
-        unsigned(UInt.self, "UInt")
-        unsigned(UInt8.self, "UInt8")
-        unsigned(UInt16.self, "UInt16")
-        unsigned(UInt32.self, "UInt32")
-        unsigned(UInt64.self, "UInt64")
+        signed(Int8.self, "Int8", UInt8.self)
+        signed(Int16.self, "Int16", UInt16.self)
+        signed(Int32.self, "Int32", UInt32.self)
+        signed(Int64.self, "Int64", UInt64.self)
+        unsigned(UInt.self, "UInt", Int.self)
+        unsigned(UInt8.self, "UInt8", Int8.self)
+        unsigned(UInt16.self, "UInt16", Int16.self)
+        unsigned(UInt32.self, "UInt32", Int32.self)
+        unsigned(UInt64.self, "UInt64", Int64.self)
     }
 
-    private static func signed<T: StoredInteger & SignedInteger>(_ type: T.Type, _ name: String) -> any LibraryItem {
+    private static func signed<T: StoredInteger & SignedInteger, U: StoredInteger>(
+        _ type: T.Type, _ name: String, _ counterpart: U.Type
+    ) -> any LibraryItem {
         LibraryType(
             "struct \(name): FixedWidthInteger, SignedInteger, Hashable, LosslessStringConvertible", type,
             "A whole number of \(T.bitWidth) bits.", role: .fixedWidthInteger
@@ -30,11 +33,13 @@ enum IntegerTypes {
             IntegerMembers.common(type, name)
             IntegerMembers.conversions(type, name)
             IntegerMembers.signed(type, name)
+            IntegerMembers.bitPattern(of: counterpart, "U\(name)", as: type)
         }
     }
 
-    private static func unsigned<T: StoredInteger & UnsignedInteger>(_ type: T.Type, _ name: String) -> any LibraryItem
-    {
+    private static func unsigned<T: StoredInteger & UnsignedInteger, S: StoredInteger>(
+        _ type: T.Type, _ name: String, _ counterpart: S.Type
+    ) -> any LibraryItem {
         LibraryType(
             "struct \(name): FixedWidthInteger, UnsignedInteger, Hashable, LosslessStringConvertible", type,
             "A whole number from 0 on, of \(T.bitWidth) bits.", role: .fixedWidthInteger
@@ -43,6 +48,14 @@ enum IntegerTypes {
             IntegerMembers.common(type, name)
             IntegerMembers.conversions(type, name)
             Property("var magnitude: \(name) { get }", "The number itself.") { (number: T) in number }
+            IntegerMembers.bitPattern(of: counterpart, String(name.dropFirst()), as: type)
+            if T.self == UInt8.self {
+                Initializer("init(ascii scalar: UnicodeScalar)", "The ASCII code of a character.") {
+                    (scalar: Unicode.Scalar) in
+                    guard scalar.isASCII else { throw LibraryTrap("'\(scalar)' is no ASCII character") }
+                    return UInt8(ascii: scalar)
+                }
+            }
         }
     }
 }

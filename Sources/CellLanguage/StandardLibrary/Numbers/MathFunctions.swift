@@ -7,6 +7,12 @@ enum MathFunctions {
         for function in binaryFunctions { both(function) }
         Function(
             "func abs<T: SignedNumeric & Comparable>(_ number: T) -> T", "The number without its sign.", raw: absolute)
+        for constant in constants {
+            Property("var \(constant.name): Double { get }", constant.documentation, value: { constant.value })
+        }
+        Function("func lround(_ x: Double) -> Int", "The nearest whole number, halves away from zero.") { (x: Double) in
+            try Checked.convert(x.rounded(), to: Int.self)
+        }
         extremes
         Function(
             "func swap<T>(_ left: inout T, _ right: inout T)", "Exchanges two variables' values.",
@@ -16,6 +22,13 @@ enum MathFunctions {
                 call.slots[1] = left
                 return .void
             })
+    }
+
+    private static var constants: [(name: String, value: Double, documentation: String)] {
+        [
+            ("M_PI", .pi, "π"), ("M_E", M_E, "e"), ("M_SQRT2", 2.0.squareRoot(), "The square root of 2."),
+            ("M_LN2", M_LN2, "The natural logarithm of 2."), ("M_LN10", M_LN10, "The natural logarithm of 10."),
+        ]
     }
 
     private struct Unary {

@@ -33,6 +33,7 @@ enum NumberProtocols {
             Requires("func isMultiple(of other: Self) -> Bool")
             Requires("func signum() -> Self")
         }
+        LibraryExtension("extension BinaryInteger") { MixedIntegers.members }
         LibraryProtocol("protocol FixedWidthInteger: BinaryInteger", "A whole number of a fixed number of bits.") {
             Requires("static var min: Self { get }")
             Requires("static var max: Self { get }")

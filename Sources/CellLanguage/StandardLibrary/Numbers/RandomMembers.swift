@@ -135,6 +135,20 @@ struct CellGenerator: RandomNumberGenerator {
 /// Calls of a cell's mutating methods.
 enum MutatingCall {
     static func run<R>(_ method: String, on value: inout Value, _ type: Type, _ context: CallContext) throws -> R {
+        let (result, resultType) = try run(method, [], on: &value, type, context)
+        return try NativeConversion.fromCell(result, as: resultType, to: R.self, in: context)
+    }
+
+    /// Calls a method whose result nobody needs.
+    static func run(
+        _ method: String, _ argument: Value, on value: inout Value, _ type: Type, _ context: CallContext
+    ) throws {
+        _ = try run(method, [argument], on: &value, type, context)
+    }
+
+    private static func run(
+        _ method: String, _ arguments: [Value], on value: inout Value, _ type: Type, _ context: CallContext
+    ) throws -> (Value, Type) {
         let types = context.session.types
         guard let member = types.method(method, of: type), let engine = context.session.engine else {
             throw LibraryTrap("type '\(type)' has no method '\(method)'")
@@ -142,9 +156,12 @@ enum MutatingCall {
         let code = engine.code(for: member)
         let base = context.state.pointee.top
         base[1] = value
-        value = .none
-        defer { value = (base + 1).take() }
+        for (index, argument) in arguments.enumerated() { base[index + 2] = argument }
+        // An instance of a class stays where it is; only a value comes back changed.
+        let isClass = type.nominal?.kind == .classType
+        if !isClass { value = .none }
+        defer { if !isClass { value = (base + 1).take() } }
         try code.enter(Frame(base, context.state), at: context.site)
-        return try NativeConversion.fromCell(base.take(), as: member.declaration.result, to: R.self, in: context)
+        return (base.take(), types.substitute(member.declaration.result, member.substitution))
     }
 }

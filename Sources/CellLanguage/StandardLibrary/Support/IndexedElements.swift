@@ -11,6 +11,9 @@ struct IndexedElements {
             start = slice.start
         } else if case .object(let record as Record) = sequence.value, sequence.type.nominal?.role?.isRange == true {
             start = record.fields[0].int
+        } else if sequence.type.nominal?.span != nil {
+            let places = try CollectionPlaces(sequence.value, sequence.type, sequence.context)
+            if case .int(let first) = places.start { start = first } else { start = 0 }
         } else {
             start = 0
         }

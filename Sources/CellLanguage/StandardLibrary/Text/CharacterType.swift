@@ -40,6 +40,25 @@ enum CharacterType {
                 (character: Character) in
                 Array(character.unicodeScalars)
             }
+            Property("var utf8: [UInt8] { get }", "The character's bytes.") { (character: Character) in
+                Array(character.utf8)
+            }
+            Property("var isCurrencySymbol: Bool { get }", "Whether it is the sign of a currency.") {
+                (character: Character) in character.isCurrencySymbol
+            }
+            Property("var isMathSymbol: Bool { get }", "Whether it is a sign of mathematics.") {
+                (character: Character) in
+                character.isMathSymbol
+            }
+            Property("var isCased: Bool { get }", "Whether it has a capital or small form.") { (character: Character) in
+                character.isCased
+            }
+            Property("var hashValue: Int { get }", "A number for hashing.") { (character: Character) in
+                character.utf8.reduce(17) { ($0 &* 31 &+ Int($1)) & Int.max }
+            }
+            Property("var debugDescription: String { get }", "The character in quotes.") { (character: Character) in
+                character.debugDescription
+            }
             Property("var description: String { get }", "A text of this character.") { (character: Character) in
                 character.description
             }
@@ -50,7 +69,20 @@ enum CharacterType {
                 character.lowercased()
             }
         }
-        LibraryType("struct UnicodeScalar: Hashable, Comparable", Unicode.Scalar.self, "One number of Unicode.") {
+        LibraryType(
+            "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+            Unicode.Scalar.self, "One number of Unicode."
+        ) {
+            Initializer("init(stringLiteral text: String)", "The scalar of a literal.") { (text: String) in
+                guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
+                    throw LibraryTrap(
+                        "a UnicodeScalar has exactly one scalar, the text has \(text.unicodeScalars.count)")
+                }
+                return scalar
+            }
+            Property("var description: String { get }", "A text of this scalar.") { (scalar: Unicode.Scalar) in
+                scalar.description
+            }
             Initializer("init(_ number: UInt8)", "The scalar of a number below 256.") { (number: UInt8) in
                 Unicode.Scalar(number)
             }
@@ -71,12 +103,7 @@ enum CharacterType {
                 (left: Unicode.Scalar, right: Unicode.Scalar) in left < right
             }
         }
-        LibraryType(
-            "struct ReversedText: BidirectionalCollection", ReversedText.self,
-            "The characters of a text from the last to the first."
-        ) {
-            Elements(of: "Character") { (text: ReversedText) in text.characters }
-        }
+        LibraryType("enum Unicode", "What belongs to Unicode.") { Typealias("typealias Scalar = UnicodeScalar") }
         LibraryType("struct CharacterSet", CharacterSet.self, "A set of characters.") {
             set("whitespaces", .whitespaces, "Blanks and tabs.")
             set("whitespacesAndNewlines", .whitespacesAndNewlines, "Blanks, tabs and line breaks.")

@@ -4,17 +4,24 @@ import Foundation
 enum StringType {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
-            "struct String: StringProtocol, LosslessStringConvertible, ExpressibleByStringLiteral, RangeReplaceableCollection",
+            "struct String: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral, RangeReplaceableCollection, TextOutputStream",
             "Text.", role: .string
         ) {
             Typealias("typealias Element = Character")
+            Typealias("typealias Index = StringIndex")
+            Typealias("typealias SubSequence = Substring")
+            Typealias("typealias Iterator = IndexingIterator<String>")
             initializers
             operators
             TextMembers.members(String.self, "String")
             TextMembers.places(String.self, "String")
-            editing
+            TextEditing.joining(String.self, "String")
+            TextEditing.changes(String.self, "String")
         }
         LibraryType("struct StringIndex: Hashable, Comparable", String.Index.self, "A place in a text.") {
+            Method("func utf16Offset(in text: String) -> Int", "How many UTF-16 units stand before the place.") {
+                (index: String.Index, text: String) in index.utf16Offset(in: text)
+            }
             Operator("static func < (left: StringIndex, right: StringIndex) -> Bool") {
                 (left: String.Index, right: String.Index) in left < right
             }
@@ -22,7 +29,10 @@ enum StringType {
                 (left: String.Index, right: String.Index) in left == right
             }
         }
-        LibraryType("struct Substring: StringProtocol, LosslessStringConvertible", Substring.self, "Part of a text.") {
+        LibraryType(
+            "struct Substring: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral, RangeReplaceableCollection, TextOutputStream",
+            Substring.self, "Part of a text."
+        ) {
             Elements(of: "Character") { (text: Substring) in text }
             Initializer("init(_ text: String)", "The whole text.") { (text: String) in text[...] }
             Operator("static func == (left: Substring, right: Substring) -> Bool") {
@@ -37,6 +47,12 @@ enum StringType {
             Operator("static func < (left: Substring, right: Substring) -> Bool") {
                 (left: Substring, right: Substring) in left < right
             }
+            Typealias("typealias Index = StringIndex")
+            Typealias("typealias SubSequence = Substring")
+            Initializer("init()", "No text.") { Substring() }
+            Initializer("init(stringLiteral text: String)", "The text of a literal.") { (text: String) in text[...] }
+            TextEditing.joining(Substring.self, "Substring")
+            TextEditing.changes(Substring.self, "Substring")
             TextMembers.members(Substring.self, "Substring")
             TextMembers.places(Substring.self, "Substring")
         }
@@ -46,6 +62,10 @@ enum StringType {
         Initializer("init()", "An empty text.") { "" }
         Initializer("init(_ text: String)", "The same text.") { (text: String) in text }
         Initializer("init(_ text: Substring)", "The part as a text of its own.") { (text: Substring) in String(text) }
+        Initializer("init(_ scalar: UnicodeScalar)", "A text of one scalar.") { (scalar: Unicode.Scalar) in
+            String(scalar)
+        }
+        Initializer("init(stringLiteral text: String)", "The text of a literal.") { (text: String) in text }
         Initializer("init(_ character: Character)", "A text of one character.") { (character: Character) in
             String(character)
         }
@@ -126,76 +146,6 @@ enum StringType {
         Operator("static func >= (left: String, right: String) -> Bool") { (left: String, right: String) in
             left >= right
         }
-    }
-
-    @MemberBuilder private static var editing: [any LibraryMember] {
-        Method(
-            "mutating func append(_ text: String)", "Adds text at the end.",
-            mutating: { (text: inout String, more: String) in text += more })
-        Method(
-            "mutating func append(_ character: Character)", "Adds a character at the end.",
-            mutating: { (text: inout String, more: Character) in
-                text.append(more)
-            })
-        Method(
-            "mutating func append(contentsOf more: String)", "Adds text at the end.",
-            mutating: { (text: inout String, more: String) in text += more })
-        Method(
-            "mutating func append(contentsOf more: Substring)", "Adds text at the end.",
-            mutating: { (text: inout String, more: Substring) in
-                text += more
-            })
-        Method(
-            "mutating func insert(_ character: Character, at index: StringIndex)", "Puts a character before a place.",
-            mutating: {
-                (text: inout String, character: Character, index: String.Index) in text.insert(character, at: index)
-            })
-        Method(
-            "@discardableResult mutating func remove(at index: StringIndex) -> Character", "Takes a character out.",
-            mutating: {
-                (text: inout String, index: String.Index) in
-                guard index < text.endIndex else { throw LibraryTrap("the place is behind the text's last character") }
-                return text.remove(at: index)
-            })
-        Method(
-            "@discardableResult mutating func removeFirst() -> Character", "Takes the first character out.",
-            mutating: { (text: inout String) in
-                if text.isEmpty { throw LibraryTrap("removeFirst() of an empty text") }
-                return text.removeFirst()
-            })
-        Method(
-            "@discardableResult mutating func removeLast() -> Character", "Takes the last character out.",
-            mutating: { (text: inout String) in
-                if text.isEmpty { throw LibraryTrap("removeLast() of an empty text") }
-                return text.removeLast()
-            })
-        Method(
-            "mutating func removeFirst(_ count: Int)", "Takes the first characters out.",
-            mutating: { (text: inout String, count: Int) in
-                text.removeFirst(try TextMembers.length(count, upTo: text.count))
-            })
-        Method(
-            "mutating func removeLast(_ count: Int)", "Takes the last characters out.",
-            mutating: { (text: inout String, count: Int) in
-                text.removeLast(try TextMembers.length(count, upTo: text.count))
-            })
-        Method(
-            "mutating func popLast() -> Character?", "Takes the last character out; nil where there is none.",
-            mutating: { (text: inout String) in
-                text.popLast()
-            })
-        Method(
-            "mutating func removeAll(keepingCapacity: Bool = false)", "Takes all characters out.",
-            mutating: { (text: inout String, _: Bool) in
-                text = ""
-            })
-        Method(
-            "mutating func removeAll(where test: (Character) throws -> Bool) rethrows",
-            "Takes the characters out that pass the test.",
-            mutating: {
-                (text: inout String, test: CellFunction) in try text.removeAll { try test.test(.character($0)) }
-            })
-        Method("mutating func reserveCapacity(_ count: Int)", "Makes room.", mutating: { (_: inout String, _: Int) in })
     }
 }
 

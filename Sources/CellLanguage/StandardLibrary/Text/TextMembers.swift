@@ -10,6 +10,7 @@ enum TextMembers {
     @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
         questions(type, name)
         changed(type, name)
+        TextComparison.members(type, name)
         parts(type, name)
     }
 
@@ -45,6 +46,10 @@ enum TextMembers {
             (text: T, character: Character) in
             text.contains(character)
         }
+        Method("func elementsEqual(_ other: String) -> Bool", "Whether both have the same characters.") {
+            (text: T, other: String) in text.elementsEqual(other)
+        }
+        Property("var utf16: [UInt16] { get }", "The UTF-16 units of the text.") { (text: T) in Array(text.utf16) }
         Property("var utf8: [UInt8] { get }", "The bytes of the text.") { (text: T) in Array(text.utf8) }
         Property("var unicodeScalars: [UnicodeScalar] { get }", "The Unicode scalars of the text.") { (text: T) in
             Array(text.unicodeScalars)
@@ -57,9 +62,6 @@ enum TextMembers {
         Method("func lowercased() -> String", "The text in small letters.") { (text: T) in text.lowercased() }
         Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
             (text: T) in text.capitalized
-        }
-        Method("func reversed() -> ReversedText", "The characters from the last to the first.") { (text: T) in
-            ReversedText(characters: text.reversed())
         }
         Method(
             "func replacingOccurrences(of target: String, with replacement: String) -> String",
@@ -146,6 +148,12 @@ enum TextMembers {
             }.map { Substring($0) }
         }
         Method(
+            "func components(separatedBy set: CharacterSet) -> [String]",
+            "The parts between characters of the set, empty ones included."
+        ) {
+            (text: T, set: CharacterSet) in text.components(separatedBy: set)
+        }
+        Method(
             "func components(separatedBy separator: String) -> [String]",
             "The parts between separators, empty ones included."
         ) {
@@ -204,9 +212,32 @@ enum TextMembers {
         ) {
             (text: T, test: CellFunction) in try text.firstIndex { try test.test(.character($0)) }
         }
-        Method("func range(of other: String) -> Range<StringIndex>?", "Where `other` stands in the text.") {
-            (text: T, other: String) in
-            text.range(of: other)
+        Method(
+            "func lastIndex(where test: (Character) throws -> Bool) rethrows -> StringIndex?",
+            "The place of the last character that passes the test."
+        ) {
+            (text: T, test: CellFunction) in try text.lastIndex { try test.test(.character($0)) }
+        }
+        Method(
+            "func formIndex(after index: inout StringIndex)", "Goes to the next place.",
+            raw: { call in
+                let (receiver, type) = (call.types.parameters[0], call.types.parameters[1])
+                let text = try NativeConversion.fromCell(call[0], as: receiver, to: T.self, in: call.context)
+                let place = try NativeConversion.fromCell(call[1], as: type, to: String.Index.self, in: call.context)
+                guard place < text.endIndex else { throw LibraryTrap("there is no place behind the text's end") }
+                call.slots[1] = try NativeConversion.toCell(text.index(after: place), as: type, in: call.context)
+                return .void
+            })
+        Method("func prefix(upTo end: StringIndex) -> Substring", "The part before a place.") {
+            (text: T, end: String.Index) in Substring(text[..<end])
+        }
+        Method("func prefix(through end: StringIndex) -> Substring", "The part up to a place.") {
+            (text: T, end: String.Index) in
+            guard end < text.endIndex else { throw TextRange.outside }
+            return Substring(text[...end])
+        }
+        Method("func suffix(from start: StringIndex) -> Substring", "The part from a place on.") {
+            (text: T, start: String.Index) in Substring(text[start...])
         }
         Subscript("subscript(index: StringIndex) -> Character { get }", "The character at a place.") {
             (text: T, index: String.Index) in
@@ -215,50 +246,15 @@ enum TextMembers {
             }
             return text[index]
         }
-        Subscript("subscript(range: Range<StringIndex>) -> Substring { get }", "The part between two places.") {
-            (text: T, range: Range<String.Index>) in
-            guard range.lowerBound >= text.startIndex, range.upperBound <= text.endIndex else { throw outside() }
-            return Substring(text[range])
-        }
-        Subscript(
-            "subscript(range: ClosedRange<StringIndex>) -> Substring { get }",
-            "The part between two places, the last included."
-        ) {
-            (text: T, range: ClosedRange<String.Index>) in
-            guard range.lowerBound >= text.startIndex, range.upperBound < text.endIndex else { throw outside() }
-            return Substring(text[range])
-        }
-        for (kind, isFrom) in [("PartialRangeFrom", true), ("PartialRangeUpTo", false), ("PartialRangeThrough", false)]
-        {
+        for kind in IndexRange.kinds {
             Subscript(
-                "subscript(range: \(kind)<StringIndex>) -> Substring { get }",
-                "The part from the beginning or to the end.",
+                "subscript(range: \(kind)<StringIndex>) -> Substring { get }", "Part of the text.",
                 raw: { call in
                     let text = try NativeConversion.fromCell(
                         call[0], as: call.types.parameters[0], to: T.self, in: call.context)
-                    guard case .object(let record as Record) = call[1],
-                        let bound = call.types.parameters[1].arguments.first
-                    else {
-                        throw LibraryTrap("a range was expected")
-                    }
-                    let place = try NativeConversion.fromCell(
-                        record.fields[0], as: bound, to: String.Index.self, in: call.context)
-                    let isThrough = call.types.parameters[1].nominal?.role == .partialRangeThrough
-                    guard place >= text.startIndex, isThrough ? place < text.endIndex : place <= text.endIndex else {
-                        throw outside()
-                    }
-                    let part =
-                        isFrom
-                        ? Substring(text[place...]) : isThrough ? Substring(text[...place]) : Substring(text[..<place])
+                    let part = Substring(text[try TextRange.of(call, 1, in: text)])
                     return try NativeConversion.toCell(part, as: call.result, in: call.context)
                 })
         }
     }
-
-    private static func outside() -> LibraryTrap { LibraryTrap("the range is outside of the text") }
-}
-
-/// The characters of a text from the last to the first.
-struct ReversedText {
-    let characters: [Character]
 }

@@ -1,0 +1,85 @@
+import Foundation
+
+/// How Foundation compares texts and finds one in another.
+enum TextComparison {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryType("enum ComparisonResult: Hashable", ComparisonResult.self, "How two values stand to each other.") {
+            Property(
+                "static var orderedAscending: ComparisonResult { get }", "The left is smaller.",
+                value: { ComparisonResult.orderedAscending })
+            Property(
+                "static var orderedSame: ComparisonResult { get }", "Both are equal.",
+                value: { ComparisonResult.orderedSame })
+            Property(
+                "static var orderedDescending: ComparisonResult { get }", "The right is smaller.",
+                value: { ComparisonResult.orderedDescending })
+        }
+        LibraryType(
+            "struct StringCompareOptions: Hashable, ExpressibleByArrayLiteral", String.CompareOptions.self,
+            "How texts are compared."
+        ) {
+            Initializer("init(arrayLiteral elements: StringCompareOptions...)", "All options of a literal.") {
+                (options: [String.CompareOptions]) in options.reduce(into: String.CompareOptions()) { $0.formUnion($1) }
+            }
+            option("caseInsensitive", .caseInsensitive, "Capital and small letters are the same.")
+            option("diacriticInsensitive", .diacriticInsensitive, "Letters with and without accents are the same.")
+            option("backwards", .backwards, "From the end.")
+            option("anchored", .anchored, "Only at the beginning, or at the end.")
+            option("numeric", .numeric, "Digits are compared as numbers.")
+            option("literal", .literal, "Character by character.")
+        }
+    }
+
+    private static func option(
+        _ name: String, _ option: String.CompareOptions, _ documentation: String
+    ) -> any LibraryMember {
+        Property("static var \(name): StringCompareOptions { get }", documentation, value: { option })
+    }
+
+    @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
+        Method("func compare(_ other: String) -> ComparisonResult", "How the text stands to another.") {
+            (text: T, other: String) in text.compare(other)
+        }
+        Method(
+            "func compare(_ other: String, options: StringCompareOptions) -> ComparisonResult",
+            "How the text stands to another."
+        ) { (text: T, other: String, options: String.CompareOptions) in text.compare(other, options: options) }
+        Method(
+            "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
+            "How the text stands to another, capital and small letters being the same."
+        ) { (text: T, other: String) in text.caseInsensitiveCompare(other) }
+        Method("func localizedCompare(_ other: String) -> ComparisonResult", "How the text stands to another.") {
+            (text: T, other: String) in text.localizedCompare(other)
+        }
+        Method(
+            "func localizedCaseInsensitiveContains(_ other: String) -> Bool",
+            "Whether `other` is part of the text, capital and small letters being the same."
+        ) { (text: T, other: String) in text.localizedCaseInsensitiveContains(other) }
+        Method("func range(of other: String) -> Range<StringIndex>?", "Where `other` stands in the text.") {
+            (text: T, other: String) in text.range(of: other)
+        }
+        Method(
+            "func range(of other: String, options: StringCompareOptions) -> Range<StringIndex>?",
+            "Where `other` stands in the text."
+        ) { (text: T, other: String, options: String.CompareOptions) in text.range(of: other, options: options) }
+        Method("func ranges(of other: String) -> [Range<StringIndex>]", "All places where `other` stands.") {
+            (text: T, other: String) in
+            let whole = String(text)
+            return whole.ranges(of: other)
+        }
+        Method("func firstRange(of other: String) -> Range<StringIndex>?", "Where `other` stands first.") {
+            (text: T, other: String) in text.range(of: other)
+        }
+        Method(
+            "func folding(options: StringCompareOptions, locale: Locale?) -> String",
+            "The text without the differences that the options name."
+        ) { (text: T, options: String.CompareOptions, locale: Locale?) in text.folding(options: options, locale: locale)
+        }
+        Method(
+            "func replacingOccurrences(of target: String, with replacement: String, options: StringCompareOptions) -> String",
+            "The text with parts replaced."
+        ) { (text: T, target: String, replacement: String, options: String.CompareOptions) in
+            text.replacingOccurrences(of: target, with: replacement, options: options)
+        }
+    }
+}
