@@ -101,6 +101,7 @@ extension Checker {
         _ candidates: [Candidate], _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol,
         name: String
     ) -> Expression {
+        if let told = toldCall(candidates, arguments, expected, node) { return told }
         let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }
         let fitting = planned.filter { $0.plan.problem == nil }
         if fitting.isEmpty { return reportPlan(planned, arguments, node, name) }

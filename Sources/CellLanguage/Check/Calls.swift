@@ -226,7 +226,7 @@ extension Checker {
     }
 
     private func implicitMemberCallee(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Callee {
-        for type in implicitBases(expected) {
+        for type in implicitBases(solution?.implicitBases[node.id] ?? expected) {
             if OptionalCases(rawValue: name) == .some, type.nominal?.role == .optional {
                 return .special { arguments in self.someValue(arguments, type, node) }
             }
@@ -344,6 +344,7 @@ extension Checker {
     func construct(
         _ enumCase: EnumCase, _ type: Type, _ arguments: [WrittenArgument], _ node: some SyntaxProtocol
     ) -> Expression {
+        let type = told(node.id).flatMap { $0.nominal == type.nominal ? $0 : nil } ?? type
         guard arguments.count == enumCase.payload.count else {
             return failure(
                 "enum case '\(enumCase.name)' has \(count(enumCase.payload.count, "associated value")), but \(arguments.count) "

@@ -32,6 +32,8 @@ package final class Checker {
     var checkedBodies: [(function: FunctionDeclaration, body: FunctionBody)] = []
     /// Bodies that use local functions.
     var scopesUsingFunctions: [CaptureScope] = []
+    /// What the inference of the expression that is being built has found.
+    var solution: Solution?
     /// Told of every expression while somebody types.
     var probe: ExpressionProbe?
 

@@ -291,7 +291,7 @@ extension Checker {
 }
 
 /// Finds the highest `$n` that a closure uses itself.
-private final class AnonymousParameters: SyntaxVisitor {
+final class AnonymousParameters: SyntaxVisitor {
     private var highest = -1
 
     static func highest(in node: ClosureExprSyntax) -> Int {

@@ -12,6 +12,18 @@ extension Checker {
     /// be of another type.
     func check(_ syntax: ExprSyntax, expecting expected: Type = .unknown) -> Expression {
         if let known = known[syntax.id] { return known }
+        if let type = told(syntax.id) { return build(syntax, type) }
+        if isInferred(syntax), let found = infer(syntax, expecting: expected) {
+            let outer = solution
+            solution = found
+            defer { solution = outer }
+            return build(syntax, found.types[syntax.id] ?? expected)
+        }
+        return build(syntax, expected)
+    }
+
+    /// Builds the typed tree of an expression.
+    func build(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         probe?.visit(syntax, expected, self)
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr:

@@ -35,7 +35,7 @@ extension Checker {
     }
 
     /// The type that an expression in base position names: `[Int]`, `[String: [Int]]`, `Outer.Inner`; nil for values.
-    private func typeExpression(_ syntax: ExprSyntax) -> Type? {
+    func typeExpression(_ syntax: ExprSyntax) -> Type? {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node):
             let name = node.baseName.identifierText
@@ -66,7 +66,8 @@ extension Checker {
         if expected.nominal?.role == .optional, OptionalCases(rawValue: name) == OptionalCases.none {
             return Expression(.literal(.none), expected, span(node))
         }
-        for type in implicitBases(expected) where !members(named: name, of: type, isStatic: true).isEmpty {
+        for type in implicitBases(solution?.implicitBases[node.id] ?? expected)
+        where !members(named: name, of: type, isStatic: true).isEmpty {
             return staticMember(name, of: type, node, expected)
         }
         reportImplicit(name, expected, node)

@@ -117,6 +117,7 @@ extension Checker {
     func functionValue(
         _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
     ) -> Expression {
+        if let told = toldFunction(candidates, node) { return told }
         var wanted: FunctionType?
         if case .function(let type) = literalTarget(expected) { wanted = type }
         var best: (cost: Int, expression: Expression)?

@@ -135,6 +135,7 @@ extension Checker {
         _ token: some SyntaxProtocol,
         isPostfix: Bool = false, checkedLeft: Expression? = nil
     ) -> Expression {
+        if let told = toldOperator(operands, node, checkedLeft) { return told }
         let fixed: [Expression?] = operands.enumerated().map { index, operand in
             if index == 0, let checkedLeft { return checkedLeft }
             return needsContext(operand) || isOverloadedName(operand) ? nil : check(operand)

@@ -108,6 +108,8 @@ extension TypeTable {
     /// Whether a type conforms to a protocol.
     package func conforms(_ type: Type, to protocolType: Nominal) -> Bool {
         if case .error = type { return true }
+        // What is not known yet may still turn out to conform; the inference asks again when it knows.
+        if case .parameter(let parameter) = type, parameter.variable >= 0 { return true }
         if case .nominal(let nominal, _) = type, nominal.role == .never { return true }
         if protocolType.role == .anyObject { return isClass(type) }
         if case .existential(let protocols) = type {
@@ -148,9 +150,14 @@ extension TypeTable {
         requirements.allSatisfy { requirement in
             switch requirement {
             case .conforms(let subject, let bound): satisfies(substitute(subject, map), substitute(bound, map))
-            case .same(let left, let right): canonical(substitute(left, map)) == canonical(substitute(right, map))
+            case .same(let left, let right): mayBeSame(substitute(left, map), substitute(right, map))
             }
         }
+    }
+
+    /// Whether two types are the same, or may turn out to be where an inference does not know them yet.
+    private func mayBeSame(_ left: Type, _ right: Type) -> Bool {
+        left.hasVariable || right.hasVariable || canonical(left) == canonical(right)
     }
 
     /// Whether a type meets a bound: protocols, or a class that it must descend from.

@@ -84,7 +84,19 @@ package final class GenericParameter {
     /// What associated types must conform to: `S.Element: Comparable`.
     package var memberBounds: [(member: Type, bound: Type)] = []
 
-    package init(_ name: String) { self.name = name }
+    /// The place among the type variables of an inference; negative for parameters that a declaration names.
+    let variable: Int
+
+    package init(_ name: String) {
+        self.name = name
+        variable = -1
+    }
+
+    /// A type that an inference is to find.
+    init(variable: Int) {
+        name = "$T\(variable)"
+        self.variable = variable
+    }
 }
 
 extension GenericParameter: Hashable {
@@ -127,6 +139,14 @@ extension Type {
             case .parameter, .member, .unknown, .error: true
             default: false
             }
+        }
+    }
+
+    /// Whether an inference is still to find part of it.
+    var hasVariable: Bool {
+        contains { type in
+            if case .parameter(let parameter) = type { return parameter.variable >= 0 }
+            return false
         }
     }
 

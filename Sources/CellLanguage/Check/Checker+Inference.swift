@@ -1,0 +1,133 @@
+import SwiftSyntax
+
+/// Inference before building: what an expression's parts are is found for the whole of it at once.
+extension Checker {
+    /// What is known of a piece of syntax from the inference of the expression around it.
+    func told(_ id: SyntaxIdentifier) -> Type? { solution?.types[id] }
+
+    func toldChoice(_ id: SyntaxIdentifier) -> Choice? { solution?.choices[id] }
+
+    /// Finds the types of a whole expression; nil where it contradicts itself.
+    func infer(_ syntax: ExprSyntax, expecting expected: Type) -> Solution? {
+        let inference = Inference(self)
+        let mark = sink.count
+        let (savedBody, savedSolution) = (body, solution)
+        solution = nil
+        defer {
+            sink.discard(after: mark)
+            (body, solution) = (savedBody, savedSolution)
+        }
+        let type = inference.generate(syntax)
+        if inference.hasFailed || sink.count > mark { return nil }
+        switch expected {
+        case .unknown, .error: break
+        default: if !expected.isVoid { inference.fresh.append(.convert(type, inference.opened(expected))) }
+        }
+        guard inference.propagate() else { return nil }
+        inference.search()
+        return inference.best.flatMap { $0.isAmbiguous ? nil : $0 }
+    }
+
+    /// Whether the parts of an expression depend on each other, so that it is worth inferring.
+    func isInferred(_ syntax: ExprSyntax) -> Bool {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr, .stringLiteralExpr,
+            .declReferenceExpr, .ifExpr, .switchExpr, .superExpr, .typeExpr, .discardAssignmentExpr, .inOutExpr,
+            .closureExpr, .isExpr, .missingExpr, .genericSpecializationExpr:
+            return false
+        case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self)
+        default: return true
+        }
+    }
+
+    // MARK: Answers for the inference
+
+    /// What a closure of several statements gives when its parameters are of these types; nil where it does not check.
+    func bodyResult(of node: ClosureExprSyntax, in context: BodyContext, parameters: [Type]) -> Type? {
+        let saved = body
+        body = context
+        defer { body = saved }
+        let wanted = Type.function(FunctionType(parameters.map { .init($0) }, .unknown, canThrow: true))
+        return attempt { () -> Type? in
+            guard case .function(let function) = closure(node, wanted).type, !function.result.isError else {
+                return nil
+            }
+            return function.result
+        } ?? nil
+    }
+
+    /// What the branches of an `if` or `switch` give together.
+    func branchResult(of syntax: ExprSyntax, in context: BodyContext) -> Type? {
+        let saved = body
+        body = context
+        defer { body = saved }
+        return attempt { () -> Type? in
+            let type = check(syntax).type
+            return type.isError || !type.isKnown ? nil : type
+        } ?? nil
+    }
+
+    /// The type of the elements of a type that array literals stand for.
+    func arrayLiteralElement(of type: Type) -> Type? {
+        for found in members(named: "init", of: type, isStatic: true) {
+            guard case .function(let function) = found.member, let parameter = function.parameters.first,
+                parameter.label == "arrayLiteral", parameter.isVariadic
+            else { continue }
+            return table.substitute(parameter.type, found.substitution).arguments.first
+        }
+        return nil
+    }
+}
+
+/// Building what has been decided.
+extension Checker {
+    /// A call whose function the inference has chosen.
+    func toldCall(
+        _ candidates: [Candidate], _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol
+    ) -> Expression? {
+        guard let choice = toldChoice(node.id), let plan = choice.option.plan,
+            let candidate = candidates.first(where: { $0.function === choice.option.function })
+        else { return nil }
+        let known = Candidate(
+            function: candidate.function, receiver: candidate.receiver, substitution: choice.arguments,
+            isSuper: candidate.isSuper, constructed: candidate.constructed.map { $0.isKnown ? $0 : .error })
+        return complete(known, plan, arguments, expected, node).expression
+    }
+
+    /// A function used as a value that the inference has chosen.
+    func toldFunction(_ candidates: [Candidate], _ node: some SyntaxProtocol) -> Expression? {
+        guard let choice = toldChoice(node.id),
+            let candidate = candidates.first(where: { $0.function === choice.option.function })
+        else { return nil }
+        let type = table.substitute(.function(candidate.function.type), choice.arguments)
+        let reference = FunctionReference(declaration: candidate.function, substitution: choice.arguments)
+        return Expression(.functionValue(reference, receiver: candidate.receiver), type, span(node))
+    }
+
+    /// An operator whose function the inference has chosen.
+    func toldOperator(
+        _ operands: [ExprSyntax], _ node: some SyntaxProtocol, _ checkedLeft: Expression?
+    ) -> Expression? {
+        guard let choice = toldChoice(node.id), let function = choice.option.function,
+            function.parameters.count == operands.count
+        else { return nil }
+        let map = choice.arguments
+        var arguments: [Argument] = []
+        for (index, parameter) in function.parameters.enumerated() {
+            let type = table.substitute(parameter.type, map)
+            if parameter.isInout {
+                arguments.append(
+                    .place(index == 0 ? checkedLeft ?? checkPlace(operands[index]) : check(operands[index])))
+            } else if parameter.isAutoclosure {
+                arguments.append(autoclosure(operands[index], type))
+            } else {
+                let value = index == 0 ? checkedLeft ?? check(operands[index]) : check(operands[index])
+                arguments.append(.value(convert(value, to: type, context: .argument)))
+            }
+        }
+        if function.canThrow { noteThrowing(node, function.name) }
+        let reference = FunctionReference(declaration: function, substitution: map)
+        return Expression(
+            .call(reference, receiver: nil, arguments), table.substitute(function.result, map), span(node))
+    }
+}

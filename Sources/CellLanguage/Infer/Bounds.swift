@@ -1,0 +1,183 @@
+/// What the waiting constraints tell about each variable.
+struct Bounds {
+    /// What one variable is known to take and to go to.
+    struct Bound {
+        var lower: [Type] = []
+        var upper: [Type] = []
+        /// Variables whose values it takes.
+        var lowerVariables: [Int] = []
+        var literals: [LiteralKind] = []
+    }
+
+    private var bounds: [Int: Bound] = [:]
+    /// Variables in the order in which they were met.
+    private var order: [Int] = []
+
+    init(_ inference: Inference) {
+        for constraint in inference.pending {
+            switch constraint {
+            case .convert(let from, let to):
+                let (a, b) = (inference.head(from), inference.head(to))
+                let (x, y) = (inference.openVariable(a), inference.openVariable(b))
+                switch (x, y) {
+                case (let x?, let y?): change(y) { $0.lowerVariables.append(x) }
+                case (let x?, nil): change(x) { $0.upper.append(b) }
+                case (nil, let y?): change(y) { $0.lower.append(a) }
+                default: break
+                }
+            case .literal(let type, let kind):
+                if let variable = inference.openVariable(inference.head(type)) {
+                    change(variable) { $0.literals.append(kind) }
+                }
+            default: break
+            }
+        }
+    }
+
+    private mutating func change(_ variable: Int, _ work: (inout Bound) -> Void) {
+        if bounds[variable] == nil { order.append(variable) }
+        work(&bounds[variable, default: Bound()])
+    }
+
+    /// A variable that everything is known of: types go into it or are wanted of it, and nothing else is on its way.
+    func strong(_ inference: Inference) -> (Int, [Type])? {
+        for variable in order {
+            guard let bound = bounds[variable], isFree(variable, inference) else { continue }
+            let waits = bound.lowerVariables.contains { !isLiteral($0) }
+            if waits || (bound.lower.isEmpty && bound.upper.isEmpty) { continue }
+            let types = candidates(bound, inference)
+            if !types.isEmpty { return (variable, types) }
+        }
+        return nil
+    }
+
+    /// The same where something may still come.
+    func weak(_ inference: Inference) -> (Int, [Type])? {
+        for variable in order {
+            guard let bound = bounds[variable], isFree(variable, inference) else { continue }
+            if bound.lower.isEmpty, bound.upper.isEmpty { continue }
+            let types = candidates(bound, inference)
+            if !types.isEmpty { return (variable, types) }
+        }
+        return nil
+    }
+
+    /// Literals as what they are by default; collections before their elements.
+    func defaults(_ inference: Inference) -> (Int, [Type])? {
+        var found: (variable: Int, types: [Type])?
+        for variable in order {
+            guard let bound = bounds[variable] else { continue }
+            let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }
+            guard let type = commonDefault(kinds, inference) else { continue }
+            if kinds.contains(where: \.isCollection) { return (variable, [type]) }
+            // What takes several literals decides for all of them.
+            if found == nil || bound.literals.isEmpty { found = found ?? (variable, [type]) }
+            if bound.lowerVariables.count > 1 { return (variable, [type]) }
+        }
+        return found.map { ($0.variable, $0.types) }
+    }
+
+    /// Variables of which nothing is known but a protocol that is wanted.
+    func wanted(_ inference: Inference) -> (Int, [Type])? {
+        for variable in order {
+            guard let bound = bounds[variable], isFree(variable, inference), let type = bound.upper.first else {
+                continue
+            }
+            return (variable, [type])
+        }
+        return nil
+    }
+
+    private func isFree(_ variable: Int, _ inference: Inference) -> Bool {
+        inference.closures[variable] == nil && inference.keyPaths[variable] == nil
+    }
+
+    private func isLiteral(_ variable: Int) -> Bool {
+        guard let bound = bounds[variable] else { return false }
+        return !bound.literals.isEmpty
+    }
+
+    private func commonDefault(_ kinds: [LiteralKind], _ inference: Inference) -> Type? {
+        let types = kinds.compactMap { inference.defaultType($0) }
+        guard let first = types.first else { return nil }
+        let isOptional = kinds.contains { if case .none = $0 { true } else { false } }
+        let double = inference.table.double
+        let numbers = [inference.table.int, double]
+        let common = types.allSatisfy(numbers.contains) && types.contains(double) ? double : first
+        return isOptional ? inference.table.optional(common) : common
+    }
+
+    // MARK: Candidates
+
+    private func candidates(_ bound: Bound, _ inference: Inference) -> [Type] {
+        let table = inference.table
+        let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }).contains {
+            if case .none = $0 { true } else { false }
+        }
+        var types: [Type] = []
+        func add(_ type: Type) { if !types.contains(type) { types.append(type) } }
+        let lower = unique(bound.lower.map { inference.resolved($0) })
+        if let joined = join(lower, inference) {
+            add(hasNil && !inference.isOptional(joined) ? table.optional(joined) : joined)
+        }
+        for type in lower { add(type) }
+        for type in bound.upper {
+            let object = inference.objectType(type)
+            // Nothing becomes a protocol's type before all else has been tried.
+            if lower.isEmpty, bound.literals.isEmpty, case .existential = object { continue }
+            if bound.literals.isEmpty {
+                if lower.isEmpty, case .nominal = object, inference.isOptional(type) { add(object) }
+                add(type)
+            } else if hasNil {
+                add(type)
+            } else if case .existential = object {
+                // The literal is what it is by default; it is wrapped afterwards.
+                if let type = commonDefault(bound.literals, inference) { add(type) }
+            } else {
+                add(object)
+            }
+        }
+        for type in lower where !inference.isOptional(type) { add(table.optional(type)) }
+        return types
+    }
+
+    private func unique(_ types: [Type]) -> [Type] {
+        var result: [Type] = []
+        for type in types where !result.contains(type) { result.append(type) }
+        return result
+    }
+
+    /// The type among several, or a superclass of theirs, that all convert to.
+    private func join(_ types: [Type], _ inference: Inference) -> Type? {
+        guard types.count > 1 else { return types.first }
+        for type in types {
+            let fits = types.allSatisfy { other in
+                other == type || inference.checker.conversion(from: other, to: type) != nil
+            }
+            if fits { return type }
+        }
+        if let object = join(
+            unique(types.map { inference.objectType($0) }).filter { _ in types.contains { inference.isOptional($0) } },
+            inference),
+            types.contains(where: { inference.isOptional($0) }),
+            unique(types.map { inference.objectType($0) }).count < types.count
+        {
+            return inference.table.optional(object)
+        }
+        let ancestors = types.map { type in ([type.nominal] + (type.nominal?.ancestors ?? [])).compactMap { $0 } }
+        for ancestor in ancestors[0]
+        where ancestor.kind == .classType && ancestors.allSatisfy({ $0.contains(ancestor) }) {
+            if ancestor.genericParameters.isEmpty { return .nominal(ancestor, []) }
+        }
+        return nil
+    }
+}
+
+extension LiteralKind {
+    var isCollection: Bool {
+        switch self {
+        case .array, .dictionary: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,216 @@
+import SwiftSyntax
+
+/// Names, members and calls.
+extension Inference {
+    // MARK: Names
+
+    func reference(_ node: DeclReferenceExprSyntax) -> Type {
+        let name = node.baseName.identifierText
+        switch node.baseName.tokenKind {
+        case .keyword(.self), .keyword(.Self): return opened(checker.reference(node, .unknown).type)
+        case .dollarIdentifier:
+            guard let parameters = checker.body.anonymous, let index = Int(name.dropFirst()),
+                parameters.indices.contains(index)
+            else { return .error }
+            return parameters[index].type
+        default: break
+        }
+        switch meaning(of: name, node) {
+        case .value(let type): return type
+        case .functions(let options):
+            if options.isEmpty { return .error }
+            let result = freshVariable()
+            fresh.append(.choice(Disjunction(purpose: .reference(node.id, result), options: options)))
+            return settled(result)
+        }
+    }
+
+    /// What a bare name stands for.
+    enum Meaning {
+        case value(Type)
+        case functions([Option])
+    }
+
+    func meaning(of name: String, _ node: DeclReferenceExprSyntax) -> Meaning {
+        if let local = checker.lookUpLocal(name) {
+            switch local {
+            case .variable(let variable): return .value(variable.type)
+            case .computed(let variable): return .value(opened(checker.propertyType(variable)))
+            case .functions(let functions):
+                return .functions(functions.map { Option(member: .function($0), substitution: [:]) })
+            }
+        }
+        if let found = implicitSelf(name, node) { return found }
+        let globals = checker.globalMembers(name)
+        for case .variable(let variable) in globals { return .value(opened(checker.propertyType(variable))) }
+        var functions = globals.compactMap { member -> Option? in
+            if case .function = member { return Option(member: member, substitution: [:]) }
+            return nil
+        }
+        if SignatureScanner.isOperator(name) {
+            functions = checker.operatorCandidates(name, []).map {
+                Option(member: .function($0), substitution: [:])
+            }
+        }
+        if !functions.isEmpty { return .functions(functions) }
+        if let type = checker.resolver().lookUp(name, [], node) { return .value(.metatype(opened(type))) }
+        return .functions([])
+    }
+
+    /// Members of the type around that need no `self.`.
+    private func implicitSelf(_ name: String, _ node: DeclReferenceExprSyntax) -> Meaning? {
+        guard let owner = checker.body.nearestOwner else { return nil }
+        let receiver = checker.body.nearestSelf
+        guard receiver != nil || checker.body.nearestIsStatic else { return nil }
+        let type = receiver?.type ?? owner.selfType
+        let found = checker.members(named: name, of: type, isStatic: receiver == nil)
+        for member in found {
+            if case .variable(let variable) = member.member {
+                return .value(opened(table.substitute(checker.propertyType(variable), member.substitution)))
+            }
+        }
+        let options = found.compactMap { member -> Option? in
+            if case .variable = member.member { return nil }
+            return Option(member: member.member, substitution: member.substitution, constructed: type)
+        }
+        return options.isEmpty ? nil : .functions(options)
+    }
+
+    // MARK: Members, calls, subscripts and what follows `?`
+
+    /// A chain of members, calls and subscripts. Where a `?` stands in it, the whole is optional.
+    func postfix(_ syntax: ExprSyntax) -> Type {
+        let saved = sawChain
+        sawChain = false
+        defer { sawChain = saved }
+        let type = link(syntax)
+        guard sawChain, !syntax.is(ForceUnwrapExprSyntax.self) else { return type }
+        let result = freshVariable()
+        fresh.append(.flattened(type, result))
+        return settled(result)
+    }
+
+    /// A part of such a chain in base position: a `?` in it concerns the whole chain.
+    private func base(_ syntax: ExprSyntax) -> Type {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
+            let type = link(syntax)
+            types.append((syntax.id, type))
+            return type
+        default:
+            return generate(syntax)
+        }
+    }
+
+    private func link(_ syntax: ExprSyntax) -> Type {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .memberAccessExpr(let node): return member(node)
+        case .functionCallExpr(let node): return call(node)
+        case .subscriptCallExpr(let node): return subscriptCall(node)
+        case .forceUnwrapExpr(let node):
+            let wrapped = freshVariable()
+            // The builder unwraps what a chain gives, not what is inside it.
+            let type = sawChainBefore(node.expression) ? postfix(node.expression) : base(node.expression)
+            fresh.append(.optional(type, of: wrapped))
+            return settled(wrapped)
+        case .optionalChainingExpr(let node):
+            if let type = checker.typeExpression(syntax) { return .metatype(opened(type)) }
+            let wrapped = freshVariable()
+            fresh.append(.optional(base(node.expression), of: wrapped))
+            sawChain = true
+            return settled(wrapped)
+        default: return generate(syntax)
+        }
+    }
+
+    private func sawChainBefore(_ syntax: ExprSyntax) -> Bool {
+        var current: ExprSyntax? = syntax
+        while let next = current {
+            switch next.as(ExprSyntaxEnum.self) {
+            case .memberAccessExpr(let node): current = node.base
+            case .functionCallExpr(let node): current = node.calledExpression
+            case .subscriptCallExpr(let node): current = node.calledExpression
+            case .forceUnwrapExpr(let node): current = node.expression
+            case .optionalChainingExpr: return true
+            default: current = nil
+            }
+        }
+        return false
+    }
+
+    private func member(_ node: MemberAccessExprSyntax) -> Type {
+        let name = node.declName.baseName.identifierText
+        let isImplicit = node.base == nil
+        let base = baseType(of: node)
+        if node.declName.baseName.tokenKind == .keyword(.self) { return base }
+        let result = freshVariable()
+        fresh.append(
+            .reference(
+                ReferenceUse(
+                    id: isImplicit ? node.id : node.declName.id, base: base, name: name, result: result,
+                    isImplicit: isImplicit)))
+        if isImplicit { _ = equate(result, instance(base)) }
+        return settled(result)
+    }
+
+    /// The base of a member; of `.name` the metatype of what context wants.
+    private func baseType(of node: MemberAccessExprSyntax) -> Type {
+        if let syntax = node.base { return base(syntax) }
+        let wanted = freshVariable()
+        implicitBases.append((node.id, wanted))
+        return .metatype(wanted)
+    }
+
+    private func instance(_ type: Type) -> Type {
+        if case .metatype(let inner) = head(type) { return inner }
+        return type
+    }
+
+    private func call(_ node: FunctionCallExprSyntax) -> Type {
+        let callee = callee(node.calledExpression)
+        let arguments = checker.writtenArguments(
+            node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        return call(node.id, callee.callee, arguments, implicit: callee.implicit)
+    }
+
+    private func call(
+        _ id: SyntaxIdentifier, _ callee: CallUse.Callee, _ arguments: [WrittenArgument], implicit: Type? = nil
+    ) -> Type {
+        let saved = sawChain
+        let argumentTypes = arguments.map { generate($0.expression) }
+        sawChain = saved
+        let use = CallUse(id, callee, arguments, argumentTypes, freshVariable())
+        fresh.append(.call(use))
+        // `.name` is looked up in the type that the whole is to have.
+        if let implicit { _ = equate(use.result, implicit) }
+        return settled(use.result)
+    }
+
+    private func callee(_ syntax: ExprSyntax) -> (callee: CallUse.Callee, implicit: Type?) {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let node):
+            switch node.baseName.tokenKind {
+            case .keyword(.self), .keyword(.Self), .dollarIdentifier: return (.value(generate(syntax)), nil)
+            default: break
+            }
+            switch meaning(of: node.baseName.identifierText, node) {
+            case .value(let type): return (.value(type), nil)
+            case .functions(let options): return (.candidates(options), nil)
+            }
+        case .memberAccessExpr(let node):
+            let name = node.declName.baseName.identifierText
+            let base = baseType(of: node)
+            let isImplicit = node.base == nil
+            return (.member(base: base, name: name, isImplicit: isImplicit), isImplicit ? instance(base) : nil)
+        default: return (.value(base(syntax)), nil)
+        }
+    }
+
+    private func subscriptCall(_ node: SubscriptCallExprSyntax) -> Type {
+        if let type = checker.typeExpression(ExprSyntax(node)) { return .metatype(opened(type)) }
+        let base = base(node.calledExpression)
+        let arguments = checker.writtenArguments(
+            node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        return call(node.id, .member(base: base, name: "subscript", isImplicit: false), arguments)
+    }
+}

@@ -1,0 +1,266 @@
+/// Leaving out the meanings that cannot be.
+extension Inference {
+    /// Takes the meaning if only one is left.
+    func narrow(_ disjunction: Disjunction) -> Outcome {
+        if case .coalesce(let left, let right, let result) = disjunction.purpose {
+            return coalesce(left, right, result)
+        }
+        let viable = preferred(disjunction.options.filter { isViable($0, disjunction.purpose) }, disjunction.purpose)
+        switch viable.count {
+        case 0: return .failed
+        case 1: return take(viable[0], disjunction.purpose)
+        case disjunction.options.count: return .waiting
+        default:
+            pending.append(.choice(Disjunction(purpose: disjunction.purpose, options: viable)))
+            return .solved
+        }
+    }
+
+    private func coalesce(_ left: Type, _ right: Type, _ result: Type) -> Outcome {
+        let known = head(left)
+        if openVariable(known) != nil { return .waiting }
+        guard case .nominal(let nominal, let arguments) = known, nominal.role == .optional else { return .failed }
+        let fallback = head(right)
+        if let variable = openVariable(fallback) {
+            let kinds = literals(of: variable)
+            guard !kinds.isEmpty else { return .waiting }
+            if kinds.contains(where: { if case .none = $0 { true } else { false } }) { return equate(result, known) }
+        } else if isOptional(fallback), !isOptional(arguments[0]) {
+            fresh.append(.convert(right, known))
+            return equate(result, known)
+        }
+        fresh.append(.convert(right, arguments[0]))
+        return equate(result, arguments[0])
+    }
+
+    /// Whether a meaning is possible as far as types are known.
+    func isViable(_ option: Option, _ purpose: Disjunction.Purpose) -> Bool {
+        switch purpose {
+        case .coalesce: return true
+        case .call(let use):
+            guard let plan = option.plan else { return false }
+            switch option.member {
+            case .function(let function):
+                let generics = Generics(function, option)
+                guard meets(function, generics) else { return false }
+                for (parameter, places) in zip(function.parameters, plan.places) {
+                    var type = parameter.type
+                    if parameter.isVariadic { type = type.arguments.first ?? .error }
+                    if parameter.isAutoclosure, case .function(let inner) = type { type = inner.result }
+                    for place in places where !mayConvert(use.argumentTypes[place], type, generics) { return false }
+                }
+                return mayGive(function.result, use.result, generics)
+            case .enumCase, .variable: return true
+            }
+        case .reference(_, let result):
+            guard case .function(let wanted) = objectType(result), let function = option.function else { return true }
+            let generics = Generics(function, option)
+            return wanted.parameters.count == function.parameters.count
+                && zip(wanted.parameters, function.parameters).allSatisfy { mayConvert($0.type, $1.type, generics) }
+        }
+    }
+
+    /// The generic parameters of a meaning while it has not been taken.
+    struct Generics {
+        let map: [GenericParameter: Type]
+        /// Whether types have been put in already: parameters stand for themselves.
+        let isDone: Bool
+
+        init(_ function: FunctionDeclaration, _ option: Option) {
+            let outer = function.outerGenericParameters.map { ($0, Type.parameter($0)) }
+            map = option.substitution.merging(outer) { known, _ in known }
+            isDone = false
+        }
+
+        private init() { (map, isDone) = ([:], true) }
+
+        static var done: Generics { Generics() }
+    }
+
+    /// Whether the receiver, as far as it is known, meets the conditions of an extension.
+    private func meets(_ function: FunctionDeclaration, _ generics: Generics) -> Bool {
+        let conditions = function.outerRequirements
+        return conditions.isEmpty || table.holds(conditions, generics.map.mapValues { resolved($0) })
+    }
+
+    /// Whether what a function gives may be what is wanted.
+    private func mayGive(_ result: Type, _ wanted: Type, _ generics: Generics) -> Bool {
+        let wanted = head(wanted)
+        guard openVariable(wanted) == nil, case .nominal(let n, _) = wanted else { return true }
+        switch result {
+        case .nominal(let m, _):
+            if m == n { return true }
+            // Results are equal to the call's type; only what is outermost counts.
+            return false
+        case .tuple, .function, .existential, .metatype: return false
+        default: return true
+        }
+    }
+
+    /// Whether a value of a type may be passed for a declared type.
+    func mayConvert(_ from: Type, _ pattern: Type, _ generics: Generics) -> Bool {
+        let a = head(from)
+        switch pattern {
+        case .parameter(let parameter):
+            if let known = generics.map[parameter] { return mayConvert(a, known, .done) }
+            if parameter.variable >= 0 {
+                let known = head(pattern)
+                return openVariable(known) != nil || mayConvert(a, known, .done)
+            }
+            if generics.isDone { break }
+            guard case .nominal = a else { return closureOrKeyPath(a) == nil }
+            return parameter.bounds.allSatisfy { bound in
+                guard case .existential(let protocols) = bound else { return true }
+                let full = resolved(a)
+                return protocols.allSatisfy { table.conforms(full, to: $0) }
+            }
+        case .member, .unknown, .error: return true
+        default: break
+        }
+        if let variable = openVariable(a) { return mayBe(variable, pattern, generics) }
+        if case .member = a, isOpen(a) { return true }
+        switch (a, pattern) {
+        case (.parameter(let x), .parameter(let y)): return x == y
+        case (_, .existential(let protocols)):
+            if protocols.isEmpty { return true }
+            if case .existential = a { return true }
+            let full = resolved(a)
+            return protocols.allSatisfy { table.conforms(full, to: $0) }
+        case (.nominal(let m, let x), .nominal(let n, let y)) where m == n && x.count == y.count:
+            return zip(x, y).allSatisfy { mayConvert($0, $1, generics) }
+        case (_, .nominal(let n, let y)) where n.role == .optional: return mayConvert(a, y[0], generics)
+        case (.nominal(let m, _), .nominal(let n, _)):
+            return m.kind == .classType && n.kind == .classType && m.ancestors.contains(n)
+        case (.parameter, .nominal(let n, _)): return n.kind == .classType
+        case (.tuple(let x), .tuple(let y)):
+            return x.count == y.count && zip(x, y).allSatisfy { mayConvert($0.type, $1.type, generics) }
+        case (.function(let x), .function(let y)): return x.parameters.count == y.parameters.count
+        case (.metatype, .metatype): return true
+        default: return false
+        }
+    }
+
+    private func closureOrKeyPath(_ type: Type) -> Int? {
+        guard let variable = openVariable(type) else { return nil }
+        return closures[variable] != nil || keyPaths[variable] != nil ? variable : nil
+    }
+
+    /// Whether a variable may become a declared type: literals and closures say what they may be.
+    private func mayBe(_ variable: Int, _ pattern: Type, _ generics: Generics) -> Bool {
+        if let closure = closures[variable] { return mayBe(closure, pattern) }
+        if keyPaths[variable] != nil {
+            switch pattern {
+            case .function(let function): return function.parameters.count == 1
+            case .nominal(let nominal, let arguments):
+                if nominal.role == .optional { return mayBe(variable, arguments[0], generics) }
+                return nominal.role == .keyPath
+            default: return false
+            }
+        }
+        for kind in literals(of: variable) where !mayBe(kind, pattern) { return false }
+        for upper in uppers(of: variable) where !mayMeet(pattern, upper) { return false }
+        return true
+    }
+
+    /// Whether a type that is wanted in two places may be the same.
+    private func mayMeet(_ a: Type, _ b: Type) -> Bool {
+        switch (a, b) {
+        case (.nominal(let m, _), .nominal(let n, _)):
+            if m == n || m.role == .optional || n.role == .optional { return true }
+            return m.kind == .classType && n.kind == .classType
+        default: return true
+        }
+    }
+
+    private func mayBe(_ closure: ClosureUse, _ pattern: Type) -> Bool {
+        switch pattern {
+        case .function(let function):
+            let count: Int
+            switch closure.node.signature?.parameterClause {
+            case .simpleInput(let list)?: count = list.count
+            case .parameterClause(let clause)?: count = clause.parameters.count
+            default:
+                let used = AnonymousParameters.highest(in: closure.node) + 1
+                return used <= function.parameters.count
+                    ? used > 0 || function.parameters.isEmpty : function.parameters.count == 1
+            }
+            return count == function.parameters.count || function.parameters.count == 1
+        case .nominal(let nominal, let arguments) where nominal.role == .optional: return mayBe(closure, arguments[0])
+        default: return false
+        }
+    }
+
+    private func mayBe(_ kind: LiteralKind, _ pattern: Type) -> Bool {
+        switch pattern {
+        case .nominal(let nominal, let arguments):
+            if nominal.role == .optional {
+                if case .none = kind { return true }
+                return mayBe(kind, arguments[0])
+            }
+            switch kind {
+            case .array:
+                return nominal.role == .array || nominal.role == .set
+                    || table.conforms(pattern, to: table.core(.expressibleByArrayLiteral))
+            case .dictionary: return nominal.role == .dictionary
+            default: return fits(pattern, kind)
+            }
+        case .existential(let protocols):
+            guard let type = defaultType(kind) else { return false }
+            if case .array = kind { return true }
+            if case .dictionary = kind { return true }
+            return protocols.allSatisfy { table.conforms(type, to: $0) }
+        case .parameter(let parameter) where parameter.variable < 0: return fits(pattern, kind)
+        case .tuple, .function, .metatype: return false
+        default: return true
+        }
+    }
+
+    // MARK: What waits for a variable
+
+    func literals(of variable: Int) -> [LiteralKind] {
+        pending.compactMap { constraint in
+            if case .literal(let type, let kind) = constraint, openVariable(head(type)) == variable { return kind }
+            return nil
+        }
+            + fresh.compactMap { constraint in
+                if case .literal(let type, let kind) = constraint, openVariable(head(type)) == variable { return kind }
+                return nil
+            }
+    }
+
+    private func uppers(of variable: Int) -> [Type] {
+        pending.compactMap { constraint in
+            guard case .convert(let from, let to) = constraint, openVariable(head(from)) == variable else { return nil }
+            let known = head(to)
+            return openVariable(known) == nil ? known : nil
+        }
+    }
+
+    // MARK: Operators
+
+    /// Of operators, the function of the operands' own type hides the protocols' and generic ones that it fulfils.
+    private func preferred(_ options: [Option], _ purpose: Disjunction.Purpose) -> [Option] {
+        guard options.count > 1, case .call(let use) = purpose,
+            options.allSatisfy({ $0.function?.kind == .operatorFunction })
+        else { return options }
+        let exact = options.filter { isExact($0, use) }
+        guard exact.count == 1 else { return options }
+        return options.filter { option in
+            guard let function = option.function else { return true }
+            return function.allGenericParameters.isEmpty
+        }
+    }
+
+    /// Whether the operands that are known are of the parameters' very types.
+    private func isExact(_ option: Option, _ use: CallUse) -> Bool {
+        guard let function = option.function, function.allGenericParameters.isEmpty else { return false }
+        var known = 0
+        for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
+            let type = head(argument)
+            if openVariable(type) != nil { continue }
+            guard resolved(type) == parameter.type else { return false }
+            known += 1
+        }
+        return known > 0
+    }
+}

@@ -1,0 +1,252 @@
+import SwiftSyntax
+
+/// What names may mean, and what taking one meaning brings with it.
+extension Inference {
+    // MARK: Members
+
+    /// A member that is read: its type, once the base is known.
+    func reference(_ use: ReferenceUse) -> Outcome {
+        guard let found = lookUp(use.name, in: use.base, isImplicit: use.isImplicit) else { return .waiting }
+        switch found {
+        case .none: return .failed
+        case .type(let type): return equate(use.result, type)
+        case .options(let options):
+            if let value = options.first(where: { $0.isValue }) {
+                return equate(use.result, valueType(value))
+            }
+            fresh.append(.choice(Disjunction(purpose: .reference(use.id, use.result), options: options)))
+            return .solved
+        }
+    }
+
+    enum Found {
+        case none
+        case type(Type)
+        case options([Option])
+    }
+
+    /// The members of a name; nil while the base is not known.
+    private func lookUp(_ name: String, in base: Type, isImplicit: Bool) -> Found? {
+        let known = head(base)
+        var isStatic = false
+        var type = known
+        if case .metatype(let instance) = known {
+            isStatic = true
+            type = head(instance)
+        }
+        if openVariable(type) != nil { return nil }
+        if case .member = type, isOpen(type) { return nil }
+        if type.isError { return Found.none }
+        let full = resolved(type)
+        if case .tuple(let elements) = full, !isStatic {
+            if let index = Int(name) ?? elements.firstIndex(where: { $0.label == name }),
+                elements.indices.contains(index)
+            {
+                return .type(elements[index].type)
+            }
+            return Found.none
+        }
+        var options = options(named: name, of: full, isStatic: isStatic)
+        if options.isEmpty, isImplicit, isOptional(full) {
+            options = self.options(named: name, of: resolved(objectType(full)), isStatic: true)
+        }
+        if options.isEmpty, isStatic, let nested = checker.nestedType(name, of: full) {
+            return .type(.metatype(opened(nested)))
+        }
+        return options.isEmpty ? Found.none : .options(options)
+    }
+
+    func options(named name: String, of type: Type, isStatic: Bool) -> [Option] {
+        checker.members(named: name, of: type, isStatic: isStatic).map {
+            Option(member: $0.member, substitution: $0.substitution, constructed: type)
+        }
+    }
+
+    /// The type of a property, or of an enum's case without payload.
+    private func valueType(_ option: Option) -> Type {
+        switch option.member {
+        case .variable(let variable):
+            return opened(table.substitute(checker.propertyType(variable), option.substitution))
+        case .enumCase, .function: return option.constructed ?? .error
+        }
+    }
+
+    // MARK: Calls
+
+    func call(_ use: CallUse) -> Outcome {
+        let options: [Option]
+        switch use.callee {
+        case .candidates(let candidates): options = candidates
+        case .value(let type): return callValue(use, type)
+        case .member(let base, let name, let isImplicit):
+            guard let found = lookUp(name, in: base, isImplicit: isImplicit) else { return .waiting }
+            switch found {
+            case .none: return .failed
+            case .type(let type): return callValue(use, type)
+            case .options(let members):
+                let callable = members.filter { !$0.isValue }
+                if callable.isEmpty, let value = members.first { return callValue(use, valueType(value)) }
+                options = callable
+            }
+        }
+        return choose(use, options)
+    }
+
+    /// Keeps the candidates whose labels fit.
+    private func choose(_ use: CallUse, _ options: [Option]) -> Outcome {
+        let fitting = options.compactMap { option -> Option? in
+            var option = option
+            if option.plan == nil { option.plan = plan(use, option) }
+            guard let plan = option.plan, plan.problem == nil else { return nil }
+            return option
+        }
+        if fitting.isEmpty { return .failed }
+        fresh.append(.choice(Disjunction(purpose: .call(use), options: fitting)))
+        return .solved
+    }
+
+    private func plan(_ use: CallUse, _ option: Option) -> ArgumentPlan? {
+        switch option.member {
+        case .function(let function): return checker.plan(use.arguments, function.parameters)
+        case .enumCase(let enumCase):
+            guard enumCase.payload.count == use.arguments.count, !enumCase.payload.isEmpty,
+                zip(enumCase.payload, use.arguments).allSatisfy({ $0.label == $1.label || $1.isTrailing })
+            else { return nil }
+            return ArgumentPlan(places: use.arguments.indices.map { [$0] }, problem: nil)
+        case .variable: return nil
+        }
+    }
+
+    private func callValue(_ use: CallUse, _ type: Type) -> Outcome {
+        let known = head(type)
+        switch known {
+        case .parameter(let parameter) where parameter.variable >= 0: return .waiting
+        case .member where isOpen(known): return .waiting
+        case .function(let function):
+            guard function.parameters.count == use.argumentTypes.count else { return .failed }
+            for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
+                fresh.append(
+                    parameter.isInout ? .equal(argument, parameter.type) : .convert(argument, parameter.type))
+            }
+            return equate(use.result, function.result)
+        case .metatype(let instance):
+            let made = head(instance)
+            if openVariable(made) != nil { return .waiting }
+            return choose(use, options(named: "init", of: resolved(made), isStatic: true))
+        case .error: return .failed
+        default:
+            return choose(use, options(named: "callAsFunction", of: resolved(known), isStatic: false))
+        }
+    }
+
+    // MARK: Taking one
+
+    /// Takes a meaning: its generic parameters become variables, its parameters and result meet the call's.
+    func take(_ option: Option, _ purpose: Disjunction.Purpose) -> Outcome {
+        switch purpose {
+        case .coalesce: return .failed
+        case .call(let use):
+            guard let plan = option.plan else { return .failed }
+            switch option.member {
+            case .function(let function): return take(function, option, plan, use)
+            case .enumCase(let enumCase):
+                let made = option.constructed ?? enumCase.owner.selfType
+                let map = table.argumentMap(made)
+                choices.append((use.id, Choice(option: option, arguments: map)))
+                for (argument, payload) in zip(use.argumentTypes, enumCase.payload) {
+                    fresh.append(.convert(argument, table.substitute(payload.type, map)))
+                }
+                return equate(use.result, made)
+            case .variable: return .failed
+            }
+        case .reference(let id, let result):
+            switch option.member {
+            case .function(let function):
+                let map = open(function, option)
+                choices.append((id, Choice(option: option, arguments: map)))
+                guard case .function(let type) = table.substitute(.function(function.type), map) else { return .failed }
+                return equate(result, .function(type))
+            case .enumCase(let enumCase):
+                let made = option.constructed ?? enumCase.owner.selfType
+                let map = table.argumentMap(made)
+                if enumCase.payload.isEmpty { return equate(result, made) }
+                let parameters = enumCase.payload.map {
+                    FunctionType.Parameter(table.substitute($0.type, map))
+                }
+                return equate(result, .function(FunctionType(parameters, made)))
+            case .variable: return equate(result, valueType(option))
+            }
+        }
+    }
+
+    private func take(_ function: FunctionDeclaration, _ option: Option, _ plan: ArgumentPlan, _ use: CallUse)
+        -> Outcome
+    {
+        let map = open(function, option)
+        choices.append((use.id, Choice(option: option, arguments: map)))
+        for (parameter, places) in zip(function.parameters, plan.places) {
+            var type = table.substitute(parameter.type, map)
+            if parameter.isVariadic { type = head(type).arguments.first ?? .error }
+            if parameter.isAutoclosure, case .function(let inner) = head(type) { type = inner.result }
+            for place in places {
+                let argument = use.argumentTypes[place]
+                if parameter.builder != nil, let variable = openVariable(argument) {
+                    closures[variable]?.isBuilder = true
+                }
+                fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
+            }
+        }
+        var result = table.substitute(function.result, map)
+        if let made = option.constructed, function.kind == .initializer, function.owner?.kind == .protocolType {
+            result = function.isFailable ? table.optional(made) : made
+        }
+        return equate(use.result, result)
+    }
+
+    /// Makes a variable of each generic parameter that the receiver does not tell, with what is asked of it.
+    private func open(_ function: FunctionDeclaration, _ option: Option) -> [GenericParameter: Type] {
+        var map = option.substitution
+        let outer = Set(function.outerGenericParameters)
+        var own: [GenericParameter] = []
+        for parameter in function.allGenericParameters where map[parameter] == nil {
+            if outer.contains(parameter) {
+                map[parameter] = .parameter(parameter)
+            } else {
+                map[parameter] = freshVariable()
+                own.append(parameter)
+            }
+        }
+        for parameter in own {
+            guard let type = map[parameter] else { continue }
+            for bound in parameter.bounds { ask(type, table.substitute(bound, map)) }
+        }
+        for requirement in function.requirements {
+            switch requirement {
+            case .conforms(let subject, let bound):
+                ask(table.substitute(subject, map), table.substitute(bound, map))
+            case .same(let left, let right):
+                fresh.append(.equal(table.substitute(left, map), table.substitute(right, map)))
+            }
+        }
+        return map
+    }
+
+    private func ask(_ type: Type, _ bound: Type) {
+        switch bound {
+        case .existential(let protocols): for wanted in protocols { fresh.append(.conforms(type, wanted)) }
+        case .nominal: fresh.append(.inherits(type, bound))
+        default: break
+        }
+    }
+}
+
+extension Option {
+    /// Whether it is read rather than called.
+    var isValue: Bool {
+        switch member {
+        case .variable: true
+        case .enumCase(let enumCase): enumCase.payload.isEmpty
+        case .function: false
+        }
+    }
+}

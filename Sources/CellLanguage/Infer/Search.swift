@@ -1,0 +1,204 @@
+import SwiftSyntax
+
+/// Trying what cannot be decided.
+extension Inference {
+    /// What was asked of a closure's body.
+    struct BodyQuery: Hashable {
+        var node: SyntaxIdentifier
+        var parameters: [Type]
+        var result: Type
+    }
+
+    /// Looks for the best solution from here on.
+    func search() {
+        guard budget > 0 else { return }
+        if let best, best.score < score { return }
+        if pending.isEmpty {
+            record()
+            return
+        }
+        let bounds = Bounds(self)
+        if let (variable, candidates) = bounds.strong(self) {
+            tryTypes(variable, candidates)
+        } else if let body = readyBody() {
+            tryBody(at: body)
+        } else if let choice = nextChoice() {
+            tryOptions(at: choice)
+        } else if let (variable, candidates) = bounds.weak(self) {
+            tryTypes(variable, candidates)
+        } else if let (variable, candidates) = bounds.defaults(self) {
+            tryTypes(variable, candidates)
+        } else if let (variable, candidates) = bounds.wanted(self) {
+            tryTypes(variable, candidates)
+        } else if let place = pending.firstIndex(where: \.isBranches) {
+            tryBranches(at: place)
+        } else if let place = pending.firstIndex(where: \.isClosure) {
+            tryClosure(at: place)
+        }
+    }
+
+    /// Goes on from a try, if it does not contradict, and comes back.
+    private func explore(_ attempt: () -> Outcome) {
+        let start = mark()
+        switch attempt() {
+        case .failed: break
+        case .solved, .waiting:
+            if propagate() { search() }
+        }
+        goBack(to: start)
+    }
+
+    private func tryTypes(_ variable: Int, _ candidates: [Type]) {
+        let before = best
+        for type in candidates {
+            explore { assign(variable, type) == .solved ? .solved : .failed }
+            // The first type that works is the narrowest.
+            if let best, before.map({ best.number != $0.number }) ?? true { return }
+        }
+    }
+
+    // MARK: Choices
+
+    /// The choice with the fewest meanings left.
+    private func nextChoice() -> Int? {
+        var found: (place: Int, rank: Int)?
+        for (place, constraint) in pending.enumerated() {
+            guard case .choice(let disjunction) = constraint else { continue }
+            var rank = disjunction.options.count * 10
+            if case .call(let use) = disjunction.purpose {
+                rank += use.argumentTypes.count { openVariable(head($0)) != nil }
+            }
+            if found.map({ rank < $0.rank }) ?? true { found = (place, rank) }
+        }
+        return found?.place
+    }
+
+    private func tryOptions(at place: Int) {
+        guard case .choice(let disjunction) = pending[place] else { return }
+        if case .coalesce(let left, let right, let result) = disjunction.purpose {
+            tryCoalesce(at: place, left, right, result)
+            return
+        }
+        let base = score
+        let isOperator = disjunction.options.allSatisfy { $0.function?.kind == .operatorFunction }
+        for option in ordered(disjunction) {
+            explore {
+                pending.remove(at: place)
+                return take(option, disjunction.purpose)
+            }
+            if isOperator, let best, best.score == base, option.function?.allGenericParameters.isEmpty ?? false {
+                return
+            }
+        }
+    }
+
+    private func tryCoalesce(at place: Int, _ left: Type, _ right: Type, _ result: Type) {
+        let before = best?.number
+        for keepsOptional in [false, true] {
+            explore {
+                pending.remove(at: place)
+                let wrapped = freshVariable()
+                if case .failed = equate(left, table.optional(wrapped)) { return .failed }
+                fresh.append(.convert(right, keepsOptional ? left : wrapped))
+                return equate(result, keepsOptional ? left : wrapped)
+            }
+            if best?.number != before { return }
+        }
+    }
+
+    /// Meanings that take literals as what they are by default come first.
+    private func ordered(_ disjunction: Disjunction) -> [Option] {
+        guard case .call(let use) = disjunction.purpose else { return disjunction.options }
+        let wanted = use.argumentTypes.map { argument -> Type? in
+            guard let variable = openVariable(head(argument)) else { return resolved(argument) }
+            return literals(of: variable).first.flatMap { defaultType($0) }
+        }
+        func rank(_ option: Option) -> Int {
+            guard let function = option.function else { return 0 }
+            var rank = function.allGenericParameters.isEmpty ? 0 : 100
+            if function.owner?.kind == .protocolType { rank += 50 }
+            for (parameter, type) in zip(function.parameters, wanted) where type != parameter.type { rank += 1 }
+            return rank
+        }
+        return disjunction.options.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
+    }
+
+    // MARK: Bodies
+
+    private func readyBody() -> Int? {
+        pending.firstIndex { constraint in
+            guard case .closureBody(_, let parameters, _) = constraint else { return false }
+            return !parameters.contains { isOpen($0) }
+        }
+    }
+
+    private func tryBody(at place: Int) {
+        guard case .closureBody(let use, let parameters, let result) = pending[place] else { return }
+        let full = parameters.map { resolved($0) }
+        let wanted = resolved(result)
+        explore {
+            pending.remove(at: place)
+            if !isOpen(wanted) { return .solved }
+            let query = BodyQuery(node: use.node.id, parameters: full, result: .unknown)
+            let type: Type?
+            if let known = bodyResults[query] {
+                type = known
+            } else {
+                type = checker.bodyResult(of: use.node, in: use.context, parameters: full)
+                bodyResults[query] = type
+            }
+            guard let type else { return .failed }
+            fresh.append(.convert(type, result))
+            return .solved
+        }
+    }
+
+    private func tryBranches(at place: Int) {
+        guard case .branches(let syntax, let context, let result) = pending[place] else { return }
+        explore {
+            pending.remove(at: place)
+            guard let type = checker.branchResult(of: syntax, in: context) else { return .failed }
+            fresh.append(.convert(type, result))
+            return .solved
+        }
+    }
+
+    private func tryClosure(at place: Int) {
+        guard case .closure(let use, _) = pending[place] else { return }
+        explore {
+            pending.remove(at: place)
+            return shapeAlone(use)
+        }
+    }
+
+    // MARK: Solutions
+
+    private func record() {
+        let found = Solution(self, number: (best?.number ?? 0) + 1)
+        guard found.isComplete else { return }
+        guard let current = best else {
+            best = found
+            return
+        }
+        if found.score < current.score || found.isMoreSpecific(than: current) {
+            best = found
+        } else if found.score == current.score, found.differs(from: current), !current.isMoreSpecific(than: found) {
+            best?.isAmbiguous = true
+        }
+    }
+}
+
+extension Outcome: Equatable {}
+
+extension Constraint {
+    var isBranches: Bool {
+        if case .branches = self { return true }
+        return false
+    }
+
+    var isClosure: Bool {
+        if case .closure = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,169 @@
+import SwiftSyntax
+
+/// Closures and key paths take the shape that their context wants.
+extension Inference {
+    /// A closure meets the function type that is wanted of it.
+    func shape(_ use: ClosureUse, as type: Type) -> Outcome {
+        guard case .function(let wanted) = head(type) else { return .failed }
+        return open(use, wanted)
+    }
+
+    /// A closure without context: its parameters are what they are written as, or found from their use.
+    func shapeAlone(_ use: ClosureUse) -> Outcome {
+        let count: Int
+        switch use.node.signature?.parameterClause {
+        case .simpleInput(let list)?: count = list.count
+        case .parameterClause(let clause)?: count = clause.parameters.count
+        case nil: count = AnonymousParameters.highest(in: use.node) + 1
+        @unknown default: count = 0
+        }
+        let parameters = (0..<count).map { index in
+            FunctionType.Parameter(
+                (use.written.indices.contains(index) ? use.written[index] : nil) ?? freshVariable())
+        }
+        return open(use, FunctionType(parameters, use.writtenResult ?? freshVariable()))
+    }
+
+    /// Binds the closure's type and reads its body.
+    private func open(_ use: ClosureUse, _ wanted: FunctionType) -> Outcome {
+        guard let variable = openVariable(use.variable) else { return .failed }
+        if use.isBuilder {
+            bind(variable, to: .function(wanted))
+            return .solved
+        }
+        guard let layout = layout(use, wanted) else { return .failed }
+        switch layout {
+        case .wait: return .waiting
+        case .mismatch: return .failed
+        case .parameters: break
+        }
+        guard case .parameters(let names, let anonymous) = layout else { return .failed }
+        var parameters = wanted.parameters
+        for index in parameters.indices {
+            parameters[index].isVariadic = false
+            guard use.written.indices.contains(index), use.written.count == parameters.count,
+                let written = use.written[index]
+            else { continue }
+            if case .failed = equate(written, parameters[index].type) { return .failed }
+            parameters[index].type = written
+        }
+        let result = use.writtenResult ?? wanted.result
+        if use.writtenResult != nil { fresh.append(.convert(result, wanted.result)) }
+        bind(variable, to: .function(FunctionType(parameters, result, canThrow: wanted.canThrow)))
+        return body(of: use, names, anonymous, parameters.map(\.type), result)
+    }
+
+    /// Which names stand for what in a closure's body.
+    private enum Layout {
+        case parameters([(name: String, type: Type)], anonymous: [Type]?)
+        case wait, mismatch
+    }
+
+    private func layout(_ use: ClosureUse, _ wanted: FunctionType) -> Layout? {
+        var names: [String]?
+        switch use.node.signature?.parameterClause {
+        case .simpleInput(let list)?: names = list.map { $0.name.identifierText }
+        case .parameterClause(let clause)?:
+            names = clause.parameters.map { ($0.secondName ?? $0.firstName).identifierText }
+        case nil: break
+        @unknown default: return nil
+        }
+        let types = wanted.parameters.indices.map { index -> Type in
+            let written = use.written.indices.contains(index) ? use.written[index] : nil
+            return written ?? wanted.parameters[index].type
+        }
+        let used = names?.count ?? AnonymousParameters.highest(in: use.node) + 1
+        if used != types.count, types.count == 1, used > 1 {
+            // One tuple is passed where its elements are named.
+            let known = head(types[0])
+            if openVariable(known) != nil { return .wait }
+            guard case .tuple(let elements) = known, names == nil ? elements.count >= used : elements.count == used
+            else { return .mismatch }
+            let parts = elements.map(\.type)
+            if let names { return .parameters(Array(zip(names, parts)), anonymous: nil) }
+            return .parameters([], anonymous: parts)
+        }
+        if let names {
+            guard names.count == types.count else { return .mismatch }
+            return .parameters(Array(zip(names, types)), anonymous: nil)
+        }
+        guard used <= types.count, used > 0 || types.isEmpty else { return .mismatch }
+        return .parameters([], anonymous: types)
+    }
+
+    private func body(
+        of use: ClosureUse, _ names: [(name: String, type: Type)], _ anonymous: [Type]?, _ parameters: [Type],
+        _ result: Type
+    ) -> Outcome {
+        let items = Array(use.node.statements)
+        if items.isEmpty { return equate(result, .void) }
+        guard items.count == 1, let expression = Checker.singleExpression(items[0]), !isStatement(expression) else {
+            if items.count == 1, let value = Checker.singleExpression(items[0]), !Checker.isValue(value) {
+                return later(result, isVoid: true)
+            }
+            fresh.append(.closureBody(use, parameters: parameters, result: result))
+            return .solved
+        }
+        let scope = CaptureScope(parent: use.context.scope)
+        let context = BodyContext(scope: scope, resultType: .unknown, parent: use.context)
+        context.isClosure = true
+        context.tryDepth = 1
+        for entry in names where entry.name != "_" {
+            context.blocks[0][entry.name] = .variable(
+                LocalVariable(entry.name, type: entry.type, isLet: true, owner: scope))
+        }
+        context.anonymousParameters = anonymous?.map { LocalVariable("$", type: $0, isLet: true, owner: scope) }
+        let saved = checker.body
+        checker.body = context
+        let value = generate(expression)
+        checker.body = saved
+        let wanted = head(result)
+        // What a closure of one expression gives is dropped where nothing is wanted.
+        if wanted.isVoid { return .solved }
+        if isNever(value) { return .solved }
+        fresh.append(.convert(value, result))
+        return .solved
+    }
+
+    private func later(_ result: Type, isVoid: Bool) -> Outcome { equate(result, .void) }
+
+    private func isNever(_ type: Type) -> Bool { head(type).nominal?.role == .never }
+
+    /// Whether an expression is one whose branches the checker reads like statements, or an assignment.
+    private func isStatement(_ expression: ExprSyntax) -> Bool {
+        if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) { return true }
+        if let node = expression.as(InfixOperatorExprSyntax.self) {
+            if node.operator.is(AssignmentExprSyntax.self) { return true }
+        }
+        return false
+    }
+
+    // MARK: Key paths
+
+    func shape(_ use: KeyPathUse, _ variable: Int, as type: Type) -> Outcome {
+        guard case .function(let wanted) = head(type), wanted.parameters.count == 1 else { return .failed }
+        let root = use.root ?? wanted.parameters[0].type
+        if use.root != nil, case .failed = convert(wanted.parameters[0].type, root) { return .failed }
+        bind(variable, to: .function(FunctionType([.init(root)], wanted.result)))
+        var current = root
+        for component in use.node.components {
+            switch component.component {
+            case .property(let property):
+                let name = property.declName.baseName
+                if name.tokenKind == .keyword(.self) { continue }
+                let next = freshVariable()
+                fresh.append(
+                    .reference(
+                        ReferenceUse(id: component.id, base: current, name: name.identifierText, result: next)))
+                current = next
+            case .optional(let mark) where mark.questionOrExclamationMark.tokenKind == .exclamationMark:
+                let next = freshVariable()
+                fresh.append(.optional(current, of: next))
+                current = next
+            default: return .failed
+            }
+        }
+        fresh.append(.convert(current, wanted.result))
+        return .solved
+    }
+}
