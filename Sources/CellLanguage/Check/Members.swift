@@ -223,7 +223,8 @@ extension Checker {
 
     /// Handles `a?.b`: everything behind the `?` is skipped when `a` is nil.
     func chainIfNeeded(_ syntax: ExprSyntax, _ expected: Type) -> Expression? {
-        guard let link = chainLink(in: syntax), known[link.expression.id] == nil, known[ExprSyntax(link).id] == nil
+        guard let link = chainLink(in: syntax), known[ExprSyntax(link).id] == nil,
+            known[link.expression.id] == nil || link.expression.is(OptionalChainingExprSyntax.self)
         else { return nil }
         let value = check(link.expression)
         if value.type.isError { return value }

@@ -1,15 +1,21 @@
 /// Generic arguments that were written, compared with their bounds when the conformances of the cell's types are known.
 package final class BoundChecks {
-    private var pending: [(type: Type, places: [SourceSpan])] = []
+    /// Types with the place of each argument, and what `where` clauses say there.
+    private var pending: [(type: Type, places: [SourceSpan], assumptions: [Requirement])] = []
 
     /// Notes a type and where each of its arguments stands.
-    func add(_ type: Type, _ places: [SourceSpan]) { pending.append((type, places)) }
+    func add(_ type: Type, _ places: [SourceSpan], in scope: TypeScope) {
+        pending.append((type, places, scope.allRequirements))
+    }
 
     /// Reports the arguments that are not what their parameters ask for.
     func check(_ table: TypeTable, _ sink: DiagnosticSink) {
         let entries = pending
         pending = []
-        for (type, places) in entries {
+        let outer = table.assumptions
+        defer { table.assumptions = outer }
+        for (type, places, assumptions) in entries {
+            table.assumptions = assumptions
             guard case .nominal(let nominal, let arguments) = type else { continue }
             nominal.prepareIfNeeded()
             let map = table.argumentMap(type)

@@ -27,7 +27,7 @@ package struct TypeResolver {
         case .arrayType(let node): return table.array(of: resolve(node.element))
         case .dictionaryType(let node):
             let type = Type.nominal(table.core(.dictionary), [resolve(node.key), resolve(node.value)])
-            bounds?.add(type, [span(node.key), span(node.value)])
+            bounds?.add(type, [span(node.key), span(node.value)], in: scope)
             return type
         case .optionalType(let node): return table.optional(resolve(node.wrappedType))
         case .implicitlyUnwrappedOptionalType(let node): return table.optional(resolve(node.wrappedType))
@@ -171,7 +171,7 @@ package struct TypeResolver {
                         + (given.count == 1 ? "is" : "are") + " given", node)
             }
             let type = Type.nominal(nominal, given)
-            bounds?.add(type, given.map { _ in span(node) })
+            bounds?.add(type, given.map { _ in span(node) }, in: scope)
             return type
         }
     }

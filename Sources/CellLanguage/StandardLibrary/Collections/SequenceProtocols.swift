@@ -27,7 +27,10 @@ enum SequenceProtocols {
         ) {}
         LibraryProtocol("protocol MutableCollection: Collection", "A collection whose elements can be changed.") {}
         LibraryProtocol("protocol RangeReplaceableCollection: Collection", "A collection that can grow and shrink.") {}
-        LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {}
+        LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {
+            Requires("typealias Element = Character")
+            Requires("typealias Index = String.Index")
+        }
         LibraryProtocol("protocol SetAlgebra: Equatable", "Sets.") {}
         SequenceMembers.items
         SequenceOrder.items
