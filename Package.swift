@@ -130,9 +130,9 @@ let testTargets: [Target] = [
         "CellLanguage",
         resources: [
             .copy("Differential/Programs"), .copy("Differential/Rejected"), .copy("Differential/Traps"),
-            .copy("Differential/record.sh"),
+            .copy("Differential/record.sh"), .copy("Diagnostics/Messages"),
         ]),
-    tests("CellLibrary"),
+    tests("CellLibrary", resources: [.copy("Messages")]),
     tests("Notebooks"),
     tests("JupyterKernel"),
 ]

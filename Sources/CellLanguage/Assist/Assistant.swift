@@ -14,19 +14,32 @@ struct Assistant {
     func complete(_ text: String, at offset: Int) -> Completions {
         let source = SourceText(text, origin: .named("input"))
         guard let typed = typed(source, offset) else { return Completions(items: [], range: offset..<offset) }
+        if let stubs = MemberStubs(table: table, environment: environment).items(for: typed) {
+            return Completions(items: stubs, range: scalars(typed.bytes, source))
+        }
         let candidates = Candidates(table: table, environment: environment, place: probe(typed))
-        let lower = source.scalarOffset(ofByte: typed.bytes.lowerBound)
-        let upper = source.scalarOffset(ofByte: typed.bytes.upperBound)
-        return Completions(items: candidates.items(startingWith: typed.prefix), range: lower..<upper)
+        return Completions(
+            items: candidates.items(startingWith: typed.prefix), range: scalars(typed.bytes, source))
+    }
+
+    private func scalars(_ bytes: Range<Int>, _ source: SourceText) -> Range<Int> {
+        source.scalarOffset(ofByte: bytes.lowerBound)..<source.scalarOffset(ofByte: bytes.upperBound)
     }
 
     /// What is known about the name at `offset` (Unicode scalars): its declarations and their documentation.
-    func inspect(_ text: String, at offset: Int) -> DisplayData? {
+    func inspect(_ text: String, at offset: Int) -> Inspection? {
         let source = SourceText(text, origin: .named("input"))
         guard let typed = typed(source, offset), !typed.word.isEmpty else { return nil }
         let candidates = Candidates(table: table, environment: environment, place: probe(typed))
         let lines = candidates.declarations(of: typed.word)
-        return lines.isEmpty ? nil : DisplayData(text: lines.joined(separator: "\n"))
+        return lines.isEmpty ? nil : Inspection(lines: lines, variable: candidates.sessionVariable(named: typed.word))
+    }
+
+    /// What is known about a name.
+    struct Inspection: Sendable {
+        var lines: [String]
+        /// The variable of the session that it is, if it is one.
+        var variable: String?
     }
 
     private func typed(_ source: SourceText, _ offset: Int) -> ProbedText? {

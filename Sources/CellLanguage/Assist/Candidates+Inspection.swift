@@ -18,6 +18,16 @@ extension Candidates {
         return table.globals(named: name).flatMap { lines($0, name) }
     }
 
+    /// A variable of the session of this name, where the place does not mean another.
+    func sessionVariable(named name: String) -> String? {
+        switch place?.place {
+        case .member?, .implicitMember?: return nil
+        case .name(let locals, _)?: if locals.contains(where: { $0.name == name }) { return nil }
+        case nil: break
+        }
+        return environment.names[name]?.contains { $0.variable != nil } == true ? name : nil
+    }
+
     private func type(named name: String) -> Nominal? {
         if case .nominal(let nominal)? = environment.typeScope.types[name] { return nominal }
         return table.types[name]

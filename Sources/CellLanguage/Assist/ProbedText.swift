@@ -22,16 +22,29 @@ struct ProbedText {
         let before = String(source.substring(0..<start))
         let scan = NestingScan(before, stoppingAt: CellLimits.nesting)
         if scan.unterminatedStringAtEnd || scan.endsInLineComment || scan.depth > CellLimits.nesting { return nil }
-        var closers = ""
-        for opening in scan.open.reversed() {
-            guard case .bracket(let closing) = opening.kind else { return nil }
-            closers += "\n" + String(Unicode.Scalar(closing))
-        }
+        guard let closers = Self.closers(of: scan.open) else { return nil }
         prefix = String(source.substring(start..<cursor))
         word = String(source.substring(start..<end))
         bytes = start..<cursor
         let after = String(source.substring(end..<source.count))
         attempts = [before + Self.placeholder + after, before + Self.placeholder + closers]
+    }
+
+    /// What closes the brackets and strings that are open; nil where the innermost is a string or a comment.
+    private static func closers(of open: [NestingScan.Opening]) -> String? {
+        var closers = ""
+        for (depth, opening) in open.enumerated().reversed() {
+            let isInLine = open[..<depth].contains { $0.kind.isLineString }
+            switch opening.kind {
+            case .bracket(let closing): closers += (isInLine ? "" : "\n") + String(Unicode.Scalar(closing))
+            case .interpolation: closers += ")"
+            case .string(let hashes, let isMultiline):
+                if closers.isEmpty { return nil }
+                closers += (isMultiline ? "\n\"\"\"" : "\"") + String(repeating: "#", count: hashes)
+            case .comment: return nil
+            }
+        }
+        return closers
     }
 
     private static func isName(_ byte: UInt8) -> Bool {
@@ -41,5 +54,13 @@ struct ProbedText {
             true
         default: false
         }
+    }
+}
+
+extension NestingScan.Opening.Kind {
+    /// Whether it is a string that ends with its line.
+    fileprivate var isLineString: Bool {
+        if case .string(_, isMultiline: false) = self { return true }
+        return false
     }
 }

@@ -166,6 +166,7 @@ extension Checker {
             _ = check(syntax)
             return .wildcard
         }
+        probe?.visit(syntax, literalTarget(type), self)
         if let name = implicitMemberName(syntax), members(named: name, of: literalTarget(type), isStatic: true).isEmpty,
             members(named: name, of: type, isStatic: true).isEmpty, case .nominal = type
         {

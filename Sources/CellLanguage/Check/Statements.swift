@@ -221,6 +221,7 @@ extension Checker {
     private func returnStatement(_ node: ReturnStmtSyntax) -> Statement {
         if body.isTopLevel {
             report("return is only allowed inside a function", node)
+            if let value = node.expression { _ = attempt { check(value) } }
             return .nothing
         }
         guard let syntax = node.expression else {

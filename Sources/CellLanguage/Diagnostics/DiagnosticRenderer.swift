@@ -19,8 +19,13 @@ package enum DiagnosticRenderer {
     package static func lines(of diagnostic: Diagnostic) -> [String] {
         let severity = diagnostic.severity.rawValue
         var lines = messageLines("\(diagnostic.span.place): \(severity): \(diagnostic.message)", indent: margin)
-        lines += excerpt(of: diagnostic.span, highlights: diagnostic.highlights, hint: diagnostic.hint)
-        for fixIt in diagnostic.fixIts { lines += messageLines("\(margin)fix-it: \(fixIt.message)", indent: margin) }
+        // A single fix-it stands where the hint would.
+        let isInline = diagnostic.hint == nil && diagnostic.fixIts.count == 1
+        let hint = isInline ? diagnostic.fixIts.first?.message : diagnostic.hint
+        lines += excerpt(of: diagnostic.span, highlights: diagnostic.highlights, hint: hint)
+        for fixIt in isInline ? [] : diagnostic.fixIts {
+            lines += messageLines("\(margin)fix-it: \(fixIt.message)", indent: margin)
+        }
         for note in diagnostic.notes { lines += self.lines(of: note) }
         return lines
     }

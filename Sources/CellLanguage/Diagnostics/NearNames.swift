@@ -13,7 +13,11 @@ package enum NearNames {
         var found: [(cost: Int, name: String)] = []
         var seen: Set<String> = [name]
         for candidate in candidates where seen.insert(candidate).inserted {
-            if let cost = cost(from: name, to: candidate), cost <= allowed { found.append((cost, candidate)) }
+            if isLonger(name, than: candidate) || isLonger(candidate, than: name) {
+                found.append((allowed, candidate))
+            } else if let cost = cost(from: name, to: candidate), cost <= allowed {
+                found.append((cost, candidate))
+            }
         }
         return found.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.prefix(limit).map(\.name)
     }
@@ -27,6 +31,12 @@ package enum NearNames {
     package static func question(for name: String, among candidates: some Sequence<String>) -> String? {
         let names = suggestions(for: name, among: candidates, limit: 2).map { "'\($0)'" }
         return names.isEmpty ? nil : "did you mean \(names.joined(separator: " or "))?"
+    }
+
+    /// Whether a name is another one with a word behind it: `kernelSize` and `kernel`.
+    private static func isLonger(_ name: String, than other: String) -> Bool {
+        guard other.count >= 4, name.hasPrefix(other) else { return false }
+        return name.dropFirst(other.count).first.map { $0.isUppercase || $0 == "_" } ?? false
     }
 
     /// Half keystrokes allowed: a third of the word, and never more than three keystrokes.

@@ -177,7 +177,7 @@ final class RangeNode: Node {
         return .object(Record(type, [a, b]))
     }
 
-    func trap() -> Trap { Trap(.range, "range requires lowerBound <= upperBound", at: site) }
+    func trap() -> Trap { Trap(.range, RangeTrap.message, at: site, hint: RangeTrap.hint) }
 }
 
 extension Value {

@@ -194,7 +194,7 @@ final class CountingLoop: Node {
     override func run(_ frame: Frame) throws -> Flow {
         var current = try lower.int(frame)
         let last = try upper.int(frame)
-        if current > last { throw Trap(.range, "range requires lowerBound <= upperBound", at: site) }
+        if current > last { throw Trap(.range, RangeTrap.message, at: site, hint: RangeTrap.hint) }
         if !isClosed, current == last { return .next }
         let end = isClosed ? last : last - 1
         let variable = frame.slots + slot

@@ -15,10 +15,11 @@ enum SyntaxDiagnostics {
     static func diagnostics(
         in tree: SourceFileSyntax, of source: SourceText, except refused: [SourceSpan]
     ) -> [Diagnostic] {
-        let lines = Set(refused.map(\.line))
+        // What the parser says of the rest of a line follows from the first thing that it did not understand.
+        var lines = Set(refused.map(\.line))
         return parsed(Syntax(tree)).compactMap { parsed in
             let diagnostic = converted(parsed, of: source)
-            return lines.contains(diagnostic.span.line) ? nil : diagnostic
+            return lines.insert(diagnostic.span.line).inserted ? diagnostic : nil
         }
     }
 
@@ -69,8 +70,9 @@ enum SyntaxDiagnostics {
             Diagnostic.Note(note.message, at: span(of: note.node, at: note.position, in: source))
         }
         let fixIts = parsed.fixIts.count == 1 ? parsed.fixIts.map { converted($0, of: source) } : []
-        return Diagnostic(
+        let diagnostic = Diagnostic(
             severity, message, at: span(of: parsed, in: source), notes: notes, fixIts: fixIts)
+        return SyntaxWording.improved(diagnostic)
     }
 
     private static func converted(_ fixIt: SwiftDiagnostics.FixIt, of source: SourceText) -> Diagnostic.FixIt {

@@ -12,7 +12,7 @@ final class UnsupportedConstructVisitor: SyntaxAnyVisitor {
 
     override func visitAny(_ node: Syntax) -> SyntaxVisitorContinueKind {
         guard let construct = UnsupportedConstructs.nodes[node.kind] else { return .visitChildren }
-        refuse(construct, at: keyword(of: node))
+        refuse(named(construct, node), at: keyword(of: node))
         return .skipChildren
     }
 
@@ -99,6 +99,16 @@ final class UnsupportedConstructVisitor: SyntaxAnyVisitor {
 
     private func refuse(_ construct: UnsupportedConstructs.Construct, at node: Syntax) {
         diagnostics.append(.error(construct.message, at: node.span(in: source), hint: construct.instead))
+    }
+
+    /// A macro is refused by its own name.
+    private func named(
+        _ construct: UnsupportedConstructs.Construct, _ node: Syntax
+    ) -> UnsupportedConstructs.Construct {
+        let name =
+            node.as(MacroExpansionExprSyntax.self)?.macroName ?? node.as(MacroExpansionDeclSyntax.self)?.macroName
+        guard let name else { return construct }
+        return UnsupportedConstructs.macros[name.text] ?? .init("the macro '#\(name.text)'")
     }
 
     /// The word that names the construct: an actor's `actor`, not its whole body.

@@ -52,6 +52,18 @@ package enum UnsupportedConstructs {
         .inlineArrayType: Construct("an inline array", instead: "use an array"),
     ]
 
+    /// Macros that Swift itself has.
+    static let macros: [String: Construct] = [
+        "line": Construct("'#line'", instead: "errors name cell and line by themselves"),
+        "file": Construct("'#file'"), "fileID": Construct("'#fileID'"), "filePath": Construct("'#filePath'"),
+        "column": Construct("'#column'"), "function": Construct("'#function'", instead: "write the name as text"),
+        "warning": Construct("'#warning'", instead: "write a comment"),
+        "error": Construct("'#error'", instead: "write 'fatalError'"),
+        "selector": Construct("'#selector'", instead: "pass a closure"),
+        "keyPath": Construct("'#keyPath'", instead: "write '\\.name'"),
+        "available": Construct("'#available'"),
+    ]
+
     /// Attributes that mean here what they mean to the compiler. Any other would be a property wrapper, a macro or a
     /// matter of binary interfaces.
     static let attributes: Set<String> = [

@@ -29,6 +29,12 @@ package final class Trap: Error, @unchecked Sendable {
     }
 }
 
+/// A range whose end is below its start.
+enum RangeTrap {
+    static let message = "range requires lowerBound <= upperBound"
+    static let hint = "'stride(from:to:by:)' counts down; an empty range is written 0..<0"
+}
+
 /// An error that a cell or the library throws and `catch` can take.
 package final class Thrown: Error, @unchecked Sendable {
     /// The error as an existential value.

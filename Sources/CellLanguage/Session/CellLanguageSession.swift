@@ -37,14 +37,15 @@ package final class CellLanguageSession: @unchecked Sendable {
     package let table: TypeTable
     package let context: SessionContext
     package let options: SessionOptions
-    /// The names that the cells have declared. Read by completion while a cell runs, under `lock`.
+    /// The names that the cells have declared.
     package private(set) var environment = Environment()
     private let machine: Machine
     private var operators: OperatorState
     private let thread: CellThread
-    let lock = NSLock()
-    /// The operators that hold for the next cell.
-    var operatorTable: OperatorTable { operators.table }
+    /// Answers questions, while a cell runs too.
+    let world: AssistWorld
+    /// Held while a cell or an expression runs.
+    private let running = NSLock()
 
     /// Creates a session in which cells may call `library`.
     package init(_ library: Library, options: SessionOptions = SessionOptions()) {
@@ -57,10 +58,13 @@ package final class CellLanguageSession: @unchecked Sendable {
         context.isInterruption = options.isInterruption
         operators = OperatorState()
         thread = CellThread(stackSize: options.threadStackSize)
+        world = AssistWorld(library)
     }
 
     /// Checks the whole cell, runs it and reports what it shows to `host` while it runs.
     package func execute(_ cell: Cell, host: any CellHost) throws(CellError) {
+        running.lock()
+        defer { running.unlock() }
         let result: Result<Void, CellError> = thread.run { [self] in
             do throws(CellError) {
                 try executeHere(cell, host)
@@ -74,6 +78,19 @@ package final class CellLanguageSession: @unchecked Sendable {
 
     /// The value of one expression; nothing is displayed and no name is declared.
     package func evaluate(_ expression: String, host: any CellHost) throws(CellError) -> DisplayData {
+        running.lock()
+        defer { running.unlock() }
+        return try evaluateOnThread(expression, host)
+    }
+
+    /// The value of an expression, nil where it has none or while something runs: who asks does not wait.
+    func evaluateUnlessRunning(_ expression: String, host: any CellHost) -> DisplayData? {
+        guard running.try() else { return nil }
+        defer { running.unlock() }
+        return try? evaluateOnThread(expression, host)
+    }
+
+    private func evaluateOnThread(_ expression: String, _ host: any CellHost) throws(CellError) -> DisplayData {
         let result: Result<DisplayData, CellError> = thread.run { [self] in
             do throws(CellError) {
                 return .success(try evaluateHere(expression, host))
@@ -108,14 +125,13 @@ package final class CellLanguageSession: @unchecked Sendable {
         let saved = EnvironmentSnapshot(environment)
         let checker = Checker(table: table, environment: environment, source: source, sink: sink)
         let engine = LoweringEngine(table: table, environment: environment, sink: sink, session: context)
-        let checked = lock.withLock { checker.checkCell(parsed.tree) }
+        let checked = checker.checkCell(parsed.tree)
         if let error = sink.cellError {
-            lock.withLock {
-                saved.restore(environment)
-                checker.withdraw()
-            }
+            saved.restore(environment)
+            checker.withdraw()
             throw error
         }
+        world.add(source)
         operators.table = parsed.operators
         let isFirst = context.engine == nil
         if isFirst {

@@ -28,15 +28,18 @@ enum RunReport {
             return (existential.type.nominal?.name ?? "RuntimeError", String(describing: native.value))
         }
         let name = existential.type.description
-        let text = (try? Description.debugText(existential.value, existential.type, context)) ?? name
-        return ("RuntimeError", "uncaught error: \(name == text || text.hasPrefix(name) ? text : "\(name).\(text)")")
+        let text = (try? Description.text(existential.value, existential.type, context)) ?? name
+        let isEnum = existential.type.nominal?.kind == .enumeration
+        return ("RuntimeError", "uncaught error: \(isEnum ? "\(name).\(text)" : text)")
     }
 
     /// The calls above the cell itself, the innermost first.
     private static func failure(
         _ name: String, _ message: String, _ site: SourceSpan, _ hint: String?, _ calls: [RuntimeFailure.Call]
     ) -> RuntimeFailure {
-        let open = calls.dropLast().filter { $0.site.source !== SourceSpan.library.source && $0.function != "closure" }
+        var open = calls.dropLast().filter { $0.site.source !== SourceSpan.library.source && $0.function != "closure" }
+        // The innermost call is the one that the report underlines.
+        if let first = open.first, first.site == site { open.removeFirst() }
         return RuntimeFailure(name: name, message, at: site, hint: hint, calls: Array(open))
     }
 }

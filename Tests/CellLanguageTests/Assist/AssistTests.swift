@@ -70,7 +70,7 @@ struct AssistTests {
         let session = TestSession()
         try session.run("/// Twice the number.\nfunc doubled(_ n: Int) -> Int { n * 2 }\nlet total = 2.5")
         #expect(text(session.session.inspect("doubled(3)", at: 3))?.contains("Twice the number.") == true)
-        #expect(text(session.session.inspect("total", at: 5)) == "total: Double")
+        #expect(text(session.session.inspect("total", at: 5)) == "total: Double\n= 2.5")
         #expect(text(session.session.inspect("[1].map { $0 }", at: 5))?.contains("rethrows") == true)
         #expect(session.session.inspect("nowhere", at: 2) == nil)
     }

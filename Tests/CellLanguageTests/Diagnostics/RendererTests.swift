@@ -37,8 +37,7 @@ struct RendererTests {
             DiagnosticRenderer.lines(of: diagnostic) == [
                 "cell [4], line 1: error: 'total' is a constant",
                 "   1 | total = 2",
-                "     | ^~~~~",
-                "     fix-it: replace 'let' with 'var'",
+                "     | ^~~~~ replace 'let' with 'var'",
                 "     note: declared here (cell [2], line 1)",
                 "   1 | let total = 1",
                 "     |     ^~~~~",

@@ -14,6 +14,7 @@ extension Checker {
             return failure("cannot call '\(name)'", node)
         }
         let function = nearest.candidate.function
+        if probe != nil { tellProbe(function, arguments) }
         if let property = property(named: name, of: nearest.candidate.receiver) {
             return failure(
                 "'\(name)' is a property of type '\(propertyType(property))', not a method", node,
@@ -25,6 +26,14 @@ extension Checker {
         case .label(let index, let wanted): reportLabel(index, wanted, function, arguments, node, name)
         }
         return Expression(.error, .error, span(node))
+    }
+
+    /// Somebody is typing: what the arguments are to be is known although some are missing.
+    private func tellProbe(_ function: FunctionDeclaration, _ arguments: [WrittenArgument]) {
+        for argument in arguments where needsContext(argument.expression) {
+            guard let parameter = function.parameters.first(where: { $0.label == argument.label }) else { continue }
+            _ = attempt { check(argument.expression, expecting: parameter.type) }
+        }
     }
 
     /// The property that has the name of a method.

@@ -13,6 +13,7 @@ extension Checker {
     }
 
     func noOperator(_ use: OperatorUse) -> Expression {
+        for (operand, other) in zip(use.operands, use.types.reversed()) { probe?.visit(operand, other, self) }
         if use.types.contains(where: \.isError) { return Expression(.error, .error, span(use.node)) }
         guard !use.candidates.isEmpty else { return unknownName(use.name, use.token) }
         if let report = optionalOperand(use) { return report }

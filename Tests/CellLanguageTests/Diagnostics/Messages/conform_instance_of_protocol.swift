@@ -1,0 +1,2 @@
+protocol Logger { func log(_ text: String) }
+let logger = Logger()

@@ -1,0 +1,3 @@
+break
+func f() { continue }
+return 5

@@ -1,0 +1,2 @@
+let rows = 4
+for row in rows { print(row) }

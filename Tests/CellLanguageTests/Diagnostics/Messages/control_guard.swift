@@ -1,0 +1,4 @@
+func half(_ text: String) -> Int {
+    guard let n = Int(text) else { print("no number") }
+    return n / 2
+}

@@ -1,0 +1,2 @@
+struct Animal { var name: String }
+extension Animal { var nickname = "none" }

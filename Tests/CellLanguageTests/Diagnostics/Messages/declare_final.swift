@@ -1,0 +1,2 @@
+final class Base { func go() {} }
+class Child: Base {}

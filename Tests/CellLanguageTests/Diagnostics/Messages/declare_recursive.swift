@@ -1,0 +1,2 @@
+struct Node { var value: Int; var next: Node? }
+enum Tree { case leaf, branch(Tree, Tree) }

@@ -1,0 +1,3 @@
+var x
+let y
+struct S { var z; let w: Int }

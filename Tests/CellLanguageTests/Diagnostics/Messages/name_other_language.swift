@@ -1,0 +1,6 @@
+let n = len([1, 2])
+print(n)
+console.log("x")
+println("hi")
+let r = range(5)
+let s = str(5)

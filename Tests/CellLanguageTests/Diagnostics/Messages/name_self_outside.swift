@@ -1,0 +1,3 @@
+func reset() {
+    self.count = 0
+}

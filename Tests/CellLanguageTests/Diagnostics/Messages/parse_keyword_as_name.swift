@@ -1,0 +1,2 @@
+let class = "7b"
+print(class)

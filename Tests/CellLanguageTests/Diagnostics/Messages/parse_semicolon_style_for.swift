@@ -1,0 +1,3 @@
+for (var i = 0; i < 10; i++) {
+    print(i)
+}

@@ -1,0 +1,2 @@
+let letter = 'a'
+print(letter)

@@ -1,0 +1,4 @@
+actor Counter {
+    var value = 0
+    func increment() { value += 1 }
+}

@@ -1,0 +1,6 @@
+@objc class A {}
+@available(macOS 14, *) func f() {}
+@propertyWrapper struct P { var wrappedValue = 1 }
+@frozen struct S {}
+@unchecked protocol Q {}
+@resultBuilder enum B {}

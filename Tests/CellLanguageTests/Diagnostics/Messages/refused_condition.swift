@@ -1,0 +1,3 @@
+#if os(Linux)
+print("Linux")
+#endif

@@ -1,0 +1,6 @@
+macro m() = #externalMacro(module: "a", type: "b")
+precedencegroup Pipe {}
+import struct Foundation.Date
+async let x = 1
+subscript(i: Int) -> Int { i }
+class D { deinit { print("bye") } }

@@ -1,0 +1,4 @@
+@dynamicMemberLookup
+struct Bag {
+    subscript(dynamicMember name: String) -> Int { name.count }
+}

@@ -1,0 +1,3 @@
+import Fundation
+import UIKit
+print("hello")

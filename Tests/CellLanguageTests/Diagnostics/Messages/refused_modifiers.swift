@@ -1,0 +1,5 @@
+nonisolated(unsafe) var a = 1
+dynamic func f() {}
+unowned(unsafe) var b: Int
+package struct S {}
+open class C {}

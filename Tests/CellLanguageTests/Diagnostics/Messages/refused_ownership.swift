@@ -1,0 +1,2 @@
+func take(_ text: consuming String) -> Int { text.count }
+struct File: ~Copyable {}

@@ -1,0 +1,3 @@
+struct Settings {
+    @Clamped(0...10) var volume = 5
+}

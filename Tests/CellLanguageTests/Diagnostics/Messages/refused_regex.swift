@@ -1,0 +1,2 @@
+let pattern = /[a-z]+[0-9]/
+print("abc1".contains(pattern))

@@ -1,0 +1,3 @@
+Task {
+    print("later")
+}

@@ -1,0 +1,3 @@
+let values: [Any] = [1, "two"]
+let numbers = values.map { $0 as! Int }
+print(numbers)

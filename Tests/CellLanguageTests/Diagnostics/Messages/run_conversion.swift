@@ -1,0 +1,2 @@
+let big = 1e20
+print(Int(big))

@@ -1,0 +1,3 @@
+let items: [Int] = []
+let total = items.reduce(0, +)
+print(total / items.count)

@@ -1,0 +1,3 @@
+let ages = ["Ann": 31]
+let bob = ages["Bob"]!
+print(bob)

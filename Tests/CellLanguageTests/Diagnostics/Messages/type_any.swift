@@ -1,0 +1,2 @@
+let values: [Any] = [1, "two"]
+print(values[0] + 1)

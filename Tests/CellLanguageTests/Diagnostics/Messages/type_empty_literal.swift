@@ -1,0 +1,2 @@
+let items = []
+let table = [:]

@@ -1,0 +1,3 @@
+var guest: String = "Max"
+guest = nil
+let x = nil

@@ -1,0 +1,3 @@
+struct Cell { var row: Int }
+var seen: Set<Cell> = []
+let counts: [Cell: Int] = [:]

@@ -1,0 +1,3 @@
+let age = 41
+print("Age: " + age)
+let text: String = age

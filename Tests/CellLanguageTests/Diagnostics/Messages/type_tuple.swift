@@ -1,0 +1,3 @@
+let pair = (name: "x", size: 3)
+print(pair.length)
+let (a, b, c) = pair

@@ -1,0 +1,1 @@
+let layer = Conv2D(64, stride: 2)

@@ -1,0 +1,1 @@
+let images = try MINST(.train)

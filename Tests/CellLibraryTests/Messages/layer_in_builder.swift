@@ -1,0 +1,4 @@
+let model = Sequential {
+    Dense(4)
+    "relu"
+}

@@ -1,0 +1,2 @@
+let rate = 1
+let optimizer = Adam(learningRate: rate)

@@ -1,0 +1,1 @@
+let optimizer = Adam(learningRate: "0.001")

@@ -1,0 +1,1 @@
+let optimizer = Adma(learningRate: 0.001)
