@@ -144,7 +144,7 @@ extension Checker {
             let functions = found.compactMap { member -> Candidate? in
                 guard case .function(let function) = member.member else { return nil }
                 return Candidate(
-                    function: function, receiver: read(receiver, span(node)), substitution: member.substitution)
+                    function: function, receiver: implicitSelf(receiver, span(node)), substitution: member.substitution)
             }
             if !functions.isEmpty { return functions }
         } else if body.nearestIsStatic {

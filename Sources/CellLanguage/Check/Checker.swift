@@ -176,6 +176,12 @@ package final class Checker {
         scopesUsingFunctions = []
     }
 
+    /// `self` where only a member's name is written.
+    func implicitSelf(_ receiver: LocalVariable, _ span: SourceSpan) -> Expression {
+        use(receiver)
+        return Expression(.local(receiver), receiver.type, span, isImplicit: true)
+    }
+
     /// A read of a local variable.
     func read(_ variable: LocalVariable, _ span: SourceSpan) -> Expression {
         use(variable)

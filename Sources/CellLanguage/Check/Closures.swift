@@ -32,6 +32,8 @@ extension Checker {
         let closure = ClosureBody(
             parameters: parameters.map(\.variable), type: type, scope: scope, statements: statements,
             name: "closure")
+        closure.capturesReceiver =
+            node.signature?.capture?.items.contains { $0.name.tokenKind == .keyword(.self) } ?? false
         return self.closure(Expression(.closure(closure), .function(type), span(node)), behind: captures)
     }
 

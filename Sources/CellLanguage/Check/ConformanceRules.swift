@@ -27,7 +27,7 @@ extension Checker {
             case .complete: break
             case .missing: missing.append(requirement)
             case .misfit(let note): misfits.append(note)
-            case .mislabelled(let diagnostic):
+            case .unfit(let diagnostic):
                 sink.report(diagnostic)
                 return
             }
@@ -43,8 +43,8 @@ extension Checker {
         case complete, missing
         /// The member is there, but its type or its effects differ.
         case misfit(Diagnostic.Note)
-        /// The member is there under other labels.
-        case mislabelled(Diagnostic)
+        /// The member is there, but cannot stand for the requirement as it is declared.
+        case unfit(Diagnostic)
     }
 
     private func fulfilment(of requirement: Member, by nominal: Nominal, _ owner: Nominal) -> Fulfilment {
@@ -58,9 +58,17 @@ extension Checker {
     private func fulfilment(of wanted: FunctionDeclaration, by nominal: Nominal, _ owner: Nominal) -> Fulfilment {
         let type = nominal.selfType
         guard let witness = table.witness(for: wanted, on: type, [:])?.declaration else {
-            return mislabelled(wanted, nominal, owner).map { .mislabelled($0) } ?? .missing
+            return mislabelled(wanted, nominal, owner).map { .unfit($0) } ?? .missing
         }
         guard witness.span?.source === source, witness.owner == nominal else { return .complete }
+        if wanted.kind == .initializer, nominal.kind == .classType, !nominal.isFinal, !witness.isRequired,
+            let place = witness.span
+        {
+            return .unfit(
+                .error(
+                    "initializer requirement '\(wanted.fullName)' can only be satisfied by a 'required' initializer in non-final class '\(nominal.name)'",
+                    at: place, hint: "write 'required' before it"))
+        }
         let word = "'\(witness.fullName)'"
         if let difference = difference(between: witness, and: wanted, on: type, owner) {
             return .misfit(note("\(word) is of another type: '\(owner.name)' asks for \(difference)", witness.span))

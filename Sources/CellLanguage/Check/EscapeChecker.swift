@@ -51,7 +51,23 @@ final class EscapeChecker {
                 notes: Diagnostic.Note.declaration("'\(lent.name)' is declared here", lent.span))
             return
         }
+        if !mayBeLent { checkKept(body, at: span) }
         check(body.statements)
+    }
+
+    /// A closure that is kept holds on to instances, which must be said, and cannot hold on to what a caller lent.
+    private func checkKept(_ body: ClosureBody, at span: SourceSpan) {
+        if let lent = body.scope.captures.first(where: \.isInout) {
+            let what = lent.isReceiver ? "mutating 'self' parameter" : "'inout' parameter '\(lent.name)'"
+            sink.error("escaping closure captures \(what)", at: span, hint: "capture a copy of it")
+        }
+        guard !body.capturesReceiver,
+            let receiver = body.scope.captures.first(where: { $0.isReceiver && $0.type.nominal?.kind == .classType }),
+            let use = ImplicitReceiver.firstUse(of: receiver, in: body.statements)
+        else { return }
+        sink.error(
+            "reference to a member in a closure requires explicit use of 'self' to make capture semantics explicit",
+            at: use, hint: "write 'self.' before it")
     }
 
     private func visit(_ argument: Argument, _ parameter: ParameterDeclaration?) {
@@ -68,4 +84,25 @@ final class EscapeChecker {
 extension ParameterDeclaration {
     /// Whether the function given here is only used during the call.
     var isLent: Bool { type.isFunction && !isEscaping && !isAutoclosure && !isVariadic && !isInout }
+}
+
+/// Finds members that are used without `self.` before them.
+private enum ImplicitReceiver {
+    static func firstUse(of receiver: LocalVariable, in statements: [Statement]) -> SourceSpan? {
+        for statement in statements {
+            for expression in statement.expressions {
+                if let found = firstUse(of: receiver, in: expression) { return found }
+            }
+            if let found = firstUse(of: receiver, in: statement.statements) { return found }
+        }
+        return nil
+    }
+
+    private static func firstUse(of receiver: LocalVariable, in expression: Expression) -> SourceSpan? {
+        if case .local(receiver) = expression.kind, expression.isImplicit { return expression.span }
+        for part in expression.parts {
+            if let found = firstUse(of: receiver, in: part) { return found }
+        }
+        return firstUse(of: receiver, in: expression.innerStatements)
+    }
 }

@@ -90,6 +90,7 @@ extension Checker {
             let isMutable = function.isMutating || (function.kind == .initializer && owner?.kind != .classType)
             let receiver = LocalVariable("self", type: selfType, isLet: !isMutable, owner: functionBody.scope)
             receiver.isInout = isMutable
+            receiver.isReceiver = true
             context.selfVariable = receiver
             functionBody.selfVariable = receiver
         }

@@ -62,6 +62,7 @@ extension Checker {
         let receiver = LocalVariable(
             "self", type: nominal.selfType, isLet: !function.isMutating, owner: functionBody.scope)
         receiver.isInout = function.isMutating
+        receiver.isReceiver = true
         context.selfVariable = receiver
         functionBody.selfVariable = receiver
         let saved = body

@@ -271,11 +271,28 @@ extension Checker {
                 nominal.isIndirect || node.modifiers.contains { $0.name.tokenKind == .keyword(.indirect) }
             enumCase.documentation = FunctionReader.documentation(of: node)
             enumCase.rawValue = rawValue(element, nominal, after: nominal.cases.last)
+            if let raw = enumCase.rawValue,
+                nominal.cases.contains(where: { $0.rawValue.map { isSame($0, raw) } ?? false })
+            {
+                report(
+                    "raw value for enum case is not unique",
+                    element.rawValue.map { Syntax($0.value) } ?? Syntax(element))
+            }
             if nominal.cases.contains(where: { $0.name == enumCase.name }) {
                 report("invalid redeclaration of '\(enumCase.name)'", element.name)
             }
             nominal.cases.append(enumCase)
             nominal.add(.enumCase(enumCase), named: enumCase.name)
+        }
+    }
+
+    private func isSame(_ left: Value, _ right: Value) -> Bool {
+        switch (left, right) {
+        case (.int(let a), .int(let b)): a == b
+        case (.double(let a), .double(let b)): a == b
+        case (.string(let a), .string(let b)): a == b
+        case (.character(let a), .character(let b)): a == b
+        default: false
         }
     }
 

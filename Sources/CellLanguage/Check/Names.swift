@@ -82,7 +82,7 @@ extension Checker {
         if let receiver = body.nearestSelf {
             let found = members(named: name, of: receiver.type, isStatic: false)
             if found.contains(where: { variable($0.member) != nil }) {
-                return member(name, of: read(receiver, span(node)), node, .unknown)
+                return member(name, of: implicitSelf(receiver, span(node)), node, .unknown)
             }
             return nil
         }
@@ -102,7 +102,8 @@ extension Checker {
         guard let receiver = body.nearestSelf else { return nil }
         let found = members(named: name, of: receiver.type, isStatic: false).compactMap { found -> Candidate? in
             guard case .function(let function) = found.member else { return nil }
-            return Candidate(function: function, receiver: read(receiver, span(node)), substitution: found.substitution)
+            return Candidate(
+                function: function, receiver: implicitSelf(receiver, span(node)), substitution: found.substitution)
         }
         return found.isEmpty ? nil : functionValue(found, expected, node, name)
     }

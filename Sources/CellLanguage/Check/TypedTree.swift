@@ -8,7 +8,15 @@ package final class Expression {
     /// Whether it names what was declared with `!`: an optional that is unwrapped where only its content fits.
     package let isImplicitlyUnwrapped: Bool
 
-    package init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false) {
+    /// Whether nobody wrote it: the `self` of a bare member name.
+    let isImplicit: Bool
+
+    package convenience init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false) {
+        self.init(kind, type, span, isImplicitlyUnwrapped: isImplicitlyUnwrapped, isImplicit: false)
+    }
+
+    init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false, isImplicit: Bool) {
+        self.isImplicit = isImplicit
         self.kind = kind
         self.type = type
         self.span = span
@@ -207,6 +215,8 @@ package final class ClosureBody {
     package let scope: CaptureScope
     package let statements: [Statement]
     package let name: String
+    /// Whether its capture list names `self`: members may then be used without it.
+    var capturesReceiver = false
 
     package init(
         parameters: [LocalVariable], type: FunctionType, scope: CaptureScope, statements: [Statement], name: String

@@ -226,6 +226,8 @@ package final class LocalVariable {
     package var isCaptured = false
     package var isMutated = false
     package var isInout = false
+    /// `self` of a method.
+    package var isReceiver = false
     /// A function that is only lent: a parameter without `@escaping`.
     package var isLent = false
     /// Declared `!`.

@@ -1,0 +1,3 @@
+var names = []
+names.append("Ann")
+print(names)

@@ -1,0 +1,4 @@
+let count = 3
+for i in count {
+    print(i)
+}

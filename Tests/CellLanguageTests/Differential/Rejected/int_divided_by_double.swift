@@ -1,0 +1,4 @@
+let total = 10
+let count = 4.0
+let average = total / count
+print(average)

@@ -1,0 +1,4 @@
+let word = "hello"
+print(word.count)
+let first = word[0]
+print(first)

@@ -1,0 +1,3 @@
+let flag = true
+let value = flag ? 1 : "one"
+print(value)
