@@ -109,6 +109,8 @@ let frontEnds: [Target] = [
         ],
         swiftSettings: syntaxSwiftSettings),
     .executableTarget(
+        name: "language-bench", dependencies: ["CellLanguage", "Cells"], swiftSettings: syntaxSwiftSettings),
+    .executableTarget(
         name: "engine-bench",
         dependencies: ["SwiftGAN", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 ]

@@ -2,6 +2,8 @@
 package class CellIterator: Object {
     /// The next element; nil at the end.
     package func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? { nil }
+    /// Whether it runs no code of the library or of a cell, so that drawing an element cannot fail.
+    var isOwn: Bool { false }
 }
 
 /// An iterator over Swift values.

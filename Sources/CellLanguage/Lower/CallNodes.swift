@@ -1,16 +1,16 @@
 /// Calls a function whose code is known. Arguments go straight into the callee's frame.
 final class CallNode: Node {
-    let code: FunctionCode
-    let base: Int
-    let arguments: [Node]
-    let site: SourceSpan
-    let session: SessionContext
-    let isNative: Bool
+    private let code: FunctionCode
+    private let base: Int
+    private let arguments: Parts
+    private let site: SourceSpan
+    private let session: SessionContext
+    private let isNative: Bool
 
     init(_ code: FunctionCode, base: Int, _ arguments: [Node], _ site: SourceSpan, _ session: SessionContext) {
         self.code = code
         self.base = base
-        self.arguments = arguments
+        self.arguments = Parts(arguments)
         self.site = site
         self.session = session
         isNative = code.body is NativeBody || code.body is DispatchNode
@@ -18,11 +18,7 @@ final class CallNode: Node {
 
     @inline(__always) private func call(_ frame: Frame) throws -> Slot {
         let callee = frame.slots + base
-        var slot = callee + 1
-        for argument in arguments {
-            try argument.store(frame, into: slot)
-            slot += 1
-        }
+        try arguments.store(frame, from: callee + 1)
         if isNative { session.currentSite = site }
         try code.enter(Frame(callee, frame.state), at: site)
         return callee
@@ -98,25 +94,21 @@ final class MethodLookup {
 
 /// Calls a method of the class that the receiver is of.
 final class VirtualCall: Node {
-    let lookup: MethodLookup
-    let base: Int
-    let arguments: [Node]
-    let site: SourceSpan
+    private let lookup: MethodLookup
+    private let base: Int
+    private let arguments: Parts
+    private let site: SourceSpan
 
     init(_ lookup: MethodLookup, base: Int, _ arguments: [Node], _ site: SourceSpan) {
         self.lookup = lookup
         self.base = base
-        self.arguments = arguments
+        self.arguments = Parts(arguments)
         self.site = site
     }
 
     override func value(_ frame: Frame) throws -> Value {
         let callee = frame.slots + base
-        var slot = callee + 1
-        for argument in arguments {
-            try argument.store(frame, into: slot)
-            slot += 1
-        }
+        try arguments.store(frame, from: callee + 1)
         try lookup.code(for: callee + 1, at: site).enter(Frame(callee, frame.state), at: site)
         return callee.take()
     }
@@ -124,16 +116,16 @@ final class VirtualCall: Node {
 
 /// Calls a function value.
 final class CallFunctionValue: Node {
-    let callee: Node
-    let base: Int
-    let arguments: [Node]
-    let site: SourceSpan
-    let session: SessionContext
+    private let callee: Node
+    private let base: Int
+    private let arguments: Parts
+    private let site: SourceSpan
+    private let session: SessionContext
 
     init(_ callee: Node, base: Int, _ arguments: [Node], _ site: SourceSpan, _ session: SessionContext) {
         self.callee = callee
         self.base = base
-        self.arguments = arguments
+        self.arguments = Parts(arguments)
         self.site = site
         self.session = session
     }
@@ -141,11 +133,7 @@ final class CallFunctionValue: Node {
     override func value(_ frame: Frame) throws -> Value {
         let function = try callee.value(frame).function(at: site)
         let target = frame.slots + base
-        var slot = target + 1
-        for argument in arguments {
-            try argument.store(frame, into: slot)
-            slot += 1
-        }
+        try arguments.store(frame, from: target + 1)
         session.currentSite = site
         try function.enter(Frame(target, frame.state), argumentCount: arguments.count, at: site)
         return target.take()

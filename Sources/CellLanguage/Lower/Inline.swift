@@ -1,41 +1,24 @@
 /// The operations that tables lower in place.
 package enum Inline {
-    package static let intAdd: InlineFunction = { call in
-        if let slot = (call[0] as? IntLocal)?.slot, case .int(let amount)? = call[1].constant {
-            return IntAddConstant(slot, amount, call.site)
-        }
-        return IntBinary(.add, call[0], call[1], call.site)
-    }
-    package static let intSubtract: InlineFunction = { call in
-        if let slot = (call[0] as? IntLocal)?.slot, case .int(let amount)? = call[1].constant, amount != .min {
-            return IntAddConstant(slot, -amount, call.site)
-        }
-        return IntBinary(.subtract, call[0], call[1], call.site)
-    }
-    package static let intMultiply: InlineFunction = { IntBinary(.multiply, $0[0], $0[1], $0.site) }
-    package static let intDivide: InlineFunction = { IntDivision(isRemainder: false, $0[0], $0[1], $0.site) }
-    package static let intRemainder: InlineFunction = { IntDivision(isRemainder: true, $0[0], $0[1], $0.site) }
-    package static let intNegate: InlineFunction = { IntBinary(.subtract, IntConstant(0), $0[0], $0.site) }
+    package static let intAdd: InlineFunction = { IntAddition.forms.node($0[0], $0[1], $0.site) }
+    package static let intSubtract: InlineFunction = { IntSubtraction.forms.node($0[0], $0[1], $0.site) }
+    package static let intMultiply: InlineFunction = { IntMultiplication.forms.node($0[0], $0[1], $0.site) }
+    package static let intDivide: InlineFunction = { IntQuotient.forms.node($0[0], $0[1], $0.site) }
+    package static let intRemainder: InlineFunction = { IntRemainder.forms.node($0[0], $0[1], $0.site) }
+    package static let intNegate: InlineFunction = { IntSubtraction.forms.node(IntConstant(0), $0[0], $0.site) }
 
     /// A comparison of `Int`.
-    package static func intCompare(_ order: Order) -> InlineFunction {
-        { call in
-            if let slot = (call[0] as? IntLocal)?.slot, case .int(let bound)? = call[1].constant {
-                return IntLocalComparison(order, slot, bound)
-            }
-            return IntComparison(order, call[0], call[1])
-        }
-    }
+    package static func intCompare(_ order: Order) -> InlineFunction { { order.forms.ints($0[0], $0[1]) } }
 
-    package static let doubleAdd: InlineFunction = { DoubleBinary(.add, $0[0], $0[1]) }
-    package static let doubleSubtract: InlineFunction = { DoubleBinary(.subtract, $0[0], $0[1]) }
-    package static let doubleMultiply: InlineFunction = { DoubleBinary(.multiply, $0[0], $0[1]) }
-    package static let doubleDivide: InlineFunction = { DoubleBinary(.divide, $0[0], $0[1]) }
-    package static func doubleCompare(_ order: Order) -> InlineFunction { { DoubleComparison(order, $0[0], $0[1]) } }
-    package static let floatAdd: InlineFunction = { FloatBinary(.add, $0[0], $0[1]) }
-    package static let floatSubtract: InlineFunction = { FloatBinary(.subtract, $0[0], $0[1]) }
-    package static let floatMultiply: InlineFunction = { FloatBinary(.multiply, $0[0], $0[1]) }
-    package static let floatDivide: InlineFunction = { FloatBinary(.divide, $0[0], $0[1]) }
+    package static let doubleAdd: InlineFunction = { DoubleAddition.forms.node($0[0], $0[1]) }
+    package static let doubleSubtract: InlineFunction = { DoubleSubtraction.forms.node($0[0], $0[1]) }
+    package static let doubleMultiply: InlineFunction = { DoubleMultiplication.forms.node($0[0], $0[1]) }
+    package static let doubleDivide: InlineFunction = { DoubleDivision.forms.node($0[0], $0[1]) }
+    package static func doubleCompare(_ order: Order) -> InlineFunction { { order.forms.doubles($0[0], $0[1]) } }
+    package static let floatAdd: InlineFunction = { DoubleAddition.forms.floats($0[0], $0[1]) }
+    package static let floatSubtract: InlineFunction = { DoubleSubtraction.forms.floats($0[0], $0[1]) }
+    package static let floatMultiply: InlineFunction = { DoubleMultiplication.forms.floats($0[0], $0[1]) }
+    package static let floatDivide: InlineFunction = { DoubleDivision.forms.floats($0[0], $0[1]) }
     package static func floatCompare(_ order: Order) -> InlineFunction { { FloatComparison(order, $0[0], $0[1]) } }
 
     /// An operation of one `Int` on an `Int`, e.g. `&+`.

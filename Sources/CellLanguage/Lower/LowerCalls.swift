@@ -157,7 +157,7 @@ extension BodyLowering {
         if case .local(let variable) = target.kind, !variable.isBoxed {
             let value = lower(argument, function)
             let node = inline(InlineCall(arguments: [read(variable), value], types: types, site: expression.span))
-            return SetLocal(slot(of: variable), node, isBoxed: false)
+            return set(variable, to: node)
         }
         // The place is prepared before the value is computed: its slots must not be those of the value's calls.
         let place = place(target)

@@ -19,6 +19,7 @@ extension BodyLowering {
         switch value {
         case .int(let number): IntConstant(number)
         case .double(let number): DoubleConstant(number)
+        case .float(let number): FloatConstant(number)
         case .bool(let flag): BoolConstant(flag)
         default: Constant(value)
         }
@@ -86,7 +87,7 @@ extension BodyLowering {
         switch StorageClass(type) {
         case .int: return IntConstant(number)
         case .double: return DoubleConstant(Double(number))
-        case .float: return Constant(.float(Float(number)))
+        case .float: return FloatConstant(Float(number))
         default: return Constant(.int(number))
         }
     }

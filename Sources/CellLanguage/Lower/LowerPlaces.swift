@@ -189,7 +189,7 @@ extension BodyLowering {
 
     func assign(_ target: Expression, _ value: Expression) -> Node {
         if case .local(let variable) = target.kind, !variable.isBoxed {
-            return SetLocal(slot(of: variable), lower(value), isBoxed: false)
+            return set(variable, to: lower(value))
         }
         if case .subscriptAccess(let reference, let receiver?, let arguments) = target.kind,
             case .element? = builtIn(reference.declaration, concrete(receiver.type)),

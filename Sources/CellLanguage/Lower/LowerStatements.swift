@@ -20,9 +20,10 @@ extension BodyLowering {
         case .expression(let expression): return lower(expression)
         case .declare(let pattern, let value, _): return declare(pattern, value)
         case .ifElse(let conditions, let then, let otherwise):
-            return IfNode(test(conditions), block(then), otherwise.map { block($0) })
-        case .guardElse(let conditions, let otherwise):
-            return IfNode(test(conditions), NodeList.make([]), block(otherwise))
+            let (test, then) = (test(conditions), block(then))
+            guard let otherwise else { return IfNode(test, then) }
+            return IfElseNode(test, then, block(otherwise))
+        case .guardElse(let conditions, let otherwise): return GuardNode(test(conditions), block(otherwise))
         case .whileLoop(let conditions, let body, let label):
             return inLoop(label) {
                 WhileNode(test(conditions), block(body), level: labels.count, conditions.first?.span)
@@ -31,7 +32,7 @@ extension BodyLowering {
             return inLoop(label) { RepeatNode(block(body), lower(condition), level: labels.count, condition.span) }
         case .forLoop(let loop): return forLoop(loop)
         case .switchOver(let node): return switchOver(node)
-        case .returnValue(let value, _): return ReturnNode(value.map { lower($0) }, isInitializer: isInitializer)
+        case .returnValue(let value, _): return value.map { ReturnNode(lower($0)) } ?? ReturnVoid()
         case .breakOut(let label): return JumpNode(level(of: label), isContinue: false)
         case .continueLoop(let label): return JumpNode(level(of: label), isContinue: true)
         case .fallthroughCase: return FallthroughNode()
@@ -55,7 +56,7 @@ extension BodyLowering {
     private func declare(_ pattern: Pattern, _ value: Expression?) -> Node? {
         guard let value else {
             if case .local(let variable) = pattern, variable.isBoxed {
-                return SetLocal(slot(of: variable), Constant(.none), isBoxed: true)
+                return SetBoxed(slot(of: variable), Constant(.none))
             }
             if case .local(let variable) = pattern { _ = slot(of: variable) }
             return nil
@@ -63,7 +64,7 @@ extension BodyLowering {
         switch pattern {
         case .local(let variable):
             let node = lower(value)
-            return SetLocal(slot(of: variable), node, isBoxed: variable.isBoxed)
+            return set(variable, to: node)
         case .global(let global): return SetGlobal(global, lower(value))
         case .wildcard: return DiscardNode(lower(value))
         default: return BindNode(lower(value), matcher(pattern, value.type), holder: temporarySlot())
@@ -91,37 +92,50 @@ extension BodyLowering {
     // MARK: Loops
 
     private func forLoop(_ loop: ForLoop) -> Node {
-        let level = labels.count + 1
-        let condition: () -> Node? = { loop.condition.map { self.lower($0) } }
-        if case .call(let reference, _, let arguments) = loop.sequence.kind, case .local(let variable) = loop.pattern,
-            !variable.isBoxed, arguments.count == 2, concrete(loop.elementType).nominal?.role == .int,
-            case .inline = reference.declaration.implementation,
-            case .value(let lower) = arguments[0], case .value(let upper) = arguments[1]
-        {
-            let role = concrete(loop.sequence.type).nominal?.role
-            if role == .range || role == .closedRange {
-                let nodes = (self.lower(lower), self.lower(upper))
-                return inLoop(loop.label) {
-                    CountingLoop(
-                        slot(of: variable), nodes.0, nodes.1, isClosed: role == .closedRange, condition(),
-                        block(loop.body), level: level,
-                        counter: temporarySlot(), site: loop.sequence.span)
-                }
+        if let (variable, lower, upper, isClosed) = countedRange(loop) {
+            let bounds = (self.lower(lower), self.lower(upper))
+            return inLoop(loop.label) {
+                CountingLoop(
+                    slot(of: variable), bounds.0, bounds.1, isClosed: isClosed, body(of: loop), level: labels.count,
+                    site: loop.sequence.span)
             }
         }
         let sequence = lower(loop.sequence)
+        let type = concrete(loop.sequence.type)
         return inLoop(loop.label) {
-            let elementType = concrete(loop.elementType)
+            if case .local(let variable) = loop.pattern, !variable.isBoxed, type.nominal?.role == .array {
+                return ArrayLoop(slot(of: variable), sequence, body(of: loop), level: labels.count, site: loop.sequence.span)
+            }
             let match: Matcher
             if case .local(let variable) = loop.pattern {
                 match = BindMatcher(slot(of: variable), isBoxed: variable.isBoxed)
             } else {
-                match = matcher(loop.pattern, elementType)
+                match = matcher(loop.pattern, concrete(loop.elementType))
             }
             return ForNode(
-                sequence, concrete(loop.sequence.type), match, condition(), block(loop.body), level: level,
-                holder: temporarySlot(),
-                iterator: temporarySlot(), site: loop.sequence.span, engine.session)
+                sequence, type, match, body(of: loop), level: labels.count, holder: temporarySlot(),
+                site: loop.sequence.span, engine.session)
+        }
+    }
+
+    /// The loop's body behind its `where`.
+    private func body(of loop: ForLoop) -> Node {
+        guard let condition = loop.condition else { return block(loop.body) }
+        return IfNode(lower(condition), block(loop.body))
+    }
+
+    /// The variable and the bounds of a loop that counts: over a range of `Int` that is written in place.
+    private func countedRange(_ loop: ForLoop) -> (LocalVariable, Expression, Expression, isClosed: Bool)? {
+        guard case .call(let reference, _, let arguments) = loop.sequence.kind,
+            case .local(let variable) = loop.pattern,
+            !variable.isBoxed, arguments.count == 2, concrete(loop.elementType).nominal?.role == .int,
+            case .inline = reference.declaration.implementation,
+            case .value(let lower) = arguments[0], case .value(let upper) = arguments[1]
+        else { return nil }
+        switch concrete(loop.sequence.type).nominal?.role {
+        case .range: return (variable, lower, upper, false)
+        case .closedRange: return (variable, lower, upper, true)
+        default: return nil
         }
     }
 

@@ -155,28 +155,9 @@ final class BoolConstant: BoolNode {
     override var constant: Value? { .bool(stored) }
 }
 
-/// Gives a local variable its value; with `boxed` in a box of its own.
-final class SetLocal: Node {
-    let slot: Int
-    let node: Node
-    let isBoxed: Bool
-
-    init(_ slot: Int, _ node: Node, isBoxed: Bool) {
-        self.slot = slot
-        self.node = node
-        self.isBoxed = isBoxed
-    }
-
-    override func run(_ frame: Frame) throws -> Flow {
-        if isBoxed {
-            frame.slots[slot] = .object(Box(try node.value(frame)))
-        } else {
-            try node.store(frame, into: frame.slots + slot)
-        }
-        return .next
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        _ = try run(frame)
-        return .void
-    }
+final class FloatConstant: FloatNode {
+    let stored: Float
+    init(_ value: Float) { stored = value }
+    override func float(_ frame: Frame) throws -> Float { stored }
+    override var constant: Value? { .float(stored) }
 }

@@ -43,6 +43,8 @@ final class ArrayIterator: CellIterator {
 
     init(_ values: [Value]) { self.values = values }
 
+    override var isOwn: Bool { true }
+
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
         guard index < values.count else { return nil }
         index += 1
@@ -58,6 +60,8 @@ final class IntRangeIterator: CellIterator {
         current = start
         self.end = end
     }
+
+    override var isOwn: Bool { true }
 
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
         guard current < end else { return nil }

@@ -1,0 +1,91 @@
+import CellLanguage
+import Cells
+import Foundation
+
+/// Times the cell language without the library: checking, completion, running.
+@main
+enum LanguageBench {
+    static let usage = """
+        usage: language-bench check FILE       time to check the program, its names known to a session already
+               language-bench complete         time to complete in a session with 500 names
+               language-bench cells            time and memory of 10,000 cells, tenth by tenth
+               language-bench run FILE         run the program, for profilers
+        """
+
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("check", let path?): try check(try text(path))
+        case ("complete", nil): try complete()
+        case ("cells", nil): try cells()
+        case ("run", let path?): try run(try text(path))
+        default: print(usage)
+        }
+    }
+
+    private static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+    /// Checks the program again and again; a last line with a mistake keeps it from running.
+    private static func check(_ program: String) throws {
+        let session = CellLanguageSession(.standard)
+        let lines = program.split(separator: "\n", omittingEmptySubsequences: false).count
+        let times = Measurement.times(30) {
+            let cell = Cell(id: "check", number: 1, source: program + "\nnoSuchName\n")
+            do throws(CellError) {
+                try session.execute(cell, host: SilentHost())
+            } catch {
+                guard error.message.contains("noSuchName") else { return print(error.report.joined(separator: "\n")) }
+            }
+        }
+        print("\(lines) lines: first \(times.first), then \(times.median)")
+    }
+
+    private static func complete() throws {
+        let session = CellLanguageSession(.standard)
+        for start in stride(from: 0, to: 500, by: 50) {
+            let declarations = (start..<start + 50).map { number in
+                number % 2 == 0 ? "let value\(number) = [\(number)]" : "func work\(number)(on text: String) {}"
+            }
+            try session.execute(
+                Cell(id: "declare", number: 1, source: declarations.joined(separator: "\n")), host: SilentHost())
+        }
+        for text in ["val", "value42.", "value42.map { $0.", "work13(", "let a = \"x\"\nif a.count > value4"] {
+            let times = Measurement.times(30) { _ = session.complete(text, at: text.unicodeScalars.count) }
+            print("\(text.debugDescription): first \(times.first), then \(times.median)")
+        }
+    }
+
+    private static func cells() throws {
+        let session = CellLanguageSession(.standard)
+        for tenth in 1...10 {
+            let times = Measurement.times(1000) {
+                let source = "func twice(_ n: Int) -> Int { n * 2 }\nlet list = (1...10).map { twice($0) }\nlist.count"
+                try? session.execute(Cell(id: "cell", number: 1, source: source), host: SilentHost())
+            }
+            print("\(tenth * 1000) cells: \(times.median) a cell, \(Measurement.residentMegabytes()) MB")
+        }
+    }
+
+    private static func run(_ program: String) throws {
+        let session = CellLanguageSession(.standard)
+        do throws(CellError) {
+            try session.execute(Cell(id: "run", number: 1, source: program), host: PrintingHost())
+        } catch {
+            print(error.report.joined(separator: "\n"))
+        }
+    }
+}
+
+/// Takes outputs and forgets them.
+final class SilentHost: CellHost {
+    func emit(_ output: Output) {}
+    func readLine(prompt: String, isPassword: Bool) throws(CellError) -> String? { nil }
+}
+
+/// Prints what the program prints.
+final class PrintingHost: CellHost {
+    func emit(_ output: Output) {
+        if case .stream(_, let text) = output { print(text, terminator: "") }
+    }
+    func readLine(prompt: String, isPassword: Bool) throws(CellError) -> String? { Swift.readLine() }
+}
