@@ -6,13 +6,13 @@ import SwiftGAN
 /// One file a room: shapes and tensors, layers, optimizers, data sets, figures, training. Checking, calling, completion,
 /// inspection and the language reference read these tables; no name is written anywhere else.
 package enum SwiftGANLibrary {
-    /// The whole table. Tensor operations report a wrong shape by poisoning their result; the wrapper around every call
-    /// turns that into an error at the line that made the call.
+    /// The whole table. Tensor operations report a wrong shape by poisoning their result; the wrapper around every call of
+    /// what stands here turns that into an error at the line that made the call.
     package static var table: Library {
-        Library([
-            .standard, shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models,
-            initializers, losses, optimizers, images, drawings, datasets, figures, dates, training, console,
+        let tables = Library([
+            shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models, initializers,
+            losses, optimizers, images, drawings, datasets, figures, dates, training, console,
         ])
-        .callsWrapped { call in try rethrowingTensorErrors { try call() } }
+        return Library([.standard, tables.callsWrapped { call in try rethrowingTensorErrors { try call() } }])
     }
 }

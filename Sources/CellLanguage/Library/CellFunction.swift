@@ -17,8 +17,25 @@ package struct CellFunction: CellRepresentable {
 
     package func toCell(as type: Type, in context: CallContext) throws -> Value { .object(value) }
 
-    /// Calls the function with values as cells store them.
-    package func call(_ arguments: Value...) throws -> Value { try call(arguments) }
+    /// Calls a function without parameters.
+    package func call() throws -> Value { try call([]) }
+
+    /// Calls a function of one parameter with a value as cells store it.
+    package func call(_ argument: Value) throws -> Value {
+        let base = context.state.pointee.top
+        base[1] = argument
+        try value.enter(Frame(base, context.state), argumentCount: 1, at: context.site)
+        return base.take()
+    }
+
+    /// Calls a function of two parameters with values as cells store them.
+    package func call(_ first: Value, _ second: Value) throws -> Value {
+        let base = context.state.pointee.top
+        base[1] = first
+        base[2] = second
+        try value.enter(Frame(base, context.state), argumentCount: 2, at: context.site)
+        return base.take()
+    }
 
     /// Calls the function with values as cells store them.
     package func call(_ arguments: [Value]) throws -> Value {

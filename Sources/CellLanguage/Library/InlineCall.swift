@@ -5,11 +5,14 @@ package typealias InlineFunction = @Sendable (InlineCall) -> Node
 package struct InlineCall {
     /// The arguments in order; `self` first for members.
     package let arguments: [Node]
+    /// What a mutating method changes; it is none of the arguments then.
+    let place: Place?
     package let types: NativeTypes
     package let site: SourceSpan
 
-    package init(arguments: [Node], types: NativeTypes, site: SourceSpan) {
+    init(arguments: [Node], place: Place? = nil, types: NativeTypes, site: SourceSpan) {
         self.arguments = arguments
+        self.place = place
         self.types = types
         self.site = site
     }

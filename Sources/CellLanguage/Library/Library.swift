@@ -12,24 +12,28 @@
 /// ```
 /// Texts are read when a name is first looked up, so that a large table costs nothing at the start.
 package struct Library {
-    package var items: [any LibraryItem]
-    /// Runs around every call of a library function.
-    package var aroundCalls: (@Sendable (_ call: () throws -> Void) throws -> Void)?
-
-    package init(@LibraryBuilder _ items: () -> [any LibraryItem]) { self.items = items() }
-
-    /// The declarations of several libraries, those of later ones added.
-    package init(_ parts: [Library]) {
-        items = parts.flatMap(\.items)
-        aroundCalls = parts.compactMap(\.aroundCalls).first
+    /// Declarations and what runs around every call of their functions.
+    struct Part {
+        var items: [any LibraryItem]
+        var aroundCalls: Wrapper?
     }
 
+    /// What a library function is called in.
+    package typealias Wrapper = @Sendable (_ call: () throws -> Void) throws -> Void
+
+    private(set) var parts: [Part]
+    /// Runs around what the library does beyond its functions: drawing elements, describing values.
+    var aroundCalls: Wrapper? { parts.lazy.compactMap(\.aroundCalls).first }
+
+    package init(@LibraryBuilder _ items: () -> [any LibraryItem]) { parts = [Part(items: items())] }
+
+    /// The declarations of several libraries, those of later ones added.
+    package init(_ libraries: [Library]) { parts = libraries.flatMap(\.parts) }
+
     /// The same library whose calls all run inside `wrapper`.
-    package func callsWrapped(
-        by wrapper: @escaping @Sendable (_ call: () throws -> Void) throws -> Void
-    ) -> Library {
+    package func callsWrapped(by wrapper: @escaping Wrapper) -> Library {
         var copy = self
-        copy.aroundCalls = wrapper
+        for index in copy.parts.indices { copy.parts[index].aroundCalls = wrapper }
         return copy
     }
 }
@@ -58,6 +62,15 @@ package enum MemberImplementation {
     case field
     /// A typealias, an associated type, a requirement: the text says it all.
     case none
+
+    /// The Swift code among them.
+    var natives: [NativeFunction] {
+        switch self {
+        case .function(let function): [function]
+        case .accessors(let get, let set): set.map { [get, $0] } ?? [get]
+        case .inline, .inlineAccessor, .iteration, .none: []
+        }
+    }
 }
 
 /// Collects library items.

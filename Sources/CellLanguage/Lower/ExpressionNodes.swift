@@ -1,14 +1,14 @@
 /// Makes a tuple or struct.
 final class RecordNode: Node {
-    let type: Type
-    let nodes: [Node]
+    private let type: Type
+    private let nodes: Parts
     init(_ type: Type, _ nodes: [Node]) {
         self.type = type
-        self.nodes = nodes
+        self.nodes = Parts(nodes)
     }
     override func value(_ frame: Frame) throws -> Value {
         let record = Record(type, count: nodes.count)
-        for (index, node) in nodes.enumerated() { record[index] = try node.value(frame) }
+        try nodes.store(frame, from: record.fields)
         return .object(record)
     }
 }
@@ -319,19 +319,24 @@ final class ChainNode: Node {
     }
 }
 
+/// Adds an element to an array where it stands.
 final class AppendNode: Node {
-    let place: Place
-    let element: Node
-    let type: Type
-    init(_ place: Place, _ element: Node, _ type: Type) {
+    private let place: Place
+    private let element: Node
+    private let hasAddress: Bool
+    init(_ place: Place, _ element: Node) {
         self.place = place
         self.element = element
-        self.type = type
+        hasAddress = place.hasAddress
     }
     override func value(_ frame: Frame) throws -> Value {
-        let value = try element.value(frame)
         try place.prepare(frame)
-        try place.change(frame) { $0.append(value) }
+        let value = try element.value(frame)
+        if hasAddress {
+            try place.address(frame).append(value)
+        } else {
+            try place.access(frame) { $0.append(value) }
+        }
         place.release(frame)
         return .void
     }
@@ -340,12 +345,12 @@ final class AppendNode: Node {
 extension UnsafeMutablePointer where Pointee == Value {
     /// Adds an element to the array stored here.
     func append(_ value: Value) {
-        switch (pointee, value) {
-        case (.ints, .int(let number)): payload([Int].self).pointee.append(number)
-        case (.doubles, .double(let number)): payload([Double].self).pointee.append(number)
-        case (.floats, .float(let number)): payload([Float].self).pointee.append(number)
-        case (.bools, .bool(let flag)): payload([Bool].self).pointee.append(flag)
-        case (.array, _): payload([Value].self).pointee.append(value)
+        switch kind {
+        case .ints: payload([Int].self).pointee.append(value.int)
+        case .doubles: payload([Double].self).pointee.append(value.double)
+        case .floats: payload([Float].self).pointee.append(value.float)
+        case .bools: payload([Bool].self).pointee.append(value.bool)
+        case .array: payload([Value].self).pointee.append(value)
         default: Defect.noted("Array", pointee, ())
         }
     }

@@ -76,6 +76,12 @@ package enum Inline {
         }
     }
 
+    /// `append` of an array.
+    package static let append: InlineFunction = { call in
+        guard let place = call.place else { return Constant(.void) }
+        return AppendNode(place, call[0])
+    }
+
     /// `count` of an array, dictionary or set.
     package static let count: InlineFunction = { call in
         let a = call[0]

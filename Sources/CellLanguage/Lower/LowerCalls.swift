@@ -8,6 +8,14 @@ extension BodyLowering {
         let isReceiverNeeded =
             !resolved.isStatic && resolved.kind != .initializer && resolved.kind != .operatorFunction
             && resolved.owner != nil
+        if case .inline(let inline) = resolved.implementation, resolved.isMutating, let receiver {
+            // What the place keeps stands below the frames of calls among the arguments.
+            let place = place(receiver)
+            return inline(
+                InlineCall(
+                    arguments: arguments.map { lower($0, resolved) }, place: place,
+                    types: engine.nativeTypes(resolved, substitution), site: expression.span))
+        }
         if case .inline(let inline) = resolved.implementation, !hasPlace(arguments) {
             let nodes =
                 (isReceiverNeeded ? [receiver.map { lower($0) } ?? Constant(.none)] : [])
@@ -26,6 +34,7 @@ extension BodyLowering {
         if resolved.kind == .initializer, receiver != nil {
             return delegatingInit(reference, receiver, arguments, expression)
         }
+        if let node = memberwise(resolved, substitution, arguments) { return node }
         let target = FunctionReference(declaration: resolved, substitution: substitution, isSuper: reference.isSuper)
         return finishCall(target, isReceiverNeeded ? receiver : nil, arguments, expression)
     }
@@ -48,6 +57,17 @@ extension BodyLowering {
             if case .place = argument { return true }
             return false
         }
+    }
+
+    /// A struct made of values for all of its properties, which go straight into their places.
+    private func memberwise(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ arguments: [Argument]
+    ) -> Node? {
+        guard case .memberwise = function.implementation, let owner = function.owner, owner.kind == .structure,
+            function.parameters.map(\.name) == owner.storedProperties.map(\.name)
+        else { return nil }
+        return RecordNode(
+            table.substitute(owner.selfType, substitution), arguments.map { lower($0, function) })
     }
 
     /// An argument as a node.
@@ -121,6 +141,11 @@ extension BodyLowering {
         if receiver != nil, !isChanging { places.insert(nil, at: 0) }
         return withCallFrame(total) { base in
             let lowered = lowered(arguments, function, receiver: receiver, places: places)
+            if lowered.places.count == 1, lowered.places[0].index == 0, !isVirtual {
+                return PlaceCall(
+                    engine.code(for: reference), base: base, lowered.places[0].place, lowered.plain, site,
+                    engine.session)
+            }
             if !lowered.places.isEmpty {
                 let target: InoutCall.Target =
                     isVirtual

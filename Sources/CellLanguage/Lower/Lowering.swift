@@ -192,8 +192,7 @@ final class LoweringEngine {
         code.parameterCount = types.parameters.count
         code.inoutSlots = inoutSlots(of: function, isSetter: isSetter)
         code.managedSlots = (1..<max(code.frameSize, 1)).filter { !code.inoutSlots.contains($0) }
-        code.body = NativeBody(
-            native, types, name: function.displayName, table: table, session: session)
+        code.body = NativeBody(native, types, table: table, session: session)
     }
 
     /// The slots of `self` and parameters whose values go back to the caller.
@@ -219,8 +218,16 @@ final class LoweringEngine {
         code.isExpression = true
         code.frameSize = types.parameters.count + 1
         code.parameterCount = types.parameters.count
-        code.managedSlots = types.parameters.indices.map { $0 + 1 }
-        code.body = inline(InlineCall(arguments: nodes, types: types, site: function.span ?? SourceSpan.library))
+        let site = function.span ?? SourceSpan.library
+        if function.isMutating {
+            code.inoutSlots = [1]
+            code.managedSlots = types.parameters.indices.dropFirst().map { $0 + 1 }
+            code.body = inline(
+                InlineCall(arguments: Array(nodes.dropFirst()), place: LocalPlace(1), types: types, site: site))
+        } else {
+            code.managedSlots = types.parameters.indices.map { $0 + 1 }
+            code.body = inline(InlineCall(arguments: nodes, types: types, site: site))
+        }
     }
 
     // MARK: Dynamic dispatch

@@ -2,27 +2,22 @@ import Cells
 
 /// Runs Swift code of the library: the one place where cells and library meet.
 final class NativeBody: Node {
-    let native: NativeFunction
-    let types: NativeTypes
-    let name: String
-    let table: TypeTable
-    let session: SessionContext
-    let wrapper: (@Sendable (_ call: () throws -> Void) throws -> Void)?
+    private let native: NativeFunction
+    private let types: NativeTypes
+    private let session: SessionContext
+    private let wrapper: Library.Wrapper?
 
-    init(_ native: NativeFunction, _ types: NativeTypes, name: String, table: TypeTable, session: SessionContext) {
+    init(_ native: NativeFunction, _ types: NativeTypes, table: TypeTable, session: SessionContext) {
         self.native = native
         self.types = types
-        self.name = name
-        self.table = table
         self.session = session
-        wrapper = table.library.aroundCalls
+        wrapper = native.isWrapped ? table.library.aroundCalls : nil
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        let state = frame.state
         let site = session.currentSite
         defer { session.currentSite = site }
-        let context = CallContext(session: session, site: site, state: state)
+        let context = CallContext(session: session, site: site, state: frame.state)
         return try LibraryErrors.bridging(session, site) {
             guard let wrapper else { return try native.body(frame.slots + 1, types, context) }
             var result = Value.void

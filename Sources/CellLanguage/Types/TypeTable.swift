@@ -23,6 +23,8 @@ package final class TypeTable {
     /// What `where` clauses say of the generic parameters that the checker is among.
     var assumptions: [Requirement] = []
     var conformanceCache: [ConformanceQuery: Bool] = [:]
+    /// Whether the functions that are being indexed run inside the library's wrapper.
+    private var isWrapped = false
 
     struct ConformanceQuery: Hashable {
         var type: Type
@@ -48,7 +50,11 @@ package final class TypeTable {
 
     package init(_ library: Library) {
         self.library = library
-        for item in library.items { index(item) }
+        for part in library.parts {
+            isWrapped = part.aroundCalls != nil
+            for item in part.items { index(item) }
+        }
+        isWrapped = false
         for item in PatternOperators.items { index(item) }
     }
 
@@ -70,6 +76,7 @@ package final class TypeTable {
         where SignatureScanner.declaredName(of: member.signature).keyword == "typealias":
             aliasTexts[SignatureScanner.declaredName(of: member.signature).name] = member.signature
         case let member as any LibraryMember:
+            for native in member.implementation.natives { native.isWrapped = isWrapped }
             functionItems[SignatureScanner.declaredName(of: member.signature).name, default: []].append(member)
         default: break
         }
@@ -106,6 +113,7 @@ package final class TypeTable {
             if case .iteration(let iteration) = member.implementation {
                 iterations[ObjectIdentifier(nominal)] = iteration
             }
+            for native in member.implementation.natives { native.isWrapped = isWrapped }
             let (keyword, name) = SignatureScanner.declaredName(of: member.signature)
             if keyword == "typealias" || keyword == "associatedtype" {
                 nominal.pendingTypeTexts.append((member.signature, keyword))

@@ -99,11 +99,7 @@ enum ArrayType {
 
     @MemberBuilder private static var growing: [any LibraryMember] {
         Method(
-            "mutating func append(_ element: Element)", "Adds an element at the end.",
-            raw: { call in
-                try ArrayStorage.edit(call.slots, AppendEdit(value: call[1]))
-                return .void
-            })
+            "mutating func append(_ element: Element)", "Adds an element at the end.", inline: Inline.append)
         Method(
             "mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element",
             "Adds elements at the end.", raw: appendAll)

@@ -2,31 +2,38 @@
 protocol StoredElement {
     init(stored value: Value)
     var stored: Value { get }
+    /// An array of such elements as a value.
+    static func value(of elements: consuming [Self]) -> Value
 }
 
 extension Int: StoredElement {
     init(stored value: Value) { self = value.int }
     var stored: Value { .int(self) }
+    static func value(of elements: consuming [Int]) -> Value { .ints(elements) }
 }
 
 extension Double: StoredElement {
     init(stored value: Value) { self = value.double }
     var stored: Value { .double(self) }
+    static func value(of elements: consuming [Double]) -> Value { .doubles(elements) }
 }
 
 extension Float: StoredElement {
     init(stored value: Value) { self = value.float }
     var stored: Value { .float(self) }
+    static func value(of elements: consuming [Float]) -> Value { .floats(elements) }
 }
 
 extension Bool: StoredElement {
     init(stored value: Value) { self = value.bool }
     var stored: Value { .bool(self) }
+    static func value(of elements: consuming [Bool]) -> Value { .bools(elements) }
 }
 
 extension Value: StoredElement {
     init(stored value: Value) { self = value }
     var stored: Value { self }
+    static func value(of elements: consuming [Value]) -> Value { .array(elements) }
 }
 
 /// A change of an array, whatever its storage.
@@ -39,28 +46,25 @@ protocol ArrayEdit {
 enum ArrayStorage {
     static func edit<Edit: ArrayEdit>(_ slot: Slot, _ edit: Edit) throws -> Edit.Result {
         switch slot.pointee {
-        case .ints(var array):
-            slot.pointee = .none
-            defer { slot.pointee = .ints(array) }
-            return try edit.apply(to: &array)
-        case .doubles(var array):
-            slot.pointee = .none
-            defer { slot.pointee = .doubles(array) }
-            return try edit.apply(to: &array)
-        case .floats(var array):
-            slot.pointee = .none
-            defer { slot.pointee = .floats(array) }
-            return try edit.apply(to: &array)
-        case .bools(var array):
-            slot.pointee = .none
-            defer { slot.pointee = .bools(array) }
-            return try edit.apply(to: &array)
-        case .array(var array):
-            slot.pointee = .none
-            defer { slot.pointee = .array(array) }
-            return try edit.apply(to: &array)
+        case .ints: try Self.edit(slot, of: Int.self, edit)
+        case .doubles: try Self.edit(slot, of: Double.self, edit)
+        case .floats: try Self.edit(slot, of: Float.self, edit)
+        case .bools: try Self.edit(slot, of: Bool.self, edit)
+        case .array: try Self.edit(slot, of: Value.self, edit)
         default: throw LibraryTrap("an array was expected")
         }
+    }
+
+    /// Takes the array out of its slot, so that there is one reference to it, changes it and puts it back.
+    @inline(__always)
+    private static func edit<E: StoredElement, Edit: ArrayEdit>(
+        _ slot: Slot, of element: E.Type, _ edit: Edit
+    ) throws -> Edit.Result {
+        var array = slot.payload([E].self).move()
+        slot.initialize(to: .none)
+        let result = Result { try edit.apply(to: &array) }
+        slot.initialize(to: E.value(of: array))
+        return try result.get()
     }
 
     /// Ends the run where an index lies outside.
@@ -72,11 +76,6 @@ enum ArrayStorage {
         if count == 0 { return LibraryTrap("index \(index) is out of range: the array is empty") }
         return LibraryTrap("index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s")")
     }
-}
-
-struct AppendEdit: ArrayEdit {
-    let value: Value
-    func apply<E: StoredElement>(to array: inout [E]) { array.append(E(stored: value)) }
 }
 
 struct AppendAllEdit: ArrayEdit {
