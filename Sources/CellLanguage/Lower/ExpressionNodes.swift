@@ -55,8 +55,9 @@ final class LocalFieldRead: Node {
         self.index = index
     }
     @inline(__always) private func field(_ frame: Frame) throws -> Slot {
-        guard case .object = frame.slots[slot] else { throw Defect.trap("Record", frame.slots[slot]) }
-        return try (frame.slots + slot).payload(Object.self).pointee.checked(Record.self).fields + index
+        let variable = frame.slots + slot
+        guard variable.kind == .object else { throw Defect.trap("Record", variable.pointee) }
+        return try variable.payload(Object.self).pointee.checked(Record.self).fields + index
     }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
     override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }

@@ -57,7 +57,7 @@ extension BodyLowering {
         } else {
             var nodes = boxes.slots.map { BoxParameter($0) as Node } + self.nodes(statements)
             // An initializer that reaches its end has not failed.
-            if isInitializer { nodes.append(ReturnNode(nil, isInitializer: true)) }
+            if isInitializer { nodes.append(ReturnVoid()) }
             let body = NodeList.make(nodes)
             code.body = boxes.inoutSlots.isEmpty ? body : UnboxingNode(body, boxes.inoutSlots)
         }

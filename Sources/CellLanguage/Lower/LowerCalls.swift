@@ -179,23 +179,25 @@ extension BodyLowering {
         _ argument: Argument, _ expression: Expression
     ) -> Node {
         let types = engine.nativeTypes(function, substitution)
-        if case .local(let variable) = target.kind, !variable.isBoxed {
-            let value = lower(argument, function)
-            let node = inline(InlineCall(arguments: [read(variable), value], types: types, site: expression.span))
-            return set(variable, to: node)
+        func operation(_ left: Node, _ right: Node) -> Node {
+            inline(InlineCall(arguments: [left, right], types: types, site: expression.span))
         }
-        // The place is prepared before the value is computed: its slots must not be those of the value's calls.
+        if case .local(let variable) = target.kind, !variable.isBoxed {
+            return set(variable, to: operation(read(variable), lower(argument, function)))
+        }
+        // What the place keeps stands below the frames of calls in the value.
+        let (holder, operand) = (temporarySlot(), temporarySlot())
+        let right = Self.localNode(operand, types.parameters.last ?? concrete(target.type))
+        if let (array, index, element) = localElement(target), StorageClass(element) != .value {
+            let place = IntLocal(holder)
+            let left = ElementRead.make(ValueLocal(array), place, element, target.span)
+            let set = SetElement(array, place, operation(left, right), element, target.span)
+            return UpdateElement(lower(index, nil), in: holder, lower(argument, function), in: operand, set)
+        }
         let place = place(target)
-        let holder = temporarySlot()
-        let value = lower(argument, function)
-        let type = concrete(target.type)
-        let operand = temporarySlot()
-        let node = inline(
-            InlineCall(
-                arguments: [Self.localNode(holder, type), Self.localNode(operand, types.parameters.last ?? type)],
-                types: types,
-                site: expression.span))
-        return CompoundNode(place, value, node, holder: holder, operand: operand)
+        let left = Self.localNode(holder, concrete(target.type))
+        return CompoundNode(
+            place, lower(argument, function), operation(left, right), holder: holder, operand: operand)
     }
 
     // MARK: Function values and closures

@@ -188,18 +188,21 @@ extension BodyLowering {
     // MARK: Assignment
 
     func assign(_ target: Expression, _ value: Expression) -> Node {
-        if case .local(let variable) = target.kind, !variable.isBoxed {
-            return set(variable, to: lower(value))
-        }
-        if case .subscriptAccess(let reference, let receiver?, let arguments) = target.kind,
-            case .element? = builtIn(reference.declaration, concrete(receiver.type)),
-            case .local(let variable) = receiver.kind,
-            !variable.isBoxed
-        {
-            return SetElement.make(
-                slot(of: variable), lower(arguments[0], nil), lower(value), concrete(target.type), target.span)
+        if case .local(let variable) = target.kind, !variable.isBoxed { return set(variable, to: lower(value)) }
+        if let (array, index, element) = localElement(target) {
+            return SetElement(array, lower(index, nil), lower(value), element, target.span)
         }
         return AssignNode(place(target), lower(value), holder: temporarySlot())
+    }
+
+    /// The slot of an array, the index and the elements' type, where an expression is an element of an array in a local
+    /// variable.
+    func localElement(_ target: Expression) -> (array: Int, index: Argument, element: Type)? {
+        guard case .subscriptAccess(let reference, let receiver?, let arguments) = target.kind,
+            case .element? = builtIn(reference.declaration, concrete(receiver.type)),
+            case .local(let variable) = receiver.kind, !variable.isBoxed
+        else { return nil }
+        return (slot(of: variable), arguments[0], concrete(target.type))
     }
 
     func assignTuple(_ targets: [Expression?], _ value: Expression) -> Node {

@@ -104,7 +104,8 @@ extension BodyLowering {
         let type = concrete(loop.sequence.type)
         return inLoop(loop.label) {
             if case .local(let variable) = loop.pattern, !variable.isBoxed, type.nominal?.role == .array {
-                return ArrayLoop(slot(of: variable), sequence, body(of: loop), level: labels.count, site: loop.sequence.span)
+                return ArrayLoop(
+                    slot(of: variable), sequence, body(of: loop), level: labels.count, site: loop.sequence.span)
             }
             let match: Matcher
             if case .local(let variable) = loop.pattern {

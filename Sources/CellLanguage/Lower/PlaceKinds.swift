@@ -100,10 +100,11 @@ final class FieldPlace: Place {
     }
 
     @inline(__always) static func field(_ slot: Slot, _ index: Int) throws -> Slot {
-        guard case .object = slot.pointee else { throw Trap.overlap(nil, at: nil) }
+        guard slot.kind == .object else { throw Trap.overlap(nil, at: nil) }
         let reference = slot.payload(Object.self)
+        let isUnique = isKnownUniquelyReferenced(&reference.pointee)
         let record = try reference.pointee.checked(Record.self)
-        if isKnownUniquelyReferenced(&reference.pointee) { return record.fields + index }
+        if isUnique { return record.fields + index }
         let copy = record.copy()
         slot.pointee = .object(copy)
         return copy.fields + index
@@ -178,7 +179,7 @@ final class ElementPlace: Place {
     override func address(_ frame: Frame) throws -> Slot { try element(base.address(frame), frame.slots[holder].int) }
 
     private func element(_ slot: Slot, _ place: Int) throws -> Slot {
-        guard case .array = slot.pointee else { throw Trap.overlap(nil, at: site) }
+        guard slot.kind == .array else { throw Trap.overlap(nil, at: site) }
         let array = slot.payload([Value].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         return array.pointee.withUnsafeMutableBufferPointer { buffer in
@@ -212,11 +213,11 @@ final class ElementPlace: Place {
 extension UnsafeMutablePointer where Pointee == Value {
     /// Writes an element of an array of scalars; the index has been checked.
     func setScalar(_ value: Value, at index: Int) {
-        switch (pointee, value) {
-        case (.ints, .int(let number)): payload([Int].self).pointee[index] = number
-        case (.doubles, .double(let number)): payload([Double].self).pointee[index] = number
-        case (.floats, .float(let number)): payload([Float].self).pointee[index] = number
-        case (.bools, .bool(let flag)): payload([Bool].self).pointee[index] = flag
+        switch kind {
+        case .ints: payload([Int].self).pointee[index] = value.int
+        case .doubles: payload([Double].self).pointee[index] = value.double
+        case .floats: payload([Float].self).pointee[index] = value.float
+        case .bools: payload([Bool].self).pointee[index] = value.bool
         default: Defect.noted("Array", value, ())
         }
     }

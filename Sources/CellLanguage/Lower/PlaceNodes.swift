@@ -53,132 +53,6 @@ final class AssignTupleNode: Node {
     }
 }
 
-/// Reads an element of an array.
-class ElementRead: Node {
-    let array: Node
-    let index: Node
-    let site: SourceSpan
-    init(_ array: Node, _ index: Node, _ site: SourceSpan) {
-        self.array = array
-        self.index = index
-        self.site = site
-    }
-
-    static func make(_ array: Node, _ index: Node, _ type: Type, _ site: SourceSpan) -> Node {
-        if let slot = array.localSlot, array is ValueLocal { return LocalElementRead(slot, index, site) }
-        return ElementRead(array, index, site)
-    }
-
-    override func value(_ frame: Frame) throws -> Value {
-        let array = try array.value(frame)
-        let place = try index.int(frame)
-        guard place >= 0, place < array.count else { throw Trap.index(place, array.count, site) }
-        return array.element(place)
-    }
-}
-
-/// Reads an element of an array in a local variable.
-final class LocalElementRead: Node {
-    let slot: Int
-    let index: Node
-    let site: SourceSpan
-    init(_ slot: Int, _ index: Node, _ site: SourceSpan) {
-        self.slot = slot
-        self.index = index
-        self.site = site
-    }
-
-    @inline(__always) private func element<T>(_ frame: Frame, _ type: T.Type) throws -> T {
-        let place = try index.int(frame)
-        let array = (frame.slots + slot).payload([T].self)
-        let count = array.pointee.count
-        guard place >= 0, place < count else { throw Trap.index(place, count, site) }
-        return array.pointee[place]
-    }
-
-    override func int(_ frame: Frame) throws -> Int {
-        if case .ints = frame.slots[slot] { return try element(frame, Int.self) }
-        return try value(frame).int
-    }
-    override func double(_ frame: Frame) throws -> Double {
-        if case .doubles = frame.slots[slot] { return try element(frame, Double.self) }
-        return try value(frame).double
-    }
-    override func float(_ frame: Frame) throws -> Float {
-        if case .floats = frame.slots[slot] { return try element(frame, Float.self) }
-        return try value(frame).float
-    }
-    override func bool(_ frame: Frame) throws -> Bool {
-        if case .bools = frame.slots[slot] { return try element(frame, Bool.self) }
-        return try value(frame).bool
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        switch frame.slots[slot] {
-        case .ints: .int(try element(frame, Int.self))
-        case .doubles: .double(try element(frame, Double.self))
-        case .floats: .float(try element(frame, Float.self))
-        case .bools: .bool(try element(frame, Bool.self))
-        case .array: try element(frame, Value.self)
-        default: throw Defect.trap("Array", frame.slots[slot], at: site)
-        }
-    }
-}
-
-/// `array[i] = value` for an array in a local variable.
-final class SetElement: Node {
-    let slot: Int
-    let index: Node
-    let value: Node
-    let storage: StorageClass
-    let site: SourceSpan
-
-    private init(_ slot: Int, _ index: Node, _ value: Node, _ storage: StorageClass, _ site: SourceSpan) {
-        self.slot = slot
-        self.index = index
-        self.value = value
-        self.storage = storage
-        self.site = site
-    }
-
-    static func make(_ slot: Int, _ index: Node, _ value: Node, _ type: Type, _ site: SourceSpan) -> Node {
-        let storage = type.nominal?.role == .fixedWidthInteger ? .value : StorageClass(type)
-        return SetElement(slot, index, value, storage, site)
-    }
-
-    @inline(__always) private func set<T>(_ frame: Frame, _ place: Int, _ new: T) throws {
-        guard frame.slots[slot].holds(storage) else { throw Defect.trap("Array", frame.slots[slot], at: site) }
-        let array = (frame.slots + slot).payload([T].self)
-        guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
-        array.pointee[place] = new
-    }
-
-    override func run(_ frame: Frame) throws -> Flow {
-        let place = try index.int(frame)
-        switch storage {
-        case .int: try set(frame, place, value.int(frame))
-        case .double: try set(frame, place, value.double(frame))
-        case .float: try set(frame, place, value.float(frame))
-        case .bool: try set(frame, place, value.bool(frame))
-        case .value: try set(frame, place, value.value(frame))
-        }
-        return .next
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        _ = try run(frame)
-        return .void
-    }
-}
-
-extension Value {
-    /// Whether this is an array whose elements are stored so.
-    @inline(__always) fileprivate func holds(_ storage: StorageClass) -> Bool {
-        switch (self, storage) {
-        case (.ints, .int), (.doubles, .double), (.floats, .float), (.bools, .bool), (.array, .value): true
-        default: false
-        }
-    }
-}
-
 final class EntryRead: Node {
     let dictionary: Node
     let key: Node
@@ -267,14 +141,12 @@ final class EntryPlace: Place {
 
     /// The dictionary's storage, copied first when it is shared.
     static func unique(_ slot: Slot) throws -> HashStorage {
-        switch slot.pointee {
-        case .dictionary, .set: break
-        default: throw Trap.overlap(nil, at: nil)
-        }
+        let kind = slot.kind
+        guard kind == .dictionary || kind == .set else { throw Trap.overlap(nil, at: nil) }
         let reference = slot.payload(HashStorage.self)
         if isKnownUniquelyReferenced(&reference.pointee) { return reference.pointee }
         let copy = HashStorage(copying: reference.pointee)
-        if case .set = slot.pointee { slot.pointee = .set(copy) } else { slot.pointee = .dictionary(copy) }
+        if kind == .set { slot.pointee = .set(copy) } else { slot.pointee = .dictionary(copy) }
         return copy
     }
 }

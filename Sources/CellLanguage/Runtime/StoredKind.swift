@@ -2,7 +2,7 @@
 ///
 /// A `switch` over a value in a slot takes a copy of it; an array so held twice is copied when it changes. This looks at the
 /// tag alone. The cases stand in the order of `Value`'s, which is the order of their tags; `ValueLayoutTests` checks it.
-enum StoredKind: UInt8 {
+package enum StoredKind: UInt8 {
     case int, double, float, bool, string, character, ints, doubles, floats, bools, array, dictionary, set, object
     /// `none` and `void`, which have no payload.
     case empty
@@ -10,7 +10,7 @@ enum StoredKind: UInt8 {
 
 extension UnsafeMutablePointer where Pointee == Value {
     /// How the value here is stored.
-    @inline(__always) var kind: StoredKind {
+    @inline(__always) package var kind: StoredKind {
         let tag = UnsafeRawPointer(self).load(fromByteOffset: MemoryLayout<Value>.size - 1, as: UInt8.self)
         return StoredKind(rawValue: tag) ?? .empty
     }

@@ -67,6 +67,23 @@ struct ValueLayoutTests {
         #expect(isSame(.object(object), object))
     }
 
+    /// The tag that nodes look at stands behind the payload and counts the cases.
+    @Test func kinds() {
+        let storage = HashStorage()
+        let values: [(Value, StoredKind)] = [
+            (.int(-1), .int), (.double(1), .double), (.float(1), .float), (.bool(true), .bool),
+            (.string("long enough to be stored elsewhere"), .string),
+            (.character("é"), .character), (.ints([1]), .ints), (.doubles([1]), .doubles), (.floats([1]), .floats),
+            (.bools([true]), .bools), (.array([.none]), .array), (.dictionary(storage), .dictionary),
+            (.set(storage), .set), (.object(Box(.int(3))), .object), (.none, .empty), (.void, .empty),
+        ]
+        for (value, kind) in values {
+            var value = value
+            let found = withUnsafeMutablePointer(to: &value) { $0.kind }
+            #expect(found == kind)
+        }
+    }
+
     /// The size decides how much of the stack a frame takes, and how far apart the elements of arrays are.
     @Test func valuesAreSmall() { #expect(MemoryLayout<Value>.stride <= 24) }
 }

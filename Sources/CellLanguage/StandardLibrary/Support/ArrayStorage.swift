@@ -2,6 +2,8 @@
 protocol StoredElement {
     init(stored value: Value)
     var stored: Value { get }
+    /// How an array of such elements is stored.
+    static var arrayKind: StoredKind { get }
     /// An array of such elements as a value.
     static func value(of elements: consuming [Self]) -> Value
 }
@@ -10,30 +12,35 @@ extension Int: StoredElement {
     init(stored value: Value) { self = value.int }
     var stored: Value { .int(self) }
     static func value(of elements: consuming [Int]) -> Value { .ints(elements) }
+    @inline(__always) static var arrayKind: StoredKind { .ints }
 }
 
 extension Double: StoredElement {
     init(stored value: Value) { self = value.double }
     var stored: Value { .double(self) }
     static func value(of elements: consuming [Double]) -> Value { .doubles(elements) }
+    @inline(__always) static var arrayKind: StoredKind { .doubles }
 }
 
 extension Float: StoredElement {
     init(stored value: Value) { self = value.float }
     var stored: Value { .float(self) }
     static func value(of elements: consuming [Float]) -> Value { .floats(elements) }
+    @inline(__always) static var arrayKind: StoredKind { .floats }
 }
 
 extension Bool: StoredElement {
     init(stored value: Value) { self = value.bool }
     var stored: Value { .bool(self) }
     static func value(of elements: consuming [Bool]) -> Value { .bools(elements) }
+    @inline(__always) static var arrayKind: StoredKind { .bools }
 }
 
 extension Value: StoredElement {
     init(stored value: Value) { self = value }
     var stored: Value { self }
     static func value(of elements: consuming [Value]) -> Value { .array(elements) }
+    @inline(__always) static var arrayKind: StoredKind { .array }
 }
 
 /// A change of an array, whatever its storage.
@@ -45,7 +52,7 @@ protocol ArrayEdit {
 /// Changes arrays where they stand, so that an array which nobody else holds is not copied.
 enum ArrayStorage {
     static func edit<Edit: ArrayEdit>(_ slot: Slot, _ edit: Edit) throws -> Edit.Result {
-        switch slot.pointee {
+        switch slot.kind {
         case .ints: try Self.edit(slot, of: Int.self, edit)
         case .doubles: try Self.edit(slot, of: Double.self, edit)
         case .floats: try Self.edit(slot, of: Float.self, edit)
