@@ -9,7 +9,7 @@ def product(a, b, size):
     return result
 
 
-size = 140
+size = 139
 a = []
 b = []
 for index in range(size * size):
@@ -19,4 +19,4 @@ c = product(a, b, size)
 trace = 0.0
 for index in range(size):
     trace += c[index * size + index]
-print(trace)
+print(trace, c[1])

@@ -12,7 +12,7 @@ func product(_ a: [Double], _ b: [Double], size: Int) -> [Double] {
     return result
 }
 
-let size = 140
+let size = 139
 var a: [Double] = []
 var b: [Double] = []
 for index in 0..<size * size {
@@ -22,4 +22,4 @@ for index in 0..<size * size {
 let c = product(a, b, size: size)
 var trace = 0.0
 for index in 0..<size { trace += c[index * size + index] }
-print(trace)
+print(trace, c[1])

@@ -61,14 +61,19 @@ struct VariableElement {
 
     @inline(never) private func readOther<Element: StoredElement>(_ frame: Frame, _ place: Int) throws -> Element {
         let array = frame.slots[slot]
-        guard let elements = array.elementsIfArray else { throw Defect.trap("Array", array, at: site) }
+        guard let elements = array.elementsIfArray else { throw unfit(frame.slots + slot) }
         guard elements.indices.contains(place) else { throw Trap.index(place, elements.count, site) }
         return Element(stored: elements[place])
     }
 
+    /// An array that a call is changing is empty for the time.
+    @inline(never) private func unfit(_ variable: Slot) -> Trap {
+        variable.kind == .empty ? Trap.overlap(nil, at: site) : Defect.trap("Array", variable.pointee, at: site)
+    }
+
     @inline(__always) func write<Element: StoredElement>(_ frame: Frame, _ place: Int, _ new: Element) throws {
         let variable = frame.slots + slot
-        guard variable.kind == Element.arrayKind else { throw Defect.trap("Array", variable.pointee, at: site) }
+        guard variable.kind == Element.arrayKind else { throw unfit(variable) }
         let array = variable.payload([Element].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         array.pointee[place] = new

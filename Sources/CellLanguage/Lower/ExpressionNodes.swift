@@ -324,19 +324,21 @@ final class ChainNode: Node {
 final class AppendNode: Node {
     private let place: Place
     private let element: Node
+    private let site: SourceSpan
     private let hasAddress: Bool
-    init(_ place: Place, _ element: Node) {
+    init(_ place: Place, _ element: Node, _ site: SourceSpan) {
         self.place = place
         self.element = element
+        self.site = site
         hasAddress = place.hasAddress
     }
     override func value(_ frame: Frame) throws -> Value {
         try place.prepare(frame)
         let value = try element.value(frame)
         if hasAddress {
-            try place.address(frame).append(value)
+            try place.address(frame).append(value, site)
         } else {
-            try place.access(frame) { $0.append(value) }
+            try place.access(frame) { try $0.append(value, site) }
         }
         place.release(frame)
         return .void
@@ -345,14 +347,15 @@ final class AppendNode: Node {
 
 extension UnsafeMutablePointer where Pointee == Value {
     /// Adds an element to the array stored here.
-    func append(_ value: Value) {
+    fileprivate func append(_ value: Value, _ site: SourceSpan) throws {
         switch kind {
         case .ints: payload([Int].self).pointee.append(value.int)
         case .doubles: payload([Double].self).pointee.append(value.double)
         case .floats: payload([Float].self).pointee.append(value.float)
         case .bools: payload([Bool].self).pointee.append(value.bool)
         case .array: payload([Value].self).pointee.append(value)
-        default: Defect.noted("Array", pointee, ())
+        case .empty: throw Trap.overlap(nil, at: site)
+        default: throw Defect.trap("Array", pointee, at: site)
         }
     }
 }

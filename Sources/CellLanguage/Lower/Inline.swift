@@ -79,7 +79,7 @@ package enum Inline {
     /// `append` of an array.
     package static let append: InlineFunction = { call in
         guard let place = call.place else { return Constant(.void) }
-        return AppendNode(place, call[0])
+        return AppendNode(place, call[0], call.site)
     }
 
     /// `count` of an array, dictionary or set.

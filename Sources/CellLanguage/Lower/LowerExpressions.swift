@@ -73,7 +73,7 @@ extension BodyLowering {
         case .cast(let kind, let inner, let target): return cast(kind, inner, target, expression)
         case .typeValue(let type): return Constant(.object(TypeValue(concrete(type))))
         case .isNil(let inner): return IsNilNode(lower(inner))
-        case .appendElement(let list, let value): return AppendNode(place(list), lower(value))
+        case .appendElement(let list, let value): return AppendNode(place(list), lower(value), expression.span)
         case .block(let statements, let result):
             let slot = slot(of: result)
             return BlockNode(self.block(statements), Self.localNode(slot, concrete(result.type)))
