@@ -68,7 +68,7 @@ package enum MemberImplementation {
         switch self {
         case .function(let function): [function]
         case .accessors(let get, let set): set.map { [get, $0] } ?? [get]
-        case .inline, .inlineAccessor, .iteration, .none: []
+        case .inline, .inlineAccessor, .iteration, .field, .none: []
         }
     }
 }
