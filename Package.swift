@@ -78,7 +78,8 @@ let language: [Target] = [
     .target(name: "Cells"),
     .target(
         name: "CellLanguage", dependencies: ["Cells"] + syntaxDependencies,
-        // The interpreter's nodes are changed by one thread; checks of exclusive access would cost a third of its speed.
+        // One thread runs the interpreter's nodes, and they keep Swift's rules of exclusive access for cells themselves
+        // (`Trap.overlap`); the compiler's own checks, at each access to a node's variables, would only cost time.
         swiftSettings: syntaxSwiftSettings
             + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))],
         linkerSettings: syntaxLinkerSettings),
