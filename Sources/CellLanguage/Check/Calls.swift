@@ -22,6 +22,7 @@ extension Checker {
     func call(_ node: FunctionCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
         let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        if let made = toldInitializer(node, arguments, expected) { return made }
         switch callee(node.calledExpression, expected) {
         case .candidates(let candidates, let name):
             return choose(candidates, arguments, expected, node, name: name)

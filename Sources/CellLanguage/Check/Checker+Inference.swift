@@ -94,6 +94,25 @@ extension Checker {
         return complete(known, plan, arguments, expected, node).expression
     }
 
+    /// An initializer that the inference has chosen. Which ones a type has may hang on arguments that only it found.
+    func toldInitializer(_ node: FunctionCallExprSyntax, _ arguments: [WrittenArgument], _ expected: Type)
+        -> Expression?
+    {
+        guard let choice = toldChoice(node.id), let plan = choice.option.plan, let function = choice.option.function,
+            function.kind == .initializer, let made = told(node.id), !delegates(node.calledExpression)
+        else { return nil }
+        let candidate = Candidate(
+            function: function, receiver: nil, substitution: choice.arguments,
+            constructed: function.isFailable ? made.arguments.first ?? made : made)
+        return complete(candidate, plan, arguments, expected, node).expression
+    }
+
+    /// Whether a call goes to another initializer of the same instance: `self.init(…)`, `super.init(…)`.
+    private func delegates(_ callee: ExprSyntax) -> Bool {
+        guard let access = callee.as(MemberAccessExprSyntax.self), let base = access.base else { return false }
+        return base.is(SuperExprSyntax.self) || base.trimmedDescription == "self"
+    }
+
     /// A function used as a value that the inference has chosen.
     func toldFunction(_ candidates: [Candidate], _ node: some SyntaxProtocol) -> Expression? {
         guard let choice = toldChoice(node.id),

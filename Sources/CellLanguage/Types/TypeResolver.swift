@@ -120,7 +120,7 @@ package struct TypeResolver {
             if let nominal = next.nominal {
                 if nominal.name == name, given.isEmpty, nominal.kind != .protocolType {
                     scope.uses?.note(.nominal(nominal), at: span(node))
-                    return nominal.selfType
+                    return ownType(nominal)
                 }
                 for owner in [nominal] + nominal.ancestors {
                     owner.prepareIfNeeded()
@@ -137,6 +137,9 @@ package struct TypeResolver {
         if let type = table.alias(named: name) { return type }
         return nil
     }
+
+    /// A type inside its own declaration: `Grid` is `Grid<Bool>` in `extension Grid where Cell == Bool`.
+    private func ownType(_ nominal: Nominal) -> Type { table.substitute(nominal.selfType, scope.equalities) }
 
     private func associated(_ name: String, in nominal: Nominal) -> Type? {
         let owners =
@@ -162,7 +165,7 @@ package struct TypeResolver {
             if nominal.kind == .protocolType { return .existential([nominal]) }
             let expected = nominal.genericParameters.count
             if given.isEmpty, expected > 0 {
-                if nominal == scope.enclosingNominal { return nominal.selfType }
+                if nominal == scope.enclosingNominal { return ownType(nominal) }
                 return .nominal(nominal, Array(repeating: .unknown, count: expected))
             }
             guard given.count == expected else {
@@ -204,7 +207,9 @@ package struct TypeResolver {
 
 extension TypeScope {
     /// What `Self` stands for here.
-    func selfType(_ table: TypeTable) -> Type? { enclosingNominal?.selfType }
+    func selfType(_ table: TypeTable) -> Type? {
+        enclosingNominal.map { table.substitute($0.selfType, equalities) }
+    }
 }
 
 extension TokenSyntax {
