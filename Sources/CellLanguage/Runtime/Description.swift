@@ -83,7 +83,7 @@ package enum Description {
                 : try text(existential.value, existential.type, context)
         case let record as Record: return try describe(record, context, isNested: isNested)
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
-        case let native as NativeBox: return try context.insideLibrary { describe(native) }
+        case let native as NativeBox: return try context.insideLibrary { describe(native, isNested: isNested) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
             let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
@@ -95,7 +95,8 @@ package enum Description {
         }
     }
 
-    private static func describe(_ native: NativeBox) -> String {
+    private static func describe(_ native: NativeBox, isNested: Bool) -> String {
+        if isNested, let text = native.value as? Substring { return text.debugDescription }
         if let describe = native.type.nominal?.native?.description, let text = describe(native.value) { return text }
         return String(describing: native.value)
     }

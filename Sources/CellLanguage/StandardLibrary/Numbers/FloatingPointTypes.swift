@@ -123,6 +123,7 @@ enum FloatingPointTypes {
         Initializer("init?(_ text: Substring)", "The number that `text` spells.") { (text: Substring) in T(String(text))
         }
         IntegerFamily.conversions(toFloatingPoint: type)
+        GenericConversions.initializers(ofFloatingPoint: type)
         Property("var description: String { get }", "The shortest digits that give this number back.") { (number: T) in
             number.description
         }

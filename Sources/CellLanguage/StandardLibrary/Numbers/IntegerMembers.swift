@@ -192,6 +192,7 @@ enum IntegerMembers {
             (text: String, radix: Int) in T(text, radix: try Radix.checked(radix))
         }
         IntegerFamily.conversions(to: type)
+        GenericConversions.initializers(of: type)
         Initializer("init(truncatingIfNeeded number: Int)", "The lowest bits of the number.") { (number: Int) in
             T(truncatingIfNeeded: number)
         }
