@@ -90,7 +90,7 @@ extension Checker {
             return failure("only types take generic arguments here", node)
         }
         guard let type = resolver().lookUp(reference.baseName.identifierText, arguments, node) else {
-            return failure("cannot find type '\(reference.baseName.identifierText)' in scope", node)
+            return unknownName(reference.baseName.identifierText, reference)
         }
         return typeReference(type, node)
     }

@@ -44,7 +44,9 @@ extension TypeTable {
         func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
             switch member {
             case .function(let function):
-                guard isInit || function.isStatic == isStatic, holds(function.outerRequirements, map) else { return }
+                guard isInit || function.isStatic == isStatic,
+                    holds(isInit ? function.decidedRequirements(map, self) : function.outerRequirements, map)
+                else { return }
                 var key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
                 // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
                 if function.isNative { key += " \(substitute(function.result, map))" }
@@ -245,6 +247,17 @@ extension FunctionDeclaration {
     var isNative: Bool {
         if case .native = implementation { return true }
         return false
+    }
+
+    /// The conditions that a call of an initializer does not decide itself: `Result { … }` finds its types from the closure.
+    func decidedRequirements(_ map: [GenericParameter: Type], _ table: TypeTable) -> [Requirement] {
+        outerRequirements.filter { requirement in
+            switch requirement {
+            case .conforms(let subject, _): table.substitute(subject, map).isKnown
+            case .same(let left, let right):
+                table.substitute(left, map).isKnown && table.substitute(right, map).isKnown
+            }
+        }
     }
 
     /// The conditions that the receiver alone must meet; those on the function's own parameters are met by a call.

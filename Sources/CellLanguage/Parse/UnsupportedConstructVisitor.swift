@@ -66,17 +66,6 @@ final class UnsupportedConstructVisitor: SyntaxAnyVisitor {
         return .visitChildren
     }
 
-    override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
-        refuseName(node.name)
-        return .visitChildren
-    }
-
-    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-        let isMember = node.parent?.as(MemberAccessExprSyntax.self).map { $0.declName == node } ?? false
-        if !isMember { refuseName(node.baseName) }
-        return .visitChildren
-    }
-
     override func visit(_ node: ForStmtSyntax) -> SyntaxVisitorContinueKind {
         if let keyword = node.awaitKeyword, let construct = UnsupportedConstructs.nodes[.awaitExpr] {
             refuse(construct, at: Syntax(keyword))
@@ -86,15 +75,6 @@ final class UnsupportedConstructVisitor: SyntaxAnyVisitor {
 
     private func refuseModifier(_ token: TokenSyntax) {
         if let construct = UnsupportedConstructs.modifiers[token.text] { refuse(construct, at: Syntax(token)) }
-    }
-
-    private func refuseName(_ token: TokenSyntax) {
-        let name = token.text
-        if let construct = UnsupportedConstructs.names[name] {
-            refuse(construct, at: Syntax(token))
-        } else if let family = UnsupportedConstructs.typePrefixes.first(where: { name.hasPrefix($0.prefix) }) {
-            refuse(family.construct, at: Syntax(token))
-        }
     }
 
     private func refuse(_ construct: UnsupportedConstructs.Construct, at node: Syntax) {

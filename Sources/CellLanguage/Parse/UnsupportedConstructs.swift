@@ -23,7 +23,7 @@ package enum UnsupportedConstructs {
     /// The standard library's own name, as in `Swift.min`.
     static let standardModule = "Swift"
 
-    private static let concurrency =
+    static let concurrency =
         "cells run from top to bottom; the library's long calls are interruptible as they are"
 
     /// Constructs that are a syntax node of their own.
@@ -79,23 +79,6 @@ package enum UnsupportedConstructs {
         "borrowing": Construct("'borrowing'"),
         "consuming": Construct("'consuming'"),
         "dynamic": Construct("'dynamic'"),
-    ]
-
-    /// Types that are left out, by the beginning of their names.
-    static let typePrefixes: [(prefix: String, construct: Construct)] = [
-        ("Unsafe", Construct("a pointer")),
-        ("OpaquePointer", Construct("a pointer")),
-        ("Unmanaged", Construct("a pointer")),
-    ]
-
-    /// Functions and types that stand for a part of Swift that is left out.
-    static let names: [String: Construct] = [
-        "Task": Construct("'Task'", instead: concurrency),
-        "TaskGroup": Construct("'TaskGroup'", instead: concurrency),
-        "withTaskGroup": Construct("'withTaskGroup'", instead: concurrency),
-        "withUnsafePointer": Construct("a pointer"),
-        "withUnsafeMutablePointer": Construct("a pointer"),
-        "unsafeBitCast": Construct("'unsafeBitCast'"),
     ]
 
     /// One error for each construct in the tree that is left out.

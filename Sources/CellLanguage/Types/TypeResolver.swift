@@ -86,6 +86,7 @@ package struct TypeResolver {
         if name == "Self" { return scope.selfType(table) ?? error("'Self' is only known inside a type", node) }
         if name == "Void" { return .void }
         if let type = lookUp(name, given, node) { return type }
+        if let refusal = UnsupportedNames.refusal(of: name) { return error(refusal.message, node, hint: refusal.hint) }
         let hint = ForeignWords.types[name] ?? NearNames.question(for: name, among: visibleNames)
         return error("cannot find type '\(name)' in scope", node, hint: hint)
     }

@@ -44,8 +44,6 @@ struct CellParserTests {
             ("print(#line)", "'#line'"),
             ("@Published var x = 1", "the property wrapper '@Published'"),
             ("@MainActor func f() {}", "'@MainActor'"),
-            ("func f(_ p: UnsafePointer<Int>) {}", "a pointer"),
-            ("let t = Task { 1 }", "'Task'"),
             ("#if DEBUG\nprint(1)\n#endif", "'#if'"),
             ("let x = unsafe f()", "'unsafe'"),
             ("struct S: ~Copyable {}", "a suppressed conformance"),

@@ -9,6 +9,9 @@ extension Checker {
                 "'\(name)' is used before its declaration", node,
                 notes: Diagnostic.Note.declaration("'\(name)' is declared here", later))
         }
+        if let refusal = UnsupportedNames.refusal(of: name) {
+            return failure(refusal.message, node, hint: refusal.hint)
+        }
         let hint = NearNames.question(for: name, among: visibleNames())
         if SignatureScanner.isOperator(name) {
             return failure("cannot find operator '\(name)' in scope", node, hint: ForeignWords.operators[name])
