@@ -1,0 +1,3 @@
+let ages = ["ann": 30]
+ages["bob"] = 25
+print(ages)

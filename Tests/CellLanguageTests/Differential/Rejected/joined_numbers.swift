@@ -1,0 +1,3 @@
+let numbers = [1, 2, 3]
+let text = numbers.joined(separator: ", ")
+print(text)

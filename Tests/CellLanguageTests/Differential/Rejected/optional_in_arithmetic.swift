@@ -1,0 +1,3 @@
+let numbers = [4, 5]
+let sum = numbers.first + 1
+print(sum)

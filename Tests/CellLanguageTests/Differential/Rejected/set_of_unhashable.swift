@@ -1,0 +1,3 @@
+struct Tag { var name: String }
+let tags: Set<Tag> = [Tag(name: "a")]
+print(tags.count)

@@ -1,0 +1,2 @@
+let name = "Ann"
+print(name.length)

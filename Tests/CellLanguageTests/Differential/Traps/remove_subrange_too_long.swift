@@ -1,0 +1,5 @@
+var items = Array(1...5)
+items.removeSubrange(3...4)
+print(items)
+items.removeSubrange(1...3)
+print(items)
