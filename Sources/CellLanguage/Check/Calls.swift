@@ -29,7 +29,10 @@ extension Checker {
         case .value(let value): return callValue(value, arguments, expected, node)
         case .enumCase(let enumCase, let type): return construct(enumCase, type, arguments, node)
         case .failed:
-            for argument in arguments where !needsContext(argument.expression) { _ = check(argument.expression) }
+            for argument in arguments where !needsContext(argument.expression) {
+                // What is not known may well take a variable by '&'.
+                _ = check(argument.expression.as(InOutExprSyntax.self)?.expression ?? argument.expression)
+            }
             return Expression(.error, .error, span(node))
         case .special(let special): return special(arguments)
         }

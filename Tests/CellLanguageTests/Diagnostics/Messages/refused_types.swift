@@ -1,5 +1,4 @@
 func f(_ x: borrowing String) {}
-var p: UnsafeMutablePointer<Int>
 func g() throws(MyError) {}
 let m: Mirror
 var i: [3 of Int] = [1, 2, 3]
