@@ -29,7 +29,7 @@ enum SequenceProtocols {
         LibraryProtocol("protocol RangeReplaceableCollection: Collection", "A collection that can grow and shrink.") {}
         LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {
             Requires("typealias Element = Character")
-            Requires("typealias Index = String.Index")
+            Requires("typealias Index = StringIndex")
         }
         LibraryProtocol("protocol SetAlgebra: Equatable", "Sets.") {}
         SequenceMembers.items
