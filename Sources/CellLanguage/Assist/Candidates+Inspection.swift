@@ -12,7 +12,7 @@ extension Candidates {
         }
         if let found = environment.names[name] { return found.flatMap { lines($0, name) } }
         if let nominal = type(named: name) {
-            let initializers = nominal.members(named: "init").flatMap { lines($0, name) }
+            let initializers = nominal.members(named: LanguageNames.initializer).flatMap { lines($0, name) }
             return ["\(nominal.kind.word) \(name)", nominal.documentation].filter { !$0.isEmpty } + initializers
         }
         return table.globals(named: name).flatMap { lines($0, name) }

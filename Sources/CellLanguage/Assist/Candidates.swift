@@ -86,7 +86,8 @@ struct Candidates {
 
     /// Whether a person would type it: no operator, no initializer, nothing internal.
     private static func isName(_ name: String) -> Bool {
-        !SignatureScanner.isOperator(name) && !name.hasPrefix("_") && name != "init" && name != "subscript"
+        !SignatureScanner.isOperator(name) && !name.hasPrefix("_") && name != LanguageNames.initializer
+            && name != LanguageNames.subscriptMember
     }
 
     // MARK: Items

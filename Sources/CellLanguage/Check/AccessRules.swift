@@ -37,7 +37,7 @@ extension Checker {
         case .variable(let variable): place = variable.span
         case .enumCase: place = nil
         }
-        let what = name == SignatureScanner.initializer ? "'\(type)' initializer" : "'\(name)'"
+        let what = name == LanguageNames.initializer ? "'\(type)' initializer" : "'\(name)'"
         return failure(
             "\(what) is inaccessible due to 'private' protection level", node,
             notes: Diagnostic.Note.declaration("\(what) is declared here", place))

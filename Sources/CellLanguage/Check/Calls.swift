@@ -90,7 +90,7 @@ extension Checker {
         case .nominal where value.isImplicitlyUnwrapped && value.type.arguments.first?.isFunction == true:
             return unwrappedImplicitly(value).map { .value($0) } ?? .failed
         default:
-            let found = members(named: "callAsFunction", of: value.type, isStatic: false)
+            let found = members(named: LanguageNames.call, of: value.type, isStatic: false)
             let candidates = found.compactMap { member -> Candidate? in
                 guard case .function(let function) = member.member else { return nil }
                 return Candidate(function: function, receiver: value, substitution: member.substitution)
@@ -99,7 +99,7 @@ extension Checker {
                 report("cannot call value of non-function type '\(value.type)'", node)
                 return .failed
             }
-            return .candidates(candidates, name: "callAsFunction")
+            return .candidates(candidates, name: LanguageNames.call)
         }
     }
 
@@ -179,18 +179,21 @@ extension Checker {
         if base.type.isError { return .failed }
         let isSuper = baseSyntax.is(SuperExprSyntax.self)
         if case .metatype(let type) = base.type, case .typeValue = base.kind {
-            if name == "init" { return initializers(of: type, base, node) }
+            if name == LanguageNames.initializer { return initializers(of: type, base, node) }
             return staticCallee(name, type, base, node)
         }
-        if name == "init", case .metatype(let type) = base.type { return initializers(of: type, base, node) }
-        if name == "init", isSuper || baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
+        if name == LanguageNames.initializer, case .metatype(let type) = base.type {
+            return initializers(of: type, base, node)
+        }
+        if name == LanguageNames.initializer,
+            isSuper || baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
         {
             return .candidates(
-                members(named: "init", of: base.type, isStatic: true).compactMap { found in
+                members(named: LanguageNames.initializer, of: base.type, isStatic: true).compactMap { found in
                     guard case .function(let function) = found.member else { return nil }
                     return Candidate(
                         function: function, receiver: base, substitution: found.substitution, isSuper: isSuper)
-                }, name: "init")
+                }, name: LanguageNames.initializer)
         }
         let receiver = receiver(base, of: name)
         let found = members(named: name, of: receiver.type, isStatic: false)
@@ -235,7 +238,7 @@ extension Checker {
                 return .special { arguments in self.someValue(arguments, type, node) }
             }
             let base = typeReference(type, node)
-            if name == "init" { return initializers(of: type, base, node) }
+            if name == LanguageNames.initializer { return initializers(of: type, base, node) }
             if !members(named: name, of: type, isStatic: true).isEmpty { return staticCallee(name, type, base, node) }
         }
         reportImplicit(name, expected, node)
@@ -286,7 +289,7 @@ extension Checker {
                 node)
             return .failed
         }
-        let found = members(named: "init", of: type, isStatic: true)
+        let found = members(named: LanguageNames.initializer, of: type, isStatic: true)
         let candidates = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
@@ -294,7 +297,7 @@ extension Checker {
                 constructed: type)
         }
         if candidates.isEmpty {
-            if inaccessibleMember(SignatureScanner.initializer, of: type, isStatic: true, node) != nil {
+            if inaccessibleMember(LanguageNames.initializer, of: type, isStatic: true, node) != nil {
                 return .failed
             }
             if !type.isError { report("type '\(type)' cannot be constructed: it has no initializers", node) }
@@ -305,7 +308,9 @@ extension Checker {
 
     func resolve(_ syntax: TypeSyntax, at node: some SyntaxProtocol) -> Type {
         let name = syntax.trimmedDescription
-        if name == "Self" { return body.nearestSelf?.type ?? body.nearestOwner?.selfType ?? resolve(syntax) }
+        if name == LanguageNames.selfType {
+            return body.nearestSelf?.type ?? body.nearestOwner?.selfType ?? resolve(syntax)
+        }
         return resolver().lookUp(name, [], node) ?? .error
     }
 

@@ -69,9 +69,9 @@ extension Checker {
 
     /// The type of the elements of a type that array literals stand for.
     func arrayLiteralElement(of type: Type) -> Type? {
-        for found in members(named: "init", of: type, isStatic: true) {
+        for found in members(named: LanguageNames.initializer, of: type, isStatic: true) {
             guard case .function(let function) = found.member, let parameter = function.parameters.first,
-                parameter.label == "arrayLiteral", parameter.isVariadic
+                parameter.label == LanguageNames.arrayLiteral, parameter.isVariadic
             else { continue }
             return table.substitute(parameter.type, found.substitution).arguments.first
         }

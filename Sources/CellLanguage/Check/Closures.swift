@@ -239,7 +239,7 @@ extension Checker {
 
     /// What the builder's `buildExpression` takes; without one, the elements of the result.
     private func builderElement(_ builder: Nominal, _ result: Type) -> Type {
-        for case .function(let function) in builder.members(named: "buildExpression") {
+        for case .function(let function) in builder.members(named: LanguageNames.buildExpression) {
             if let parameter = function.parameters.first { return parameter.type }
         }
         return result.arguments.first ?? result
@@ -249,7 +249,7 @@ extension Checker {
         _ builder: Nominal, _ list: LocalVariable, _ wanted: Type, _ node: ClosureExprSyntax
     ) -> Expression {
         let value = Expression(.local(list), list.type, span(node))
-        for case .function(let function) in builder.members(named: "buildFinalResult") {
+        for case .function(let function) in builder.members(named: LanguageNames.buildFinalResult) {
             guard let parameter = function.parameters.first, parameter.type == list.type else { continue }
             let reference = FunctionReference(declaration: function, substitution: [:])
             return convert(

@@ -12,7 +12,7 @@ extension Checker {
     }
 
     private func addStructMembers(_ nominal: Nominal) {
-        let own = nominal.members(named: "init").contains { member in
+        let own = nominal.members(named: LanguageNames.initializer).contains { member in
             if case .function(let function) = member {
                 return function.requirements.isEmpty && isInBody(function, of: nominal)
             }
@@ -22,7 +22,7 @@ extension Checker {
         // Made when it is first looked up: the types of properties may follow from variables that the cell declares.
         let scope = typeScope
         nominal.loadMembers = { [self, unowned nominal] name in
-            name == SignatureScanner.initializer ? madeInitializers(nominal, scope) : []
+            name == LanguageNames.initializer ? madeInitializers(nominal, scope) : []
         }
     }
 
@@ -32,7 +32,7 @@ extension Checker {
         guard !memberwise.parameters.isEmpty, memberwise.parameters.allSatisfy({ $0.defaultValue != nil }) else {
             return [.function(memberwise)]
         }
-        let empty = FunctionDeclaration(SignatureScanner.initializer, kind: .initializer, implementation: .memberwise)
+        let empty = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
         empty.owner = nominal
         empty.result = nominal.selfType
         empty.signature = "init()"
@@ -40,7 +40,7 @@ extension Checker {
     }
 
     private func memberwiseInitializer(_ nominal: Nominal, _ scope: TypeScope) -> FunctionDeclaration {
-        let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
+        let function = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
         function.owner = nominal
         for property in nominal.storedProperties
         where !(property.isLet && property.initializer != nil) && !property.isLazy {
@@ -75,12 +75,13 @@ extension Checker {
             nominal.storedProperties = inherited + nominal.storedProperties
             checkOverrides(nominal, superclass)
         }
-        if nominal.members(named: "init").isEmpty, nominal.superclass == nil {
-            let function = FunctionDeclaration("init", kind: .initializer, implementation: .memberwise)
+        if nominal.members(named: LanguageNames.initializer).isEmpty, nominal.superclass == nil {
+            let function = FunctionDeclaration(
+                LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
             function.owner = nominal
             function.result = nominal.selfType
             function.signature = "init()"
-            nominal.add(.function(function), named: "init")
+            nominal.add(.function(function), named: LanguageNames.initializer)
             let missing = nominal.storedProperties.filter { $0.initializer == nil }
             if let first = missing.first, let place = nominal.span {
                 sink.error(
@@ -96,24 +97,26 @@ extension Checker {
 
     private func addEnumMembers(_ nominal: Nominal) {
         if let rawType = nominal.rawType {
-            let make = FunctionDeclaration("init", kind: .initializer, implementation: .rawValue)
+            let make = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .rawValue)
             make.owner = nominal
             make.isFailable = true
-            make.parameters = [ParameterDeclaration(label: "rawValue", name: "rawValue", type: rawType)]
+            make.parameters = [
+                ParameterDeclaration(label: LanguageNames.rawValue, name: LanguageNames.rawValue, type: rawType)
+            ]
             make.result = table.optional(nominal.selfType)
             make.signature = "init?(rawValue: \(rawType))"
-            nominal.add(.function(make), named: "init")
-            let raw = VariableDeclaration("rawValue", type: rawType, isLet: true, storage: .rawValue)
+            nominal.add(.function(make), named: LanguageNames.initializer)
+            let raw = VariableDeclaration(LanguageNames.rawValue, type: rawType, isLet: true, storage: .rawValue)
             raw.owner = nominal
-            nominal.add(.variable(raw), named: "rawValue")
+            nominal.add(.variable(raw), named: LanguageNames.rawValue)
         }
         let caseIterable = table.core(.caseIterable)
         if nominal.conformances.contains(where: { $0.to == caseIterable }) {
             let all = VariableDeclaration(
-                "allCases", type: table.array(of: nominal.selfType), isLet: true, storage: .allCases)
+                LanguageNames.allCases, type: table.array(of: nominal.selfType), isLet: true, storage: .allCases)
             all.owner = nominal
             all.isStatic = true
-            nominal.add(.variable(all), named: "allCases")
+            nominal.add(.variable(all), named: LanguageNames.allCases)
         }
         // Enums without payload are comparable for equality, and hashable, by themselves.
         if nominal.cases.allSatisfy(\.payload.isEmpty) {

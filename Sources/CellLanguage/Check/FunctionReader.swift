@@ -21,7 +21,7 @@ struct FunctionReader {
                 label: hasLabel ? first : nil, name: name, type: readParameterType(syntax.type, of: function))
             parameter.isInout = syntax.type.isInout
             parameter.isVariadic = syntax.ellipsis != nil
-            parameter.isAutoclosure = syntax.type.hasAttribute("autoclosure")
+            parameter.isAutoclosure = syntax.type.hasAttribute(LanguageNames.autoclosure)
             parameter.isEscaping = syntax.type.hasAttribute("escaping")
             parameter.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
             parameter.span = resolver.span(syntax)
@@ -109,7 +109,8 @@ struct FunctionReader {
     func read(_ node: InitializerDeclSyntax, owner: Nominal, implementation: FunctionDeclaration.Implementation)
         -> FunctionDeclaration
     {
-        let function = FunctionDeclaration("init", kind: .initializer, implementation: implementation)
+        let function = FunctionDeclaration(
+            LanguageNames.initializer, kind: .initializer, implementation: implementation)
         function.owner = owner
         applyModifiers(node.modifiers, node.attributes, to: function)
         function.isFailable = node.optionalMark != nil
@@ -127,7 +128,8 @@ struct FunctionReader {
     func read(_ node: SubscriptDeclSyntax, owner: Nominal, implementation: FunctionDeclaration.Implementation)
         -> FunctionDeclaration
     {
-        let function = FunctionDeclaration("subscript", kind: .subscriptAccess, implementation: implementation)
+        let function = FunctionDeclaration(
+            LanguageNames.subscriptMember, kind: .subscriptAccess, implementation: implementation)
         function.owner = owner
         applyModifiers(node.modifiers, node.attributes, to: function)
         readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
@@ -178,7 +180,7 @@ struct FunctionReader {
         }
         function.isDiscardable = attributes.contains { element in
             if case .attribute(let attribute) = element {
-                return attribute.attributeName.trimmedDescription == "discardableResult"
+                return attribute.attributeName.trimmedDescription == LanguageNames.discardableResult
             }
             return false
         }

@@ -129,7 +129,7 @@ extension Checker {
             return float(number, text, literalTarget(expected), place)
         case .booleanLiteralExpr(let node):
             let value = Expression(.literal(.bool(node.literal.tokenKind == .keyword(.true))), table.bool, place)
-            return custom(value, .expressibleByBooleanLiteral, expected, "booleanLiteral")
+            return custom(value, .expressibleByBooleanLiteral, expected, LanguageNames.booleanLiteral)
         default:
             if expected.nominal?.role == .optional { return Expression(.literal(.none), expected, place) }
             if expected.isError { return Expression(.error, .error, place) }
@@ -160,11 +160,11 @@ extension Checker {
         let value = Expression(.literal(.int(number)), table.int, place)
         if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
             if !target.isConcrete { return genericLiteral(value, target) }
-            return custom(value, .expressibleByIntegerLiteral, target, "integerLiteral")
+            return custom(value, .expressibleByIntegerLiteral, target, LanguageNames.integerLiteral)
         }
         if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {
             let double = Expression(.literal(.double(Double(number))), table.double, place)
-            return custom(double, .expressibleByFloatLiteral, target, "floatLiteral")
+            return custom(double, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
         }
         return value
     }
@@ -175,7 +175,7 @@ extension Checker {
         default: break
         }
         let value = Expression(.literal(.double(number)), table.double, place)
-        return custom(value, .expressibleByFloatLiteral, target, "floatLiteral")
+        return custom(value, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
     }
 
     /// A literal in generic code: the type that the parameter becomes decides.
@@ -189,7 +189,7 @@ extension Checker {
         guard target.isKnown, target != value.type, target.nominal != nil, table.conforms(target, to: table.core(role)),
             !target.isError
         else { return value }
-        for found in members(named: "init", of: target, isStatic: true) {
+        for found in members(named: LanguageNames.initializer, of: target, isStatic: true) {
             guard case .function(let function) = found.member, function.parameters.count == 1,
                 function.parameters[0].label == label
             else { continue }
@@ -227,9 +227,9 @@ extension Checker {
 
     private func customArray(_ node: ArrayExprSyntax, _ target: Type) -> Expression? {
         guard table.conforms(target, to: table.core(.expressibleByArrayLiteral)) else { return nil }
-        for found in members(named: "init", of: target, isStatic: true) {
+        for found in members(named: LanguageNames.initializer, of: target, isStatic: true) {
             guard case .function(let function) = found.member, let parameter = function.parameters.first,
-                parameter.label == "arrayLiteral", parameter.isVariadic
+                parameter.label == LanguageNames.arrayLiteral, parameter.isVariadic
             else { continue }
             let element = table.substitute(parameter.type, found.substitution).arguments.first ?? .error
             let elements = node.elements.map { check($0.expression, as: element) }
@@ -245,9 +245,9 @@ extension Checker {
         guard target.isKnown, target.nominal != nil, target.nominal?.role != .dictionary,
             table.conforms(target, to: table.core(.expressibleByDictionaryLiteral))
         else { return nil }
-        for found in members(named: "init", of: target, isStatic: true) {
+        for found in members(named: LanguageNames.initializer, of: target, isStatic: true) {
             guard case .function(let function) = found.member, let parameter = function.parameters.first,
-                parameter.label == "dictionaryLiteral", parameter.isVariadic
+                parameter.label == LanguageNames.dictionaryLiteral, parameter.isVariadic
             else { continue }
             let element = table.substitute(parameter.type, found.substitution).arguments.first ?? .error
             guard case .tuple(let parts) = element, parts.count == 2 else { continue }
@@ -354,7 +354,7 @@ extension Checker {
                 return Expression(.literal(.character(character)), literalTarget(expected), place)
             }
             let value = Expression(.literal(.string(text)), table.string, place)
-            return custom(value, .expressibleByStringLiteral, expected, "stringLiteral")
+            return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
         }
         var parts: [Expression] = []
         let texts = StringSegments.texts(of: node)
@@ -376,6 +376,6 @@ extension Checker {
             }
         }
         let value = Expression(.interpolation(parts), table.string, place)
-        return custom(value, .expressibleByStringLiteral, expected, "stringLiteral")
+        return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
     }
 }

@@ -30,7 +30,7 @@ extension TypeTable {
         var found: [FoundMember] = []
         var signatures: [String: Int] = [:]
         let isConcrete = type.nominal != nil
-        let isInit = name == "init"
+        let isInit = name == LanguageNames.initializer
         /// Whether a nearer declaration hides this one. On a concrete type an implementation replaces a mere requirement.
         func isTaken(_ key: String, by member: Member) -> Bool {
             guard let place = signatures[key] else {
@@ -97,7 +97,7 @@ extension TypeTable {
     }
 
     private func initializers(of nominal: Nominal) -> [FunctionDeclaration] {
-        nominal.members(named: SignatureScanner.initializer).compactMap { member in
+        nominal.members(named: LanguageNames.initializer).compactMap { member in
             if case .function(let function) = member { return function }
             return nil
         }
@@ -109,7 +109,7 @@ extension TypeTable {
     func witness(
         for requirement: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
     ) -> FunctionReference? {
-        let name = requirement.kind == .initializer ? "init" : requirement.name
+        let name = requirement.kind == .initializer ? LanguageNames.initializer : requirement.name
         var map = own
         if let owner = requirement.owner { map[owner.selfParameter] = type }
         let wanted = requirement.parameters.map { substitute($0.type, map) }

@@ -72,7 +72,7 @@ extension Checker {
         let function = reader.read(
             node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
         function.requirements += requirements
-        add(.function(function), "init", to: nominal)
+        add(.function(function), LanguageNames.initializer, to: nominal)
         if isReadingExtension { environment.extensionInitializers.insert(ObjectIdentifier(function)) }
         queueMemberBody(function, node.body, nominal, scope)
     }
@@ -84,7 +84,7 @@ extension Checker {
             node, owner: nominal, implementation: isRequirement ? .requirement : implementation(nominal, hasBody: true))
         function.requirements += requirements
         if isRequirement, node.accessorBlock?.hasSetter == true { function.setter = .requirement }
-        add(.function(function), "subscript", to: nominal)
+        add(.function(function), LanguageNames.subscriptMember, to: nominal)
         guard !isRequirement, let block = node.accessorBlock else { return }
         inScope(scope) {
             let selfType = function.isStatic ? nil : nominal.selfType
@@ -94,7 +94,7 @@ extension Checker {
                 for accessor in list {
                     guard let accessorBody = accessor.body else { continue }
                     if accessor.accessorSpecifier.tokenKind == .keyword(.set) {
-                        let setter = accessorFunction("subscript", nominal, function.isStatic)
+                        let setter = accessorFunction(LanguageNames.subscriptMember, nominal, function.isStatic)
                         setter.isMutating = nominal.kind != .classType
                         let name = accessor.parameters?.name.identifierText ?? "newValue"
                         setter.parameters =

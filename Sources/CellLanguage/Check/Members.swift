@@ -192,7 +192,7 @@ extension Checker {
 
     func subscriptCall(_ node: SubscriptCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
-        let base = receiver(checkBase(node.calledExpression), of: SignatureScanner.subscriptName)
+        let base = receiver(checkBase(node.calledExpression), of: LanguageNames.subscriptMember)
         if base.type.isError { return base }
         let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
         var isStatic = false
@@ -201,7 +201,8 @@ extension Checker {
             isStatic = true
             type = inner
         }
-        let candidates = members(named: "subscript", of: type, isStatic: isStatic).compactMap { found -> Candidate? in
+        let candidates = members(named: LanguageNames.subscriptMember, of: type, isStatic: isStatic).compactMap {
+            found -> Candidate? in
             guard case .function(let function) = found.member else { return nil }
             return Candidate(function: function, receiver: isStatic ? nil : base, substitution: found.substitution)
         }
@@ -214,7 +215,7 @@ extension Checker {
             }
             return failure("value of type '\(type)' has no subscripts", node)
         }
-        let call = choose(candidates, arguments, expected, node, name: "subscript")
+        let call = choose(candidates, arguments, expected, node, name: LanguageNames.subscriptMember)
         guard case .call(let reference, let receiver, let values) = call.kind else { return call }
         return Expression(.subscriptAccess(reference, receiver: receiver, values), call.type, span(node))
     }

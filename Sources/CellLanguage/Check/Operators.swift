@@ -149,7 +149,7 @@ extension Checker {
             access.declName.baseName.tokenKind == .keyword(.`init`),
             case .metatype(let type)? = attempt({ checkBase(base).type })
         else { return false }
-        return members(named: SignatureScanner.initializer, of: type, isStatic: true).count > 1
+        return members(named: LanguageNames.initializer, of: type, isStatic: true).count > 1
     }
 
     /// Chooses the function of an operator; operands that need no context are checked already.

@@ -211,6 +211,6 @@ extension Inference {
         let base = base(node.calledExpression)
         let arguments = checker.writtenArguments(
             node.arguments, node.trailingClosure, node.additionalTrailingClosures)
-        return call(node.id, .member(base: base, name: "subscript", isImplicit: false), arguments)
+        return call(node.id, .member(base: base, name: LanguageNames.subscriptMember, isImplicit: false), arguments)
     }
 }

@@ -132,10 +132,10 @@ extension Inference {
         case .metatype(let instance):
             let made = head(instance)
             if openVariable(made) != nil { return .waiting }
-            return choose(use, options(named: "init", of: resolved(made), isStatic: true))
+            return choose(use, options(named: LanguageNames.initializer, of: resolved(made), isStatic: true))
         case .error: return .failed
         default:
-            return choose(use, options(named: "callAsFunction", of: resolved(known), isStatic: false))
+            return choose(use, options(named: LanguageNames.call, of: resolved(known), isStatic: false))
         }
     }
 

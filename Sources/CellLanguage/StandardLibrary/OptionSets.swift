@@ -93,7 +93,7 @@ enum OptionSets {
 
     /// The set with these bits, by the type's own `init(rawValue:)`.
     private static func made(_ bits: Int, _ type: Type, _ call: RawCall) throws -> Value {
-        for found in call.table.lookUpMembers(named: SignatureScanner.initializer, of: type, isStatic: true) {
+        for found in call.table.lookUpMembers(named: LanguageNames.initializer, of: type, isStatic: true) {
             guard case .function(let function) = found.member, function.fullName == "init(rawValue:)",
                 !function.isFailable, let engine = call.session.engine
             else { continue }

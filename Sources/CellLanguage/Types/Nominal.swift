@@ -47,7 +47,7 @@ package final class Nominal {
     var pendingCaseTexts: [(text: String, documentation: String)] = []
     /// `Self` in a protocol.
     package lazy var selfParameter: GenericParameter = {
-        let parameter = GenericParameter("Self")
+        let parameter = GenericParameter(LanguageNames.selfType)
         parameter.bounds = [.existential([self])]
         return parameter
     }()

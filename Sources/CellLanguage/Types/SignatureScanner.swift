@@ -1,9 +1,5 @@
 /// Finds what a declaration's text declares without parsing it: the index of the library is made of this.
 enum SignatureScanner {
-    /// The name under which initializers are kept.
-    static let initializer = "init"
-    /// The name under which subscripts are kept.
-    static let subscriptName = "subscript"
     private static let keywords: Set<Substring> = [
         "func", "var", "let", "init", "subscript", "case", "typealias", "associatedtype", "struct", "class", "enum",
         "protocol", "extension",
@@ -19,7 +15,9 @@ enum SignatureScanner {
                 // `class func` is a modifier, `class Name` a declaration.
                 if word == "class", let following = peekWord(words), keywords.contains(following) { continue }
                 keyword = String(word)
-                if keyword == "init" || keyword == "subscript" { return (keyword, keyword) }
+                if keyword == LanguageNames.initializer || keyword == LanguageNames.subscriptMember {
+                    return (keyword, keyword)
+                }
             } else {
                 return (keyword, String(word))
             }

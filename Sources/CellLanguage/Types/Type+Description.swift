@@ -15,7 +15,7 @@ extension Type: CustomStringConvertible {
             return
                 "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws\(function.thrown.map { "(\($0))" } ?? "") " : "")-> \(function.result)"
         case .existential(let protocols):
-            return protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
+            return protocols.isEmpty ? LanguageNames.any : "any " + protocols.map(\.name).joined(separator: " & ")
         case .parameter(let parameter): return parameter.name
         case .member(let base, let name): return "\(base).\(name)"
         case .metatype(let type): return "\(type).Type"
@@ -53,7 +53,7 @@ extension Type: CustomStringConvertible {
             return "(\(parts.joined(separator: ", ")))"
         case .metatype(let type): return "\(type.runtimeName).Type"
         case .existential(let protocols):
-            return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
+            return protocols.isEmpty ? LanguageNames.any : protocols.map(\.name).joined(separator: " & ")
         default: return description
         }
     }
@@ -71,7 +71,7 @@ extension Type: CustomStringConvertible {
             return "(\(parts.joined(separator: ", ")))"
         case .metatype(let type): return "\(type.qualifiedName).Type"
         case .existential(let protocols):
-            return protocols.isEmpty ? "Any" : protocols.map(\.nameInModule).joined(separator: " & ")
+            return protocols.isEmpty ? LanguageNames.any : protocols.map(\.nameInModule).joined(separator: " & ")
         default: return description
         }
     }

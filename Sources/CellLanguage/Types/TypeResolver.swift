@@ -82,9 +82,11 @@ package struct TypeResolver {
     {
         let name = token.identifierText
         let given = arguments.map(genericArguments) ?? []
-        if name == "Any" { return .any }
-        if name == "Self" { return scope.selfType(table) ?? error("'Self' is only known inside a type", node) }
-        if name == "Void" { return .void }
+        if name == LanguageNames.any { return .any }
+        if name == LanguageNames.selfType {
+            return scope.selfType(table) ?? error("'Self' is only known inside a type", node)
+        }
+        if name == LanguageNames.void { return .void }
         if let type = lookUp(name, given, node) { return type }
         if let refusal = UnsupportedNames.refusal(of: name) { return error(refusal.message, node, hint: refusal.hint) }
         let hint = ForeignWords.types[name] ?? NearNames.question(for: name, among: visibleNames)

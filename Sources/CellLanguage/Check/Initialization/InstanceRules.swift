@@ -31,7 +31,7 @@ struct InstanceRules {
             form = .own
             return
         }
-        let plain = table.lookUpMembers(named: SignatureScanner.initializer, of: superclass, isStatic: true).contains {
+        let plain = table.lookUpMembers(named: LanguageNames.initializer, of: superclass, isStatic: true).contains {
             found in
             guard case .function(let function) = found.member else { return false }
             return !function.isConvenience && function.parameters.allSatisfy { $0.defaultValue != nil }

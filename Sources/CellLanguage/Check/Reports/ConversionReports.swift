@@ -84,7 +84,7 @@ extension Checker {
     /// works comes before one that may give nil.
     private func conversionInitializer(_ from: Type, _ to: Type) -> FunctionDeclaration? {
         guard from.isConcrete, to.isConcrete, to.nominal != nil else { return nil }
-        let fitting = members(named: SignatureScanner.initializer, of: to, isStatic: true).compactMap { found in
+        let fitting = members(named: LanguageNames.initializer, of: to, isStatic: true).compactMap { found in
             found.member.function.flatMap { takesAlone($0, from, found.substitution) ? $0 : nil }
         }
         return fitting.first { !$0.isFailable } ?? fitting.first

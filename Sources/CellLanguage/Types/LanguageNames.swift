@@ -1,0 +1,37 @@
+/// Names that the language itself gives a meaning: what its constructs call, and types that no table declares. All other
+/// names are known to the library's table alone.
+enum LanguageNames {
+    // MARK: Members that constructs lead to
+
+    static let initializer = "init"
+    static let subscriptMember = "subscript"
+    /// What `value(…)` calls.
+    static let call = "callAsFunction"
+    static let rawValue = "rawValue"
+    static let allCases = "allCases"
+
+    // MARK: Labels of the initializers that literals call
+
+    static let integerLiteral = "integerLiteral"
+    static let floatLiteral = "floatLiteral"
+    static let booleanLiteral = "booleanLiteral"
+    static let stringLiteral = "stringLiteral"
+    static let arrayLiteral = "arrayLiteral"
+    static let dictionaryLiteral = "dictionaryLiteral"
+
+    // MARK: Functions of result builders
+
+    static let buildExpression = "buildExpression"
+    static let buildFinalResult = "buildFinalResult"
+
+    // MARK: Types
+
+    static let any = "Any"
+    static let selfType = "Self"
+    static let void = "Void"
+
+    // MARK: Attributes
+
+    static let autoclosure = "autoclosure"
+    static let discardableResult = "discardableResult"
+}
