@@ -206,23 +206,23 @@ extension Checker {
         }.joined(separator: ", ")
         if let receiver = fitting.first?.candidate.receiver, fitting.first?.candidate.function.kind == .subscriptAccess
         {
-            return noSubscript(receiver, types, arguments, fitting.map(\.candidate.function), node)
+            return noSubscript(receiver, types, arguments, fitting.map(\.candidate), node)
         }
         let notes = fitting.prefix(4).flatMap { declaration(of: $0.candidate.function) }
         return failure("no overload of '\(name)' takes arguments of type \(types)", node, notes: notes)
     }
 
     private func noSubscript(
-        _ receiver: Expression, _ types: String, _ arguments: [WrittenArgument], _ functions: [FunctionDeclaration],
+        _ receiver: Expression, _ types: String, _ arguments: [WrittenArgument], _ candidates: [Candidate],
         _ node: some SyntaxProtocol
     ) -> Expression {
         let place = arguments.first.map { Syntax($0.expression) } ?? Syntax(node)
         var advice = ConversionAdvice()
         if arguments.count == 1, let index = attempt({ check(arguments[0].expression) }) {
-            for function in functions {
-                guard let wanted = function.parameters.first?.type, wanted.isConcrete, wanted != index.type else {
-                    continue
-                }
+            for candidate in candidates {
+                guard let parameter = candidate.function.parameters.first else { continue }
+                let wanted = table.substitute(parameter.type, candidate.substitution)
+                guard wanted.isConcrete, wanted != index.type else { continue }
                 advice = self.advice(for: span(arguments[0].expression), from: index.type, to: wanted)
                 if !advice.fixIts.isEmpty { break }
             }
