@@ -259,7 +259,7 @@ extension Checker {
             noteThrowing(work.node, function.name, thrown)
         }
         var result = table.substitute(function.result, map)
-        if let constructed = work.candidate.constructed, constructed.isKnown, function.owner?.kind == .protocolType {
+        if let constructed = work.candidate.constructed, constructed.isKnown, function.makesOther(than: constructed) {
             result = function.isFailable ? table.optional(constructed) : constructed
         }
         if expected.isKnown, !expected.isVoid, !result.isError {

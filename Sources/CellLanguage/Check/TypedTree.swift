@@ -86,6 +86,8 @@ package struct FunctionReference {
     package let substitution: [GenericParameter: Type]
     /// Whether a superclass's implementation is meant: `super.move()`.
     package var isSuper = false
+    /// The class that an inherited initializer makes an instance of.
+    package var constructed: Type?
 }
 
 /// One argument of a call, in the order of the parameters.

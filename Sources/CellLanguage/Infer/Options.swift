@@ -197,7 +197,7 @@ extension Inference {
             }
         }
         var result = table.substitute(function.result, map)
-        if let made = option.constructed, function.kind == .initializer, function.owner?.kind == .protocolType {
+        if let made = option.constructed, function.makesOther(than: made) {
             result = function.isFailable ? table.optional(made) : made
         }
         return equate(use.result, result)

@@ -1,11 +1,14 @@
 extension BodyLowering {
     /// Lowers a function's body: `self`, parameters and captures take the first slots.
-    func lowerBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody, isSetter: Bool) {
+    /// `made` is the class that an inherited initializer makes an instance of.
+    func lowerBody(
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody, isSetter: Bool, made: Type?
+    ) {
         if function.kind == .initializer {
             let inner = engine.initializerCode(function, body, substitution)
             code.isExpression = true
             code.parameterCount = function.parameters.count
-            let type = table.substitute(function.owner?.selfType ?? .error, substitution)
+            let type = made ?? table.substitute(function.owner?.selfType ?? .error, substitution)
             code.frameSize = function.parameters.count * 2 + 4
             code.inoutSlots = function.parameters.indices.filter { function.parameters[$0].isInout }.map { $0 + 1 }
             code.managedSlots = function.parameters.indices.map { $0 + 1 }.filter { !code.inoutSlots.contains($0) }
@@ -113,10 +116,10 @@ extension LoweringEngine {
     }
 
     func buildMemberwise(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], made: Type?
     ) {
-        guard let owner = function.owner else { return }
-        let type = table.substitute(owner.selfType, substitution)
+        guard let owner = made?.nominal ?? function.owner else { return }
+        let type = made ?? table.substitute(owner.selfType, substitution)
         let places = function.parameters.compactMap { parameter in
             owner.storedProperties.firstIndex { $0.name == parameter.name }
         }

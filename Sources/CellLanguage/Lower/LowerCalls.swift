@@ -34,9 +34,18 @@ extension BodyLowering {
         if resolved.kind == .initializer, receiver != nil {
             return delegatingInit(reference, receiver, arguments, expression)
         }
-        if let node = memberwise(resolved, substitution, arguments) { return node }
-        let target = FunctionReference(declaration: resolved, substitution: substitution, isSuper: reference.isSuper)
+        var target = FunctionReference(declaration: resolved, substitution: substitution, isSuper: reference.isSuper)
+        target.constructed = constructedType(resolved, expression)
+        if target.constructed == nil, let node = memberwise(resolved, substitution, arguments) { return node }
         return finishCall(target, isReceiverNeeded ? receiver : nil, arguments, expression)
+    }
+
+    /// The class whose instance an initializer of a superclass makes.
+    private func constructedType(_ function: FunctionDeclaration, _ expression: Expression) -> Type? {
+        guard function.kind == .initializer, function.owner?.kind == .classType else { return nil }
+        let type = concrete(expression.type)
+        let made = function.isFailable ? type.arguments.first ?? type : type
+        return function.makesOther(than: made) ? made : nil
     }
 
     /// The function that really runs where a requirement is called on a type that is known by now.

@@ -120,11 +120,14 @@ final class LoweringEngine {
     /// The code of a function with concrete generic arguments.
     func code(for reference: FunctionReference) -> FunctionCode {
         let function = reference.declaration
-        let arguments = function.allGenericParameters.map { reference.substitution[$0] ?? .error }
+        // An inherited initializer has code for each class that it makes an instance of.
+        let made = reference.constructed
+        let arguments =
+            function.allGenericParameters.map { reference.substitution[$0] ?? .error } + (made.map { [$0] } ?? [])
         if let known = function.codes[arguments] { return known }
         let code = FunctionCode(name: function.displayName)
         function.codes[arguments] = code
-        build(code, function, function.implementation, reference.substitution)
+        build(code, function, function.implementation, reference.substitution, made: made)
         return code
     }
 
@@ -142,7 +145,7 @@ final class LoweringEngine {
 
     private func build(
         _ code: FunctionCode, _ function: FunctionDeclaration, _ implementation: FunctionDeclaration.Implementation,
-        _ substitution: [GenericParameter: Type], isSetter: Bool = false
+        _ substitution: [GenericParameter: Type], isSetter: Bool = false, made: Type? = nil
     ) {
         switch implementation {
         case .native(let native): buildNative(code, function, native, substitution, isSetter: isSetter)
@@ -152,8 +155,8 @@ final class LoweringEngine {
                 return buildOpening(code, function, substitution, opened, isSetter: isSetter)
             }
             let lowering = BodyLowering(self, substitution)
-            lowering.lowerBody(code, function, body, isSetter: isSetter)
-        case .memberwise: buildMemberwise(code, function, substitution)
+            lowering.lowerBody(code, function, body, isSetter: isSetter, made: made)
+        case .memberwise: buildMemberwise(code, function, substitution, made: made)
         case .rawValue: buildRawValue(code, function)
         case .requirement: buildDispatch(code, function, substitution, isSetter: isSetter)
         case .synthesized: break

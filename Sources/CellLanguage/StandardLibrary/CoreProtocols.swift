@@ -101,6 +101,11 @@ enum CoreProtocols {
         LibraryProtocol("protocol Hashable: Equatable", "What can be a key or in a set.", role: .hashable) {
             Requires("func hash(into hasher: inout Hasher)")
         }
+        LibraryExtension("extension Hashable") {
+            Property(
+                "var hashValue: Int { get }", "A number that equal values share.",
+                raw: { .int(try Equality.hash($0[0], $0.context.state)) })
+        }
         Operator(
             "func ~= <T: Equatable>(pattern: T, value: T) -> Bool", "Whether a value is the one of a 'case'.",
             inline: Inline.equal)

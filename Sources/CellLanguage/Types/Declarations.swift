@@ -131,6 +131,13 @@ package final class FunctionDeclaration {
             canThrow: canThrow || isRethrowing, thrown: thrown)
     }
 
+    /// Whether a type gets an instance by an initializer that it has from elsewhere: a superclass, a protocol.
+    func makesOther(than type: Type) -> Bool {
+        guard kind == .initializer, let owner else { return false }
+        if owner.kind == .protocolType { return true }
+        return owner.kind == .classType && type.nominal?.kind == .classType && type.nominal != owner
+    }
+
     /// The generic parameters that a specialisation needs: those of the owner, then its own.
     package var allGenericParameters: [GenericParameter] {
         guard let owner else { return outerGenericParameters + genericParameters }
