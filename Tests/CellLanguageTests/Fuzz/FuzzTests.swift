@@ -86,15 +86,17 @@ enum ExtremeTexts {
         Text("an unfinished text") { "print(\"abc" },
         Text("an unfinished comment") { "print(1) /* /* */" },
         Text("10,000 operators") { "let x = " + repeated("1 + ", 10_000) + "1" },
-        Text("300 operators", isProgram: true) { "let x: Int = " + repeated("1 + ", 300) + "1" },
+        Text("20 operators in brackets", isProgram: true) {
+            "let x = " + repeated("1 + (", 20) + "1" + repeated(")", 20)
+        },
         Text("5,000 closures") { "let f = " + repeated("{ ", 5_000) + "1" + repeated(" }", 5_000) },
         Text("5,000 ifs") { repeated("if true { ", 5_000) + repeated(" }", 5_000) },
         Text("90 ifs", isProgram: true) { repeated("if true { ", 90) + repeated(" }", 90) },
         Text("an array literal of 100,000 elements", isProgram: true) {
             "let x = [" + (0..<100_000).map { "\($0)" }.joined(separator: ", ") + "]\nprint(x.count)"
         },
-        Text("5,000 functions", isProgram: true) {
-            (0..<5_000).map { "func f\($0)() -> Int { \($0) }" }.joined(separator: "\n")
+        Text("1,500 functions", isProgram: true) {
+            (0..<1_500).map { "func f\($0)() -> Int { \($0) }" }.joined(separator: "\n")
         },
         Text("a text literal of 500 KB", isProgram: true) { "print(\"" + repeated("é", 250_000) + "\".count)" },
         Text("endless recursion") { "func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))" },
@@ -107,7 +109,7 @@ enum ExtremeTexts {
         },
         Text("a loop without end") { "while true {}" },
         Text("a long sum of nested calls") {
-            "func f(_ n: Int) -> Int { " + repeated("1 + (", 90) + "f(n + 1)" + repeated(")", 90) + " }\nprint(f(0))"
+            "func f(_ n: Int) -> Int { " + repeated("1 + (", 20) + "f(n + 1)" + repeated(")", 20) + " }\nprint(f(0))"
         },
     ]
 }
