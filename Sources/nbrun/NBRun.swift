@@ -56,6 +56,12 @@ struct NBRun: ParsableCommand {
     @Option(help: ArgumentHelp("Stop the run when it takes longer.", valueName: "seconds"))
     var timeout: Double?
 
+    @Option(
+        help: ArgumentHelp(
+            "Stop a cell when the run holds more memory (default: four fifths of the machine's).",
+            valueName: "megabytes"))
+    var memoryLimit: Int?
+
     @Flag(name: .shortAndLong, help: "Show errors only.")
     var quiet = false
 
@@ -63,6 +69,9 @@ struct NBRun: ParsableCommand {
         for (name, limit) in [("--cell-timeout", cellTimeout), ("--timeout", timeout)] {
             guard let limit, !(limit > 0 && limit.isFinite) else { continue }
             throw ValidationError("\(name) takes a number of seconds above 0.")
+        }
+        if let memoryLimit, !(1...(1 << 30)).contains(memoryLimit) {
+            throw ValidationError("--memory-limit takes a number of megabytes above 0.")
         }
         if ProgramCommand.isProgram(notebook), !parameter.isEmpty {
             throw ValidationError("A Swift file has no cell tagged 'parameters': -p needs a notebook.")
@@ -82,9 +91,9 @@ struct NBRun: ParsableCommand {
     }
 
     func run() throws {
-        let (seed, date) = (seed, date)
+        let (seed, date, memoryLimit) = (seed, date, memoryLimit)
         let makeSession: @Sendable (String) throws -> any CellSession = { workFolder in
-            try Session.make(seed: seed, date: date, workFolder: workFolder)
+            try Session.make(seed: seed, date: date, megabytes: memoryLimit, workFolder: workFolder)
         }
         let request = try request
         let console = Console.standardError(isQuiet: quiet)

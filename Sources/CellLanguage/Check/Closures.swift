@@ -296,6 +296,9 @@ extension Checker {
 final class AnonymousParameters: SyntaxVisitor {
     private var highest = -1
 
+    /// No function has as many parameters.
+    private static let limit = 1_000
+
     static func highest(in node: ClosureExprSyntax) -> Int {
         let visitor = AnonymousParameters(viewMode: .sourceAccurate)
         visitor.walk(node.statements)
@@ -309,7 +312,9 @@ final class AnonymousParameters: SyntaxVisitor {
 
     override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
         let text = node.baseName.text
-        if text.hasPrefix("$"), let index = Int(text.dropFirst()) { highest = max(highest, index) }
+        if text.hasPrefix("$"), let index = Int(text.dropFirst()) {
+            highest = max(highest, min(index, Self.limit))
+        }
         return .visitChildren
     }
 }

@@ -307,7 +307,10 @@ extension Checker {
         switch (rawType.nominal?.role, previous?.rawValue) {
         case (.string, _): return .string(element.name.identifierText)
         case (.int, nil), (.fixedWidthInteger, nil): return .int(0)
-        case (.int, .int(let last)?), (.fixedWidthInteger, .int(let last)?): return .int(last + 1)
+        case (.int, .int(let last)?), (.fixedWidthInteger, .int(let last)?):
+            let (next, overflow) = last.addingReportingOverflow(1)
+            if overflow { report("raw value for enum case does not fit in '\(rawType)'", element) }
+            return .int(next)
         case (.double, nil): return .double(0)
         case (.double, .double(let last)?): return .double(last + 1)
         default:

@@ -31,6 +31,7 @@ package enum Equality {
     }
 
     private static func equal(_ left: Object, _ right: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
+        try state.checkStack()
         switch (left, right) {
         case (let a as Record, let b as Record):
             if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
@@ -80,6 +81,7 @@ package enum Equality {
     }
 
     private static func hash(_ object: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
+        try state.checkStack()
         switch object {
         case let record as Record:
             if let result = try Witnesses.hash(record.type, .object(record), state) { return result & Int.max }

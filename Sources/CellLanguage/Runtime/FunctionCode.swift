@@ -151,6 +151,8 @@ package final class FunctionValue: Object {
         self.type = type
     }
 
+    deinit { captures.withUnsafeBufferPointer { Reclaim.end($0) {} } }
+
     /// Runs the function in a frame whose parameters are set from slot 1 on; the result is in slot 0.
     @inline(__always)
     func enter(_ frame: Frame, argumentCount: Int, at site: SourceSpan) throws {

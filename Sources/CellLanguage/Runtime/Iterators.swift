@@ -24,9 +24,11 @@ package enum Iterators {
     private static func makeOfObject(_ value: Value, _ type: Type, _ context: CallContext) throws -> CellIterator {
         if let role = type.nominal?.role, case .object(let object) = value, let record = object as? Record {
             switch (role, record[0]) {
-            case (.range, .int(let lower)): return IntRangeIterator(lower, record[1].int)
-            case (.closedRange, .int(let lower)): return IntRangeIterator(lower, record[1].int + 1)
-            case (.partialRangeFrom, .int(let lower)): return IntRangeIterator(lower, .max)
+            case (.range, .int(let lower)):
+                let end = record[1].int
+                return lower < end ? IntRangeIterator(lower, through: end - 1) : IntRangeIterator(0, through: -1)
+            case (.closedRange, .int(let lower)): return IntRangeIterator(lower, through: record[1].int)
+            case (.partialRangeFrom, .int(let lower)): return IntRangeIterator(lower, through: .max)
             default: break
             }
         }
@@ -54,19 +56,22 @@ final class ArrayIterator: CellIterator {
 
 final class IntRangeIterator: CellIterator {
     private var current: Int
-    private let end: Int
+    private let last: Int
+    private var isAtEnd: Bool
 
-    init(_ start: Int, _ end: Int) {
+    init(_ start: Int, through last: Int) {
         current = start
-        self.end = end
+        self.last = last
+        isAtEnd = start > last
     }
 
     override var isOwn: Bool { true }
 
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
-        guard current < end else { return nil }
-        current += 1
-        return .int(current - 1)
+        if isAtEnd { return nil }
+        let value = current
+        if value == last { isAtEnd = true } else { current += 1 }
+        return .int(value)
     }
 }
 

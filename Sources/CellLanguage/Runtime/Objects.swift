@@ -25,7 +25,7 @@ package final class Record: Object {
     }
 
     deinit {
-        fields.deinitialize(count: count)
+        Reclaim.end(UnsafeBufferPointer(start: fields, count: count)) { fields.deinitialize(count: count) }
         fields.deallocate()
     }
 
@@ -51,6 +51,8 @@ package final class EnumValue: Object {
         self.type = type
         self.payload = payload
     }
+
+    deinit { payload.withUnsafeBufferPointer { Reclaim.end($0) {} } }
 }
 
 /// A value of protocol type together with its own type.
@@ -80,7 +82,7 @@ package final class Box: Object {
     }
 
     deinit {
-        slot.deinitialize(count: 1)
+        Reclaim.end(UnsafeBufferPointer(start: slot, count: 1)) { slot.deinitialize(count: 1) }
         slot.deallocate()
     }
 }

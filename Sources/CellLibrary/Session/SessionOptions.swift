@@ -11,6 +11,8 @@ public struct SessionOptions: Sendable {
     public var workFolder: URL
     /// Where data sets lie; nil is the environment's `SWIFTGAN_DATA`.
     public var dataRoot: URL?
+    /// Bytes that the process may hold before the running cell is stopped; nil for four fifths of the memory there is.
+    public var memoryLimit: Int?
 
     /// Options for a session that works in `workFolder`.
     public init(workFolder: URL) { self.workFolder = workFolder }

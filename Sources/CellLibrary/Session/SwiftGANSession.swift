@@ -19,6 +19,7 @@ public final class SwiftGANSession: CellSession {
             var generator = SessionRandomNumberGenerator()
             return generator.next()
         }
+        language.memoryLimit = options.memoryLimit ?? MemoryBudget.standard
         language.isInterruption = { $0 as? TensorError == .interrupted }
         language.onInterrupt = { Runtime.requestInterrupt() }
         language.beforeCell = { [presenter] in

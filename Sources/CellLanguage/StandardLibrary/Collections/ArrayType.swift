@@ -40,6 +40,7 @@ enum ArrayType {
             raw: { call in
                 let count = call[1].int
                 if count < 0 { throw LibraryTrap("an array cannot have \(count) elements") }
+                try call.context.admit(count: count)
                 switch call[0] {
                 case .int(let number) where call.array([]).isInts: return .ints(Array(repeating: number, count: count))
                 case .double(let number): return .doubles(Array(repeating: number, count: count))
@@ -128,7 +129,9 @@ enum ArrayType {
     }
 
     private static func appendAll(_ call: RawCall) throws -> Value {
-        try ArrayStorage.edit(call.slots, AppendAllEdit(values: call.sequence(1).array()))
+        let added = try call.sequence(1).array()
+        try call.context.admit(count: call[0].count + added.count)
+        try ArrayStorage.edit(call.slots, AppendAllEdit(values: added))
         return .void
     }
 

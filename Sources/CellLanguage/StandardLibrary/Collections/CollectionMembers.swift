@@ -185,7 +185,7 @@ enum CollectionMembers {
                 "func \(signature) -> ArraySlice<Element>", "The part up to a place or from it on.",
                 raw: { call in
                     let indexed = try IndexedElements(call.sequence(0))
-                    let place = call[1].int + step
+                    let place = try Checked.sum(call[1].int, step)
                     guard place >= indexed.start, place <= indexed.end else {
                         throw LibraryTrap(
                             "the place \(call[1].int) is out of bounds: the indices are \(indexed.start)..<\(indexed.end)"
@@ -199,21 +199,24 @@ enum CollectionMembers {
             "func index(_ index: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?",
             "The place `distance` further on; nil beyond the limit."
         ) { (_: CellSequence, index: Int, distance: Int, limit: Int) -> Int? in
-            let place = index + distance
+            let place = try Checked.sum(index, distance)
             if distance >= 0 { return index <= limit && place > limit ? nil : place }
             return index >= limit && place < limit ? nil : place
         }
         Method(
             "func formIndex(after index: inout Int)", "Goes to the next place.",
             raw: { call in
-                call.slots[1] = .int(call[1].int + 1)
+                call.slots[1] = .int(try Checked.sum(call[1].int, 1))
                 return .void
             })
-        Method("func index(after index: Int) -> Int", "The next place.") { (_: CellSequence, index: Int) in index + 1 }
-        Method("func index(before index: Int) -> Int", "The place before.") { (_: CellSequence, index: Int) in index - 1
+        Method("func index(after index: Int) -> Int", "The next place.") { (_: CellSequence, index: Int) in
+            try Checked.sum(index, 1)
+        }
+        Method("func index(before index: Int) -> Int", "The place before.") { (_: CellSequence, index: Int) in
+            try Checked.difference(index, 1)
         }
         Method("func index(_ index: Int, offsetBy distance: Int) -> Int", "The place `distance` further on.") {
-            (_: CellSequence, index: Int, distance: Int) in index + distance
+            (_: CellSequence, index: Int, distance: Int) in try Checked.sum(index, distance)
         }
         Method("func distance(from start: Int, to end: Int) -> Int", "How many places there are between two.") {
             (_: CellSequence, start: Int, end: Int) in end - start

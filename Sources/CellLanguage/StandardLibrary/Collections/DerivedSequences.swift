@@ -43,6 +43,7 @@ enum DerivedSequences {
             "func repeatElement<T>(_ element: T, count: Int) -> [T]", "The same element again and again.",
             raw: { call in
                 if call[1].int < 0 { throw LibraryTrap("a number of elements cannot be negative: \(call[1].int)") }
+                try call.context.admit(count: call[1].int)
                 return call.array(Array(repeating: call[0], count: call[1].int))
             })
         reversedAndJoined

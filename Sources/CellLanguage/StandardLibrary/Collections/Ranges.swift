@@ -118,18 +118,19 @@ enum Ranges {
         LibraryExtension("extension Range: RandomAccessCollection where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
             Property(
-                "var count: Int { get }", "The number of values.", raw: { .int(field($0, 1).int - field($0, 0).int) })
+                "var count: Int { get }", "The number of values.",
+                raw: { .int(try Checked.difference(field($0, 1).int, field($0, 0).int)) })
             Initializer(
                 "init(_ other: ClosedRange<Bound>)", "The same values.",
                 raw: { call in
-                    .object(Record(call.result, [field(call, 0), .int(field(call, 1).int + 1)]))
+                    .object(Record(call.result, [field(call, 0), .int(try Checked.sum(field(call, 1).int, 1))]))
                 })
         }
         LibraryExtension("extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
             Property(
                 "var count: Int { get }", "The number of values.",
-                raw: { .int(field($0, 1).int - field($0, 0).int + 1) })
+                raw: { .int(try Checked.sum(Checked.difference(field($0, 1).int, field($0, 0).int), 1)) })
             Initializer(
                 "init(_ other: Range<Bound>)", "The same values; `other` must not be empty.",
                 raw: { call in

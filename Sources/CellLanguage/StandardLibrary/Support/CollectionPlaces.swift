@@ -104,7 +104,7 @@ struct CollectionPlaces {
             after: { place in
                 if let next { return try call(next, place) }
                 // Without `index(after:)` the places are numbers.
-                return .int(place.int + 1)
+                return .int(try Checked.sum(place.int, 1))
             }, element: { try call(read, $0) })
     }
 }

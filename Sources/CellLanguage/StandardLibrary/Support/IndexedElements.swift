@@ -53,13 +53,13 @@ extension CoreRole {
 enum IndexRange {
     static func of(_ value: Value, _ type: Type, within bounds: Range<Int>) throws -> Range<Int> {
         guard case .object(let record as Record) = value else { throw LibraryTrap("a range was expected") }
-        let first = record.fields[0].int
+        let first = record[0].int
         let range: (Int, Int) =
             switch type.nominal?.role {
-            case .range: (first, record.fields[1].int)
-            case .closedRange: (first, record.fields[1].int + 1)
+            case .range: (first, record[1].int)
+            case .closedRange: (first, try Checked.sum(record[1].int, 1))
             case .partialRangeFrom: (first, bounds.upperBound)
-            case .partialRangeThrough: (bounds.lowerBound, first + 1)
+            case .partialRangeThrough: (bounds.lowerBound, try Checked.sum(first, 1))
             default: (bounds.lowerBound, first)
             }
         guard range.0 <= range.1, bounds.lowerBound <= range.0, range.1 <= bounds.upperBound else {

@@ -31,6 +31,12 @@ enum Checked {
         return outcome.partialValue
     }
 
+    static func sum(_ left: Int, _ right: Int) throws -> Int { try result(left.addingReportingOverflow(right), "+") }
+
+    static func difference(_ left: Int, _ right: Int) throws -> Int {
+        try result(left.subtractingReportingOverflow(right), "-")
+    }
+
     static func quotient<T: StoredInteger>(_ left: T, _ right: T) throws -> T {
         if right == 0 { throw LibraryTrap("division by zero") }
         return try result(left.dividedReportingOverflow(by: right), "/")

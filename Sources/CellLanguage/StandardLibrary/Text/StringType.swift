@@ -90,12 +90,14 @@ enum StringType {
                 .string(try Description.debugText(call[0], call.types.parameters[0], call.context))
             })
         Initializer("init(repeating text: String, count: Int)", "The text again and again.") {
-            (text: String, count: Int) in
-            String(repeating: text, count: try TextMembers.length(count))
+            (text: String, count: Int, context: CallContext) in
+            try context.admit(count: try TextMembers.length(count), stride: text.utf8.count)
+            return String(repeating: text, count: count)
         }
         Initializer("init(repeating character: Character, count: Int)", "The character again and again.") {
-            (character: Character, count: Int) in
-            String(repeating: character, count: try TextMembers.length(count))
+            (character: Character, count: Int, context: CallContext) in
+            try context.admit(count: try TextMembers.length(count), stride: character.utf8.count)
+            return String(repeating: character, count: count)
         }
         for kind in ["Int"] + IntegerFamily.names {
             Initializer(

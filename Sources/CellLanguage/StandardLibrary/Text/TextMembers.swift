@@ -83,10 +83,11 @@ enum TextMembers {
             "func padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String",
             "The text cut or filled up to a length."
         ) {
-            (text: T, length: Int, pad: String, index: Int) in
+            (text: T, length: Int, pad: String, index: Int, context: CallContext) in
             guard length >= 0, !pad.isEmpty, (0..<pad.count).contains(index) else {
                 throw LibraryTrap("padding needs a length of 0 or more and a text to fill up with")
             }
+            try context.admit(count: length, stride: pad.utf8.count)
             return text.padding(toLength: length, withPad: pad, startingAt: index)
         }
     }

@@ -1,0 +1,84 @@
+import CellLanguage
+import Cells
+import Testing
+
+/// Limits end a cell with an error that names the line; the session goes on with what the finished statements left.
+struct LimitTests {
+    private func session(_ change: (inout SessionOptions) -> Void) -> TestSession {
+        var options = SessionOptions()
+        change(&options)
+        return TestSession(options: options)
+    }
+
+    @Test(
+        "What is too large is refused before it is made",
+        arguments: [
+            "let a = Array(repeating: 0, count: 1_000_000_000_000)",
+            "let a = [Int](repeating: 0, count: Int.max)",
+            "let a = Array(repeating: [1.5], count: 1_000_000_000_000)",
+            "let s = String(repeating: \"abc\", count: 1_000_000_000_000)",
+            "let s = String(repeating: \"abc\", count: Int.max)",
+        ])
+    func tooLarge(statement: String) throws {
+        let session = session { _ in }
+        let failure = session.failure("var kept = 1\nkept = 2\n\(statement)\nkept = 3")
+        #expect(failure?.name == "MemoryLimit")
+        #expect(failure?.location?.line == 3)
+        let output = try session.output("print(kept)")
+        #expect(output == "2\n")
+    }
+
+    @Test("A negative number of elements is a trap", arguments: ["[0]", "\"a\""])
+    func negative(element: String) {
+        let type = element == "[0]" ? "Array" : "String"
+        let failure = session { _ in }.failure("let n = -1\nlet x = \(type)(repeating: \(element), count: n)")
+        #expect(failure?.location?.line == 2)
+    }
+
+    @Test("Growth without end is stopped")
+    func growth() throws {
+        let session = session { $0.memoryLimit = 1 << 20 }
+        let failure = session.failure("var a = [\"x\"]\nfunc grow() {\n    while true { a += a }\n}\ngrow()")
+        #expect(failure?.name == "MemoryLimit")
+        #expect(failure?.location?.line == 3)
+        let output = try session.output("a = []\nprint(a.count)")
+        #expect(output == "0\n")
+    }
+
+    @Test("A cell that runs too long is stopped", arguments: ["while true {}", "for i in 0... { _ = i }"])
+    func time(loop: String) throws {
+        let session = session { $0.timeLimit = 0.1 }
+        let failure = session.failure("var n = 0\nfunc spin() {\n    n += 1\n    \(loop)\n}\nspin()")
+        #expect(failure?.name == "TimeLimit")
+        #expect(failure?.location?.line == 4)
+        #expect(failure?.report.contains { $0.contains("spin()") } == true)
+        let output = try session.output("print(n)")
+        #expect(output == "1\n")
+    }
+
+    @Test("Deep data ends, compares and prints without exhausting the stack")
+    func deepData() throws {
+        let session = session { $0.threadStackSize = 64 << 20 }
+        let output = try session.output(
+            """
+            final class Node { var next: Node?; init(_ next: Node?) { self.next = next } }
+            indirect enum List: Equatable { case end, node(Int, List) }
+            func release() {
+                var head: Node? = nil
+                for _ in 0..<200_000 { head = Node(head) }
+                var list = List.end
+                for i in 0..<200_000 { list = .node(i, list) }
+                var compose: (Int) -> Int = { $0 }
+                for _ in 0..<100_000 { let last = compose; compose = { last($0) + 1 } }
+            }
+            release()
+            print("released")
+            """)
+        #expect(output == "released\n")
+        let failure = session.failure(
+            "var a = List.end, b = List.end\nfor i in 0..<200_000 { a = .node(i, a); b = .node(i, b) }\nprint(a == b)")
+        #expect(failure?.name == "RuntimeError")
+        let after = try session.output("print(List.node(1, .end) == .node(1, .end))")
+        #expect(after == "true\n")
+    }
+}
