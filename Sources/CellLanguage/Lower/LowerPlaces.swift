@@ -170,9 +170,10 @@ extension BodyLowering {
             case .entry:
                 return EntryPlace(base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1], nil)
             case .entryWithDefault:
-                if case .autoclosure(let body, _) = arguments[1], let value = body.singleValue {
+                if case .autoclosure(let body, _) = arguments[1] {
                     return EntryPlace(
-                        base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1], lower(value))
+                        base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1],
+                        fallback(body, expression.span))
                 }
             }
         }
@@ -183,6 +184,19 @@ extension BodyLowering {
             return TemporaryPlace(lower(expression), temporarySlot())
         }
         return accessorPlace(get, set, receiver, arguments.map { lower($0, reference.declaration) }, expression)
+    }
+
+    /// The default of an entry. It is evaluated when the place is opened: the arguments of a call may stand in the frame
+    /// by then, so that what calls anything runs in a frame of its own.
+    private func fallback(_ body: ClosureBody, _ site: SourceSpan) -> Node {
+        if let value = body.singleValue {
+            switch value.kind {
+            case .literal, .local: return lower(value)
+            case .arrayLiteral(let elements) where elements.isEmpty: return lower(value)
+            default: break
+            }
+        }
+        return DetachedNode(closure(body), site)
     }
 
     // MARK: Assignment

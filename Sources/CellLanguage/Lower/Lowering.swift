@@ -115,6 +115,9 @@ final class LoweringEngine {
         return .object(value)
     }
 
+    /// How deep generic arguments may nest: `Pair<Pair<Pair<…>>>`.
+    private static let deepestArgument = 64
+
     // MARK: Functions
 
     /// The code of a function with concrete generic arguments.
@@ -127,6 +130,17 @@ final class LoweringEngine {
         if let known = function.codes[arguments] { return known }
         let code = FunctionCode(name: function.displayName)
         function.codes[arguments] = code
+        guard arguments.allSatisfy({ $0.nesting <= Self.deepestArgument }) else {
+            // Each call asks for another type: there is no end to the code that would be needed.
+            code.isExpression = true
+            code.body = ValueClosureNode { _ in
+                throw Trap(
+                    .recursion,
+                    "'\(function.displayName)' is called with generic types that nest more than \(Self.deepestArgument) deep",
+                    at: function.span)
+            }
+            return code
+        }
         build(code, function, function.implementation, reference.substitution, made: made)
         return code
     }

@@ -142,7 +142,7 @@ package final class FunctionCode {
 /// A function as a value: a closure, a local function or a method with its receiver.
 package final class FunctionValue: Object {
     package let code: FunctionCode
-    package let captures: [Value]
+    package private(set) var captures: [Value]
     package let type: FunctionType
 
     package init(_ code: FunctionCode, captures: [Value], type: FunctionType) {
@@ -151,7 +151,7 @@ package final class FunctionValue: Object {
         self.type = type
     }
 
-    deinit { captures.withUnsafeBufferPointer { Reclaim.end($0) {} } }
+    deinit { Reclaim.end(&captures) }
 
     /// Runs the function in a frame whose parameters are set from slot 1 on; the result is in slot 0.
     @inline(__always)

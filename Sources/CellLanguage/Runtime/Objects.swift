@@ -44,7 +44,7 @@ package final class Record: Object {
 package final class EnumValue: Object {
     package let enumCase: EnumCase
     package let type: Type
-    package let payload: [Value]
+    package private(set) var payload: [Value]
 
     package init(_ enumCase: EnumCase, type: Type, payload: [Value] = []) {
         self.enumCase = enumCase
@@ -52,7 +52,7 @@ package final class EnumValue: Object {
         self.payload = payload
     }
 
-    deinit { payload.withUnsafeBufferPointer { Reclaim.end($0) {} } }
+    deinit { Reclaim.end(&payload) }
 }
 
 /// A value of protocol type together with its own type.

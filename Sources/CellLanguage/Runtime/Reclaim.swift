@@ -28,6 +28,14 @@ enum Reclaim {
         depth.subtract(1, ordering: .relaxed)
     }
 
+    /// Lets go of what an object holds in an array of its own.
+    static func end(_ values: inout [Value]) {
+        // The buffer lives until the array is emptied, which is the last thing that happens to it.
+        values.withUnsafeMutableBufferPointer { buffer in
+            end(UnsafeBufferPointer(buffer)) { buffer.update(repeating: .none) }
+        }
+    }
+
     /// Ends what was put aside, and what that puts aside in turn.
     private static func finish() {
         while true {

@@ -184,3 +184,15 @@ extension Type {
         }
     }
 }
+
+extension Type {
+    /// How deep its generic arguments, elements and parameters nest.
+    var nesting: Int {
+        switch self {
+        case .nominal(_, let arguments): (arguments.map(\.nesting).max() ?? 0) + 1
+        case .tuple(let elements): (elements.map(\.type.nesting).max() ?? 0) + 1
+        case .function(let function): (function.parameters.map(\.type.nesting) + [function.result.nesting]).max() ?? 1
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,4 @@
+let numbers: [Int] = [-5, Int.min]
+for number in numbers {
+    print(abs(number))
+}

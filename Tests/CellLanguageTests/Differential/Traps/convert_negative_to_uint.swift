@@ -1,0 +1,5 @@
+func distance(_ a: Int, _ b: Int) -> UInt {
+    UInt(a - b)
+}
+print(distance(7, 3))
+print(distance(3, 7))

@@ -1,0 +1,4 @@
+var tasks = ["wash"]
+print(tasks.removeFirst())
+print(tasks.count)
+print(tasks.removeFirst())
