@@ -185,7 +185,7 @@ extension Checker {
             return failure("'super' has no superclass to refer to here", node)
         }
         let type = table.substitute(superclass, table.argumentMap(receiver.type))
-        return Expression(.convert(.relabel, read(receiver, span(node))), type, span(node))
+        return Expression(.convert(.relabel, read(receiver, span(node))), type, span(node), isSuper: true)
     }
 
     /// Checks `\.name` as a function of the root.

@@ -53,7 +53,7 @@ extension Checker {
     }
 
     /// Runs inside the body of an accessor.
-    private func inAccessor<T>(
+    func inAccessor<T>(
         _ function: FunctionDeclaration, _ nominal: Nominal, _ result: Type, _ work: (FunctionBody, LocalVariable) -> T?
     ) -> T? {
         guard case .body(let functionBody) = function.implementation else { return nil }

@@ -171,6 +171,9 @@ extension Checker {
             return
         }
         if variable.isLazy { return lazyProperty(variable, binding, nominal) }
+        if let accessors = binding.accessorBlock, variable.isOverride, nominal.superclass != nil, !variable.isStatic {
+            return overridingProperty(variable, accessors, nominal)
+        }
         let initializer = PropertyInitializer()
         variable.initializer = binding.initializer == nil ? nil : initializer
         if variable.isStatic {
@@ -237,7 +240,8 @@ extension Checker {
         }
     }
 
-    private func observers(_ block: AccessorBlockSyntax, _ variable: VariableDeclaration, _ nominal: Nominal) {
+    /// Reads `willSet` and `didSet`.
+    func observers(_ block: AccessorBlockSyntax, _ variable: VariableDeclaration, _ nominal: Nominal) {
         guard case .accessors(let list) = block.accessors else { return }
         for accessor in list {
             let function = accessorFunction(variable.name, nominal, variable.isStatic)

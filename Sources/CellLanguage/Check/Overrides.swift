@@ -16,6 +16,7 @@ extension Checker {
                 case .variable(let variable) where !variable.isStatic:
                     let base = above.lazy.flatMap { $0.members(named: name) }.compactMap(\.variable).first
                     base?.isOverriddenSomewhere = true
+                    variable.overridden = base
                     if base != nil { variable.isOverriddenSomewhere = true }
                     check(
                         Override(name: name, place: variable.span, isMarked: variable.isOverride),

@@ -9,32 +9,24 @@ extension Checker {
         return place
     }
 
-    /// Whether an expression names storage that can be read twice without doing something twice.
+    /// Whether an expression names storage, which can be changed where it stands.
     func isPlace(_ expression: Expression) -> Bool {
         switch expression.kind {
         case .local, .global, .staticField: return true
-        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base): return isPlace(base)
-        case .subscriptAccess(let reference, let receiver?, let arguments):
+        case .field(let base, _): return isInstance(base) || isPlace(base)
+        case .tupleElement(let base, _), .forceUnwrap(let base): return isPlace(base)
+        case .subscriptAccess(let reference, let receiver, _):
             guard reference.declaration.setter != nil else { return false }
-            return isPlace(receiver)
-                && arguments.allSatisfy { argument in
-                    if case .value(let value) = argument { return isSimple(value) }
-                    return false
-                }
+            return receiver.map { isInstance($0) || isPlace($0) } ?? true
         case .property(let variable, let receiver):
-            return variable.isSettable && (receiver.map(isPlace) ?? true)
+            return variable.isSettable && (variable.isStatic || receiver.map { isInstance($0) || isPlace($0) } ?? true)
         case .convert(.relabel, let inner): return isPlace(inner)
         default: return false
         }
     }
 
-    private func isSimple(_ expression: Expression) -> Bool {
-        switch expression.kind {
-        case .literal, .local, .global, .staticField: return true
-        case .field(let base, _), .convert(_, let base), .tupleElement(let base, _): return isSimple(base)
-        case .enumCase(_, let values): return values.allSatisfy(isSimple)
-        default: return false
-        }
+    private func isInstance(_ expression: Expression) -> Bool {
+        expression.type.nominal?.kind == .classType || expression.type.isClassBound
     }
 
     // MARK: Assignment

@@ -35,8 +35,10 @@ extension Checker {
                 for (index, item) in label.caseItems.enumerated() {
                     if index > 0 { body.blocks[body.blocks.count - 1] = [:] }
                     let matched = pattern(item.pattern, type, binding: nil)
-                    let condition = item.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
                     if index == 0 { first = body.blocks[body.blocks.count - 1] }
+                    // Whichever pattern matches, the names mean the variables of the first.
+                    body.blocks[body.blocks.count - 1].merge(first) { $1 }
+                    let condition = item.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
                     patterns.append((index == 0 ? matched : renamed(matched, to: first), condition))
                 }
                 body.blocks[body.blocks.count - 1] = first

@@ -7,25 +7,26 @@ package final class Expression {
     package let span: SourceSpan
     /// Whether it names what was declared with `!`: an optional that is unwrapped where only its content fits.
     package let isImplicitlyUnwrapped: Bool
-
+    /// Whether it is `super`: the superclass's own members are meant.
+    let isSuper: Bool
     /// Whether nobody wrote it: the `self` of a bare member name.
     let isImplicit: Bool
 
-    package convenience init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false) {
-        self.init(kind, type, span, isImplicitlyUnwrapped: isImplicitlyUnwrapped, isImplicit: false)
-    }
-
-    init(_ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false, isImplicit: Bool) {
+    package init(
+        _ kind: Kind, _ type: Type, _ span: SourceSpan, isImplicitlyUnwrapped: Bool = false, isImplicit: Bool = false,
+        isSuper: Bool = false
+    ) {
         self.isImplicit = isImplicit
         self.kind = kind
         self.type = type
         self.span = span
         self.isImplicitlyUnwrapped = isImplicitlyUnwrapped
+        self.isSuper = isSuper
     }
 
     /// The same expression standing elsewhere.
     func placed(at span: SourceSpan) -> Expression {
-        Expression(kind, type, span, isImplicitlyUnwrapped: isImplicitlyUnwrapped)
+        Expression(kind, type, span, isImplicitlyUnwrapped: isImplicitlyUnwrapped, isSuper: isSuper)
     }
 
     package enum Kind {

@@ -139,3 +139,21 @@ final class CallFunctionValue: Node {
         return target.take()
     }
 }
+
+/// Calls a closure without arguments, above everything that is in use.
+final class CalledAbove: Node {
+    private let closure: Node
+    private let site: SourceSpan
+
+    init(_ closure: Node, _ site: SourceSpan) {
+        self.closure = closure
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let function = try closure.value(frame).function(at: site)
+        let base = frame.state.pointee.top
+        try function.enter(Frame(base, frame.state), argumentCount: 0, at: site)
+        return base.take()
+    }
+}

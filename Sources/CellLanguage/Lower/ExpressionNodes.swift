@@ -2,9 +2,12 @@
 final class RecordNode: Node {
     private let type: Type
     private let nodes: Parts
+    /// Whether nobody can tell when its parts are evaluated.
+    let isMadeSilently: Bool
     init(_ type: Type, _ nodes: [Node]) {
         self.type = type
         self.nodes = Parts(nodes)
+        isMadeSilently = nodes.allSatisfy(\.isSilent)
     }
     override func value(_ frame: Frame) throws -> Value {
         let record = Record(type, count: nodes.count)
@@ -290,33 +293,6 @@ final class BlockNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         _ = try body.run(frame)
         return try result.value(frame)
-    }
-}
-
-final class ChainNode: Node {
-    let base: Node
-    let slot: Int?
-    let wrapped: Type
-    let body: Node
-    let yieldsVoid: Bool
-    init(_ base: Node, _ slot: Int?, _ wrapped: Type, _ body: Node, yieldsVoid: Bool) {
-        self.base = base
-        self.slot = slot
-        self.wrapped = wrapped
-        self.body = body
-        self.yieldsVoid = yieldsVoid
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        let value = try base.value(frame)
-        if case .none = value { return .none }
-        if let slot { frame.slots[slot] = value.unwrapped(from: wrapped) }
-        if slot == nil { return try withoutCopy(value, frame) }
-        return try body.value(frame)
-    }
-    /// The place is changed behind `?`: nothing may hold on to the value.
-    private func withoutCopy(_ value: consuming Value, _ frame: Frame) throws -> Value {
-        value = .none
-        return try body.value(frame)
     }
 }
 

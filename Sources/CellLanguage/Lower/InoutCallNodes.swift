@@ -1,23 +1,22 @@
-/// A call with `inout` arguments: their values go in, and come back whatever happens.
+/// A call whose arguments are not just values in order: places that it changes, defaults behind written arguments.
+/// The values of places go in, and come back whatever happens.
 final class InoutCall: Node {
-    /// What is called.
     enum Target { case code(FunctionCode), method(MethodLookup), value(Node) }
-    private let target: Target
-    private let base: Int
-    /// The arguments in order; nil where a place stands.
-    private let arguments: [Node?]
-    private let places: [(index: Int, place: Place)]
-    private let site: SourceSpan
-    private let session: SessionContext
+    let target: Target
+    let base: Int
+    let steps: [ArgumentStep]
+    let places: [(index: Int, place: Place)]
+    let site: SourceSpan
+    let session: SessionContext
 
-    init(
-        _ target: Target, base: Int, _ arguments: [Node?], places: [(index: Int, place: Place)], _ site: SourceSpan,
-        _ session: SessionContext
-    ) {
+    init(_ target: Target, base: Int, _ steps: [ArgumentStep], _ site: SourceSpan, _ session: SessionContext) {
         self.target = target
         self.base = base
-        self.arguments = arguments
-        self.places = places
+        self.steps = steps
+        places = steps.compactMap { step in
+            guard case .place(let index, let place) = step else { return nil }
+            return (index, place)
+        }
         self.site = site
         self.session = session
     }
@@ -26,15 +25,14 @@ final class InoutCall: Node {
         let callee = frame.slots + base
         var function: FunctionValue?
         if case .value(let node) = target { function = try node.value(frame).function(at: site) }
-        var next = 0
-        for (index, argument) in arguments.enumerated() {
-            if let argument {
-                try argument.store(frame, into: callee + (1 + index))
-            } else {
-                try places[next].place.prepare(frame)
-                next += 1
+        for step in steps {
+            switch step {
+            case .value(let index, let node): try node.store(frame, into: callee + (1 + index))
+            case .kept(_, let slot, let node): frame.slots[slot] = try node.value(frame)
+            case .place(_, let place): try place.prepare(frame)
             }
         }
+        for case .kept(let index, let slot, _) in steps { callee[1 + index] = (frame.slots + slot).take() }
         session.currentSite = site
         try access(frame, callee, 0, function)
         for (_, place) in places { place.release(frame) }
@@ -57,7 +55,7 @@ final class InoutCall: Node {
         switch target {
         case .code(let code): try code.enter(frame, at: site)
         case .method(let lookup): try lookup.code(for: frame.slots + 1, at: site).enter(frame, at: site)
-        case .value: try function?.enter(frame, argumentCount: arguments.count, at: site)
+        case .value: try function?.enter(frame, argumentCount: steps.count, at: site)
         }
     }
 }

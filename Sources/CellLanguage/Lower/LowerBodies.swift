@@ -22,6 +22,7 @@ extension BodyLowering {
     }
 
     func lowerPlainBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody) {
+        directStorage = DirectStorage(function, body)
         var boxes = ParameterBoxes()
         if let receiver = body.selfVariable { takeParameter(receiver, code, &boxes) }
         for parameter in body.parameters { takeParameter(parameter, code, &boxes) }

@@ -16,7 +16,7 @@ extension BodyLowering {
                     arguments: arguments.map { lower($0, resolved) }, place: place,
                     types: engine.nativeTypes(resolved, substitution), site: expression.span))
         }
-        if case .inline(let inline) = resolved.implementation, !hasPlace(arguments) {
+        if case .inline(let inline) = resolved.implementation, !arguments.contains(where: \.isPlace) {
             let nodes =
                 (isReceiverNeeded ? [receiver.map { lower($0) } ?? Constant(.none)] : [])
                 + arguments.map { lower($0, resolved) }
@@ -49,7 +49,7 @@ extension BodyLowering {
     }
 
     /// The function that really runs where a requirement is called on a type that is known by now.
-    private func resolveRequirement(
+    func resolveRequirement(
         _ function: FunctionDeclaration, _ substitution: inout [GenericParameter: Type]
     ) -> FunctionDeclaration {
         guard let owner = function.owner, owner.kind == .protocolType, let type = substitution[owner.selfParameter],
@@ -59,13 +59,6 @@ extension BodyLowering {
         guard let witness = table.witness(for: function, on: type, substitution) else { return function }
         substitution = witness.substitution
         return witness.declaration
-    }
-
-    private func hasPlace(_ arguments: [Argument]) -> Bool {
-        arguments.contains { argument in
-            if case .place = argument { return true }
-            return false
-        }
     }
 
     /// A struct made of values for all of its properties, which go straight into their places.
@@ -101,76 +94,35 @@ extension BodyLowering {
         return node
     }
 
-    /// The arguments of a call: those that are values as nodes, those that change as places. Places come first: what
-    /// they keep stands below the callee's frame.
-    private struct LoweredArguments {
-        var nodes: [Node?] = []
-        var places: [(index: Int, place: Place)] = []
-        var plain: [Node] { nodes.compactMap { $0 } }
-    }
-
-    private func placesOf(_ receiver: Expression?, _ arguments: [Argument]) -> [Place?] {
-        (receiver.map { [place($0)] } ?? [])
-            + arguments.map { argument in
-                if case .place(let target) = argument { return place(target) }
-                return nil
-            }
-    }
-
-    /// Lowers arguments; `changing` is a receiver that the call changes, `receiver` one that it only uses.
-    private func lowered(
-        _ arguments: [Argument], _ function: FunctionDeclaration?, receiver: Expression?, places: [Place?],
-        captured: [LocalVariable] = []
-    ) -> LoweredArguments {
-        var result = LoweredArguments()
-        func add(_ node: () -> Node, at index: Int) {
-            if let place = places[index] {
-                result.places.append((result.nodes.count, place))
-                result.nodes.append(nil)
-            } else {
-                result.nodes.append(node())
-            }
-        }
-        if let receiver { add({ lower(receiver) }, at: 0) }
-        let first = receiver == nil ? 0 : 1
-        for (index, argument) in arguments.enumerated() { add({ lower(argument, function) }, at: first + index) }
-        result.nodes += captured.map { captureNode($0) }
-        return result
-    }
-
     private func finishCall(
         _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let function = reference.declaration
         let site = expression.span
-        let total = arguments.count + (receiver == nil ? 0 : 1)
         let isVirtual = isDispatchedByClass(function, receiver) && !reference.isSuper
         let isChanging = function.isMutating && receiver.map { concrete($0.type).nominal?.kind != .classType } == true
-        var places = placesOf(isChanging ? receiver : nil, arguments)
-        if receiver != nil, !isChanging { places.insert(nil, at: 0) }
-        return withCallFrame(total) { base in
-            let lowered = lowered(arguments, function, receiver: receiver, places: places)
-            if lowered.places.count == 1, lowered.places[0].index == 0, !isVirtual {
-                return PlaceCall(
-                    engine.code(for: reference), base: base, lowered.places[0].place, lowered.plain, site,
-                    engine.session)
-            }
-            if !lowered.places.isEmpty {
+        let first = receiver.map { isChanging ? Argument.place($0) : .value($0) }
+        return withArguments((first.map { [$0] } ?? []) + arguments, function) { base, lowered in
+            switch lowered {
+            case .steps(let steps):
+                if !isVirtual, let (place, values) = LoweredArguments.onePlace(steps) {
+                    return PlaceCall(engine.code(for: reference), base: base, place, values, site, engine.session)
+                }
                 let target: InoutCall.Target =
                     isVirtual
                     ? .method(MethodLookup(function, reference.substitution, engine))
                     : .code(engine.code(for: reference))
-                return InoutCall(target, base: base, lowered.nodes, places: lowered.places, site, engine.session)
+                return InoutCall(target, base: base, steps, site, engine.session)
+            case .plain(let nodes) where isVirtual:
+                return VirtualCall(
+                    MethodLookup(function, reference.substitution, engine), base: base, nodes, site)
+            case .plain(let nodes):
+                let code = engine.code(for: reference)
+                if nodes.count == 1, case .body = function.implementation {
+                    return CallOne(code, base: base, nodes[0], site)
+                }
+                return CallNode(code, base: base, nodes, site, engine.session)
             }
-            if isVirtual {
-                let lookup = MethodLookup(function, reference.substitution, engine)
-                return VirtualCall(lookup, base: base, lowered.plain, site)
-            }
-            let code = engine.code(for: reference)
-            if lowered.plain.count == 1, case .body = function.implementation {
-                return CallOne(code, base: base, lowered.plain[0], site)
-            }
-            return CallNode(code, base: base, lowered.plain, site, engine.session)
         }
     }
 
@@ -213,14 +165,11 @@ extension BodyLowering {
 
     func callValue(_ callee: Expression, _ arguments: [Argument], _ expression: Expression) -> Node {
         let node = lower(callee)
-        let places = placesOf(nil, arguments)
-        return withCallFrame(arguments.count) { base in
-            let lowered = lowered(arguments, nil, receiver: nil, places: places)
-            if !lowered.places.isEmpty {
-                return InoutCall(
-                    .value(node), base: base, lowered.nodes, places: lowered.places, expression.span, engine.session)
+        return withArguments(arguments, nil) { base, lowered in
+            switch lowered {
+            case .steps(let steps): InoutCall(.value(node), base: base, steps, expression.span, engine.session)
+            case .plain(let nodes): CallFunctionValue(node, base: base, nodes, expression.span, engine.session)
             }
-            return CallFunctionValue(node, base: base, lowered.plain, expression.span, engine.session)
         }
     }
 
@@ -250,14 +199,16 @@ extension BodyLowering {
         _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
-        let places = placesOf(nil, arguments)
-        return withCallFrame(arguments.count + captured.count) { base in
-            let lowered = lowered(arguments, function, receiver: nil, places: places, captured: captured)
-            if !lowered.places.isEmpty {
-                return InoutCall(
-                    .code(code), base: base, lowered.nodes, places: lowered.places, expression.span, engine.session)
-            }
-            return CallNode(code, base: base, lowered.plain, expression.span, engine.session)
+        return withArguments(arguments, function, captured: captured) { base, lowered in
+            call(code, base, lowered, expression.span)
+        }
+    }
+
+    /// Calls code that is known, whatever the arguments.
+    private func call(_ code: FunctionCode, _ base: Int, _ arguments: LoweredArguments, _ site: SourceSpan) -> Node {
+        switch arguments {
+        case .plain(let nodes): CallNode(code, base: base, nodes, site, engine.session)
+        case .steps(let steps): InoutCall(.code(code), base: base, steps, site, engine.session)
         }
     }
 
@@ -342,30 +293,18 @@ extension BodyLowering {
         let substitution = concrete(reference.substitution)
         let target = FunctionReference(declaration: function, substitution: substitution)
         let isClass = concrete(receiver.type).nominal?.kind == .classType
-        var places = placesOf(nil, arguments)
         if isClass {
             guard case .body(let body) = function.implementation else { return Constant(.void) }
-            places.insert(nil, at: 0)
             let code = engine.initializerCode(function, body, substitution)
-            let call = withCallFrame(arguments.count + 1) { base in
-                let lowered = lowered(arguments, function, receiver: receiver, places: places)
-                return initializerCall(code, base, lowered, expression.span)
+            let made = withArguments([.value(receiver)] + arguments, function) { base, lowered in
+                call(code, base, lowered, expression.span)
             }
-            return function.isFailable ? DelegatedFailure(call) : call
+            return function.isFailable ? DelegatedFailure(made) : made
         }
         let assigned = place(receiver)
-        let made = withCallFrame(arguments.count) { base in
-            let lowered = lowered(arguments, function, receiver: nil, places: places)
-            return initializerCall(engine.code(for: target), base, lowered, expression.span)
+        let made = withArguments(arguments, function) { base, lowered in
+            call(engine.code(for: target), base, lowered, expression.span)
         }
-        return AssignNode(assigned, function.isFailable ? DelegatedFailure(made) : made, holder: temporarySlot())
-    }
-
-    private func initializerCall(_ code: FunctionCode, _ base: Int, _ arguments: LoweredArguments, _ site: SourceSpan)
-        -> Node
-    {
-        if arguments.places.isEmpty { return CallNode(code, base: base, arguments.plain, site, engine.session) }
-        return InoutCall(
-            .code(code), base: base, arguments.nodes, places: arguments.places, site, engine.session)
+        return AssignNode(assigned, function.isFailable ? DelegatedFailure(made) : made)
     }
 }

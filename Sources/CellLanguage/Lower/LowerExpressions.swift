@@ -53,7 +53,9 @@ extension BodyLowering {
         case .convert(let conversion, let inner):
             return convert(lower(inner), conversion, from: inner.type, to: expression.type)
         case .chain(let variable, let base, let body): return chain(variable, base, body)
-        case .forceUnwrap(let inner): return UnwrapNode(lower(inner), concrete(expression.type), expression.span)
+        case .forceUnwrap(let inner):
+            if let link = links[ObjectIdentifier(expression)] { return link.read() }
+            return UnwrapNode(lower(inner), concrete(expression.type), expression.span)
         case .coalesce(let left, let right):
             let wrapped = concrete(left.type).arguments.first ?? .error
             let isWrapped = concrete(expression.type) != wrapped
@@ -125,7 +127,7 @@ extension BodyLowering {
             return Constant(.array(nominal.cases.map { engine.plainCase($0, concrete(type)) }))
         case .field(let index):
             guard let receiver else { return Constant(.none) }
-            if variable.isOverriddenSomewhere {
+            if variable.isOverriddenSomewhere, !receiver.isSuper {
                 return virtualProperty(variable, receiver, expression)
             }
             return FieldRead(lower(receiver), index)
@@ -133,13 +135,16 @@ extension BodyLowering {
         case .global(let global): return GlobalRead(global, concrete(expression.type), site: expression.span)
         case .requirement: return requirement(variable, receiver, expression)
         case .computed(let getter, _):
-            if variable.isOverriddenSomewhere, let receiver, concrete(receiver.type).nominal?.kind == .classType {
+            let isSuper = receiver?.isSuper ?? false
+            if variable.isOverriddenSomewhere, !isSuper, let receiver,
+                concrete(receiver.type).nominal?.kind == .classType
+            {
                 return virtualProperty(variable, receiver, expression)
             }
             let substitution = receiverSubstitution(receiver, variable.owner)
             return call(
-                FunctionReference(declaration: getter, substitution: substitution), variable.isStatic ? nil : receiver,
-                [], expression)
+                FunctionReference(declaration: getter, substitution: substitution, isSuper: isSuper),
+                variable.isStatic ? nil : receiver, [], expression)
         case .local: return Constant(.none)
         }
     }
@@ -193,14 +198,7 @@ extension BodyLowering {
         }
     }
 
-    // MARK: Casts and chains
-
-    private func chain(_ variable: LocalVariable?, _ base: Expression, _ body: Expression) -> Node {
-        let wrapped = concrete(base.type).arguments.first ?? .error
-        let slot = variable.map { self.slot(of: $0) }
-        let isVoid = concrete(body.type).isVoid
-        return ChainNode(lower(base), slot, wrapped, lower(body), yieldsVoid: isVoid)
-    }
+    // MARK: Casts
 
     private func cast(_ kind: Expression.Cast, _ inner: Expression, _ target: Type, _ expression: Expression) -> Node {
         let node = CastNode(

@@ -6,11 +6,12 @@ extension BodyLowering {
             let slot = slot(of: variable)
             return variable.isBoxed ? BoxPlace(slot) : LocalPlace(slot)
         case .global(let global): return GlobalPlace(global)
-        case .staticField(let global, let variable):
-            return GlobalPlace(global, initialize: staticInitializer(global, variable))
+        case .staticField(let global, let variable): return staticField(global, variable, expression)
         case .field(let base, let variable): return field(base, variable, expression)
         case .tupleElement(let base, let index): return FieldPlace(place(base), index)
-        case .forceUnwrap(let base): return UnwrappedPlace(place(base), expression.span)
+        case .forceUnwrap(let base):
+            if let link = links[ObjectIdentifier(expression)] { return link.change() }
+            return UnwrappedPlace(place(base), expression.span)
         case .convert(.relabel, let base): return place(base)
         case .property(let variable, let receiver): return property(variable, receiver, expression)
         case .subscriptAccess(let reference, let receiver, let arguments):
@@ -25,97 +26,109 @@ extension BodyLowering {
         guard case .field(let index) = variable.storage else {
             return TemporaryPlace(lower(expression), temporarySlot())
         }
-        let plain: Place =
-            concrete(base.type).nominal?.kind == .classType
-            ? InstanceFieldPlace(lower(base), holder: temporarySlot(), index) : FieldPlace(place(base), index)
-        guard variable.willSet != nil || variable.didSet != nil, !isInitializer else { return plain }
-        return observed(plain, variable, base)
+        if variable.isObserved, directStorage?.holds(variable, of: base) != true {
+            return propertyPlace(AccessLookup(engine.access(to: variable, of: concrete(base.type))), base, expression)
+        }
+        if isInstance(base) {
+            let holder = temporarySlot()
+            return InstanceFieldPlace(lower(base), holder: holder, index)
+        }
+        return FieldPlace(place(base), index)
     }
 
-    /// A property with observers: they run when the change is done.
-    private func observed(_ plain: Place, _ variable: VariableDeclaration, _ base: Expression) -> Place {
-        let map = receiverSubstitution(base, variable.owner)
-        let willSet = variable.willSet.map { engine.code(for: FunctionReference(declaration: $0, substitution: map)) }
-        let didSet = variable.didSet.map { engine.code(for: FunctionReference(declaration: $0, substitution: map)) }
-        let isClass = concrete(base.type).nominal?.kind == .classType
-        return ObservedPlace(
-            plain, receiver: isClass ? nil : place(base), instance: isClass ? lower(base) : nil, willSet: willSet,
-            didSet: didSet,
-            site: base.span)
+    private func staticField(
+        _ global: GlobalVariable, _ variable: VariableDeclaration, _ expression: Expression
+    ) -> Place {
+        let initialize = staticInitializer(global, variable)
+        guard variable.isObserved, directStorage?.holds(variable, of: nil) != true else {
+            return GlobalPlace(global, initialize: initialize)
+        }
+        func code(_ function: FunctionDeclaration) -> FunctionCode {
+            engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+        }
+        let access = PropertyAccess(
+            storage: .global(global, initialize: initialize), willSet: variable.willSet.map(code),
+            didSet: variable.didSet.map(code), isInstance: false)
+        return PropertyPlace(.none, [], AccessLookup(access), expression.span, engine.session)
     }
+
+    private func isInstance(_ receiver: Expression) -> Bool { concrete(receiver.type).nominal?.kind == .classType }
 
     private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Place {
+        switch variable.storage {
+        case .global(let global): return GlobalPlace(global)
+        case .staticField(let global): return staticField(global, variable, expression)
+        default: break
+        }
+        if let receiver, let inherited = directStorage?.overridden(by: variable, of: receiver),
+            let superclass = concrete(receiver.type).nominal?.superclass
+        {
+            let type = table.substitute(superclass, table.argumentMap(concrete(receiver.type)))
+            let base = Expression(receiver.kind, type, receiver.span, isSuper: true)
+            return property(inherited, base, expression)
+        }
+        if let receiver, !variable.isStatic, case .existential = concrete(receiver.type) {
+            return existentialProperty(variable, receiver, expression)
+        }
         var target = variable
-        if case .requirement = variable.storage, let receiver {
-            let type = concrete(receiver.type)
-            if !type.isExistential,
-                let found = table.propertyWitness(variable.name, on: type, isStatic: variable.isStatic),
-                case .variable(let witness) = found.member
-            {
-                target = witness
-            }
+        if case .requirement = variable.storage, let receiver,
+            case .variable(let witness)? = table.propertyWitness(
+                variable.name, on: concrete(receiver.instanceType), isStatic: variable.isStatic)?.member
+        {
+            target = witness
+        }
+        if let receiver, target.isOverriddenSomewhere, !receiver.isSuper, isInstance(receiver) {
+            let (engine, name) = (engine, target.name)
+            return propertyPlace(
+                AccessLookup { try engine.access(to: name, of: $0) }, receiver, expression)
         }
         switch target.storage {
         case .field: return field(receiver ?? expression, target, expression)
-        case .global(let global): return GlobalPlace(global)
-        case .staticField(let global): return GlobalPlace(global, initialize: staticInitializer(global, target))
+        case .global, .staticField: return property(target, receiver, expression)
         case .computed(let getter, let setter?):
             let map = receiverSubstitution(receiver, target.owner)
-            let get = engine.code(for: FunctionReference(declaration: getter, substitution: map))
-            let set = engine.code(for: FunctionReference(declaration: setter, substitution: map))
+            let access = PropertyAccess(
+                storage: .accessors(
+                    get: engine.code(for: FunctionReference(declaration: getter, substitution: map)),
+                    set: engine.code(for: FunctionReference(declaration: setter, substitution: map))),
+                isInstance: receiver.map(isInstance) ?? false)
             let captured = captures(of: getter) ?? []
-            return accessorPlace(
-                get, set, target.isStatic ? nil : receiver, captured.map { captureNode($0) }, expression)
+            return propertyPlace(
+                AccessLookup(access), target.isStatic ? nil : receiver, expression,
+                captured.map { variable in { self.captureNode(variable) } })
         default: return TemporaryPlace(lower(expression), temporarySlot())
         }
     }
 
-    /// A place behind a getter and a setter.
-    private func accessorPlace(
-        _ get: FunctionCode, _ set: FunctionCode, _ receiver: Expression?, _ arguments: [Node], _ expression: Expression
+    /// A property that a protocol asks for, of a value of protocol type.
+    private func existentialProperty(
+        _ variable: VariableDeclaration, _ receiver: Expression, _ expression: Expression
     ) -> Place {
-        let site = expression.span
-        let session = engine.session
-        let isClass = receiver.map { concrete($0.type).nominal?.kind == .classType } ?? false
-        // A setter that is not mutating leaves its receiver alone.
-        let isChanged = !isClass && set.inoutSlots.contains(1)
-        let holder = temporarySlot()
-        let slots = arguments.map { _ in temporarySlot() }
-        return ComputedPlace(
-            base: receiver.flatMap { isClass ? nil : place($0) },
-            receiver: receiver.flatMap { isClass ? lower($0) : nil }, holder: holder,
-            arguments: arguments, argumentSlots: slots,
-            get: { frame, receiver, values in
-                let callee = frame.state.pointee.top
-                var slot = callee + 1
-                if let receiver {
-                    slot.pointee = receiver
-                    slot += 1
-                }
-                for value in values {
-                    slot.pointee = value
-                    slot += 1
-                }
-                session.currentSite = site
-                try get.enter(Frame(callee, frame.state), at: site)
-                return callee.take()
-            },
-            set: { frame, receiver, value, values in
-                let callee = frame.state.pointee.top
-                var slot = callee + 1
-                if let receiver {
-                    slot.pointee = isChanged ? receiver.take() : receiver.pointee
-                    slot += 1
-                }
-                for argument in [value] + values {
-                    slot.pointee = argument
-                    slot += 1
-                }
-                session.currentSite = site
-                defer { if let receiver, isChanged { receiver.pointee = (callee + 1).take() } }
-                try set.enter(Frame(callee, frame.state), at: site)
-                callee.pointee = .none
-            })
+        guard variable.isSettable else { return TemporaryPlace(lower(expression), temporarySlot()) }
+        let (engine, name) = (engine, variable.name)
+        return PropertyPlace(
+            .existential(place(receiver)), [], AccessLookup { try engine.access(to: name, of: $0) }, expression.span,
+            engine.session)
+    }
+
+    /// A place behind code. What it keeps stands below the frames of what is evaluated meanwhile.
+    private func propertyPlace(
+        _ lookup: AccessLookup, _ receiver: Expression?, _ expression: Expression, _ arguments: [() -> Node] = []
+    ) -> Place {
+        let owner: PropertyPlace.Receiver
+        if let receiver, isInstance(receiver) {
+            let holder = temporarySlot()
+            owner = .instance(lower(receiver), holder: holder)
+        } else if let receiver, case .existential = concrete(receiver.type) {
+            owner = .existential(place(receiver))
+        } else {
+            owner = receiver.map { .value(place($0)) } ?? .none
+        }
+        let kept = arguments.map { argument in
+            let node = argument()
+            return (node: node, slot: temporarySlot())
+        }
+        return PropertyPlace(owner, kept, lookup, expression.span, engine.session)
     }
 
     // MARK: Subscripts
@@ -171,32 +184,48 @@ extension BodyLowering {
                 return EntryPlace(base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1], nil)
             case .entryWithDefault:
                 if case .autoclosure(let body, _) = arguments[1] {
-                    return EntryPlace(
-                        base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1],
-                        fallback(body, expression.span))
+                    let key = lower(arguments[0], nil)
+                    let holder = temporarySlot()
+                    return EntryPlace(base, key, holder: holder, type.arguments[1], fallback(body, expression.span))
                 }
             }
         }
-        let resolved = FunctionReference(
-            declaration: reference.declaration, substitution: concrete(reference.substitution))
-        let get = engine.code(for: resolved)
-        guard let set = engine.setterCode(for: resolved) else {
+        guard let lookup = subscriptLookup(reference, receiver) else {
             return TemporaryPlace(lower(expression), temporarySlot())
         }
-        return accessorPlace(get, set, receiver, arguments.map { lower($0, reference.declaration) }, expression)
+        return propertyPlace(
+            lookup, receiver, expression,
+            arguments.map { argument in { self.lower(argument, reference.declaration) } })
     }
 
-    /// The default of an entry. It is evaluated when the place is opened: the arguments of a call may stand in the frame
-    /// by then, so that what calls anything runs in a frame of its own.
+    /// The default of an entry. It is evaluated while the place is open, above everything that is in use then.
     private func fallback(_ body: ClosureBody, _ site: SourceSpan) -> Node {
         if let value = body.singleValue {
-            switch value.kind {
-            case .literal, .local: return lower(value)
-            case .arrayLiteral(let elements) where elements.isEmpty: return lower(value)
-            default: break
+            let node = lower(value)
+            if node.isSilent { return node }
+        }
+        return CalledAbove(closure(body), site)
+    }
+
+    /// The getter and setter of a subscript: those of the receiver's own type where it decides.
+    private func subscriptLookup(_ reference: FunctionReference, _ receiver: Expression?) -> AccessLookup? {
+        let engine = engine
+        var substitution = concrete(reference.substitution)
+        let declaration = resolveRequirement(reference.declaration, &substitution)
+        guard declaration.setter != nil else { return nil }
+        if let receiver, case .existential = concrete(receiver.type) {
+            return AccessLookup { [substitution] in try engine.access(to: declaration, of: $0, substitution) }
+        }
+        let isInstance = receiver.map(isInstance) ?? false
+        if isInstance, !reference.isSuper, !declaration.isStatic, case .body = declaration.implementation {
+            return AccessLookup { [substitution] type in
+                try engine.overridingAccess(to: declaration, of: type, substitution)
             }
         }
-        return DetachedNode(closure(body), site)
+        let resolved = FunctionReference(declaration: declaration, substitution: substitution)
+        guard let set = engine.setterCode(for: resolved) else { return nil }
+        return AccessLookup(
+            PropertyAccess(storage: .accessors(get: engine.code(for: resolved), set: set), isInstance: isInstance))
     }
 
     // MARK: Assignment
@@ -206,7 +235,8 @@ extension BodyLowering {
         if let (array, index, element) = localElement(target) {
             return SetElement(array, lower(index, nil), lower(value), element, target.span)
         }
-        return AssignNode(place(target), lower(value), holder: temporarySlot())
+        let assigned = place(target)
+        return AssignNode(assigned, lower(value))
     }
 
     /// The slot of an array, the index and the elements' type, where an expression is an element of an array in a local
@@ -220,7 +250,20 @@ extension BodyLowering {
     }
 
     func assignTuple(_ targets: [Expression?], _ value: Expression) -> Node {
-        AssignTupleNode(targets.map { $0.map { place($0) } }, lower(value))
+        let places = targets.map { $0.map { place($0) } }
+        return AssignTupleNode(places, lower(value))
+    }
+}
+
+extension VariableDeclaration {
+    var isObserved: Bool { self.willSet != nil || self.didSet != nil }
+}
+
+extension Expression {
+    /// The type that a receiver is of: of a type as a value, that type.
+    var instanceType: Type {
+        if case .metatype(let inner) = type { return inner }
+        return type
     }
 }
 

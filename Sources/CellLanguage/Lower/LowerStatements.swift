@@ -5,6 +5,10 @@ extension BodyLowering {
             if case .deferred(let body) = statement {
                 // What follows in the block runs first, however it ends.
                 let rest = NodeList.make(nodes(Array(statements[(index + 1)...])))
+                // It is a function of its own: what it sets in an initializer is observed.
+                let direct = directStorage
+                directStorage = nil
+                defer { directStorage = direct }
                 result.append(DeferNode(rest, NodeList.make(nodes(body))))
                 return result
             }

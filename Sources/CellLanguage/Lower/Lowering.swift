@@ -11,7 +11,10 @@ final class BodyLowering {
     var labels: [LoopLabel] = []
     /// Whether the body is an initializer of a class or struct; `return` then returns self.
     var isInitializer = false
-    var deferredSlots = 0
+    /// The storage that the body sets past all observers.
+    var directStorage: DirectStorage?
+    /// The links of optional chains around: `a?` in `a?.b`, by the expression that stands for its content.
+    var links: [ObjectIdentifier: ChainLink] = [:]
 
     init(_ engine: LoweringEngine, _ substitution: [GenericParameter: Type]) {
         self.engine = engine
@@ -286,6 +289,15 @@ final class LoweringEngine {
         let arguments = function.genericParameters.map { substitution[$0] ?? .error }
         let key = VirtualKey(function: ObjectIdentifier(function), type: type, arguments: arguments, isSetter: false)
         if let known = virtualCodes[key] { return known }
+        let code = code(for: overriding(function, on: type, substitution))
+        virtualCodes[key] = code
+        return code
+    }
+
+    /// What an instance's own class has for a method or subscript.
+    func overriding(_ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type])
+        -> FunctionReference
+    {
         var target = function
         var map = substitution
         if let nominal = type.nominal {
@@ -301,9 +313,7 @@ final class LoweringEngine {
             }
         }
         for (parameter, argument) in table.argumentMap(type) { map[parameter] = argument }
-        let code = code(for: FunctionReference(declaration: target, substitution: map))
-        virtualCodes[key] = code
-        return code
+        return FunctionReference(declaration: target, substitution: map)
     }
 }
 

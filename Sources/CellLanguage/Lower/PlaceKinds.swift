@@ -12,6 +12,8 @@ class Place {
     var hasAddress: Bool { true }
     /// Lets go of what `prepare` kept.
     func release(_ frame: Frame) {}
+    /// Gives the place another value.
+    func assign(_ value: Value, _ frame: Frame) throws { try change(frame) { $0.pointee = value } }
 
     /// Changes the value, with code that calls nothing.
     @inline(__always) final func change(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
@@ -228,73 +230,5 @@ extension Trap {
         Trap(
             .index, "index \(index) is out of range", at: site,
             hint: count == 0 ? "the array is empty" : "valid indices are 0...\(count - 1)")
-    }
-}
-
-/// A place behind code: a computed property, a subscript, a property with observers.
-final class ComputedPlace: Place {
-    let base: Place?
-    let receiver: Node?
-    let holder: Int
-    let arguments: [Node]
-    let argumentSlots: [Int]
-    let get: (Frame, Value?, [Value]) throws -> Value
-    let set: (Frame, Slot?, Value, [Value]) throws -> Void
-
-    /// - Parameters:
-    ///   - base: Where a value type's receiver is; the setter changes it in place.
-    ///   - receiver: A class instance's node.
-    init(
-        base: Place?, receiver: Node?, holder: Int, arguments: [Node], argumentSlots: [Int],
-        get: @escaping (Frame, Value?, [Value]) throws -> Value,
-        set: @escaping (Frame, Slot?, Value, [Value]) throws -> Void
-    ) {
-        self.base = base
-        self.receiver = receiver
-        self.holder = holder
-        self.arguments = arguments
-        self.argumentSlots = argumentSlots
-        self.get = get
-        self.set = set
-    }
-
-    override var hasAddress: Bool { false }
-
-    override func prepare(_ frame: Frame) throws {
-        try base?.prepare(frame)
-        if let receiver { frame.slots[holder] = try receiver.value(frame) }
-        for (argument, slot) in zip(arguments, argumentSlots) { frame.slots[slot] = try argument.value(frame) }
-    }
-
-    override func release(_ frame: Frame) {
-        base?.release(frame)
-        frame.slots[holder] = .none
-        for slot in argumentSlots { frame.slots[slot] = .none }
-    }
-
-    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
-        let values = argumentSlots.map { frame.slots[$0] }
-        func run(_ slot: Slot?) throws {
-            var value = try get(frame, slot?.pointee, values)
-            try withUnsafeMutablePointer(to: &value) { try body($0) }
-            try set(frame, slot, value, values)
-        }
-        if let base {
-            try base.access(frame) { try run($0) }
-        } else if receiver != nil {
-            try run(frame.slots + holder)
-        } else {
-            try run(nil)
-        }
-    }
-
-    /// Sets the value without reading it first.
-    func assign(_ frame: Frame, _ value: Value) throws {
-        let values = argumentSlots.map { frame.slots[$0] }
-        if let base {
-            try base.access(frame) { try set(frame, $0, value, values) }
-        } else {
-            try set(frame, receiver == nil ? nil : frame.slots + holder, value, values)
-        }
     }
 }

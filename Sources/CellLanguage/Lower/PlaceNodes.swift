@@ -14,22 +14,14 @@ final class TemporaryPlace: Place {
 final class AssignNode: Node {
     let place: Place
     let value: Node
-    let holder: Int
-    init(_ place: Place, _ value: Node, holder: Int) {
+    init(_ place: Place, _ value: Node) {
         self.place = place
         self.value = value
-        self.holder = holder
     }
     override func value(_ frame: Frame) throws -> Value {
         try place.prepare(frame)
         let new = try value.value(frame)
-        if let computed = place as? ComputedPlace {
-            try computed.assign(frame, new)
-        } else if place.hasAddress {
-            try place.address(frame).pointee = new
-        } else {
-            try place.access(frame) { $0.pointee = new }
-        }
+        try place.assign(new, frame)
         place.release(frame)
         return .void
     }
@@ -164,57 +156,5 @@ final class EntryPlace: Place {
         let copy = HashStorage(copying: reference.pointee)
         if kind == .set { slot.pointee = .set(copy) } else { slot.pointee = .dictionary(copy) }
         return copy
-    }
-}
-
-/// A property with `willSet` and `didSet`.
-final class ObservedPlace: Place {
-    let plain: Place
-    let receiver: Place?
-    let instance: Node?
-    let willSet: FunctionCode?
-    let didSet: FunctionCode?
-    let site: SourceSpan
-
-    init(
-        _ plain: Place, receiver: Place?, instance: Node?, willSet: FunctionCode?, didSet: FunctionCode?,
-        site: SourceSpan
-    ) {
-        self.plain = plain
-        self.receiver = receiver
-        self.instance = instance
-        self.willSet = willSet
-        self.didSet = didSet
-        self.site = site
-    }
-
-    override var hasAddress: Bool { false }
-    override func prepare(_ frame: Frame) throws { try plain.prepare(frame) }
-    override func release(_ frame: Frame) { plain.release(frame) }
-
-    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
-        var old = Value.none
-        try plain.access(frame) { old = $0.pointee }
-        var new = old
-        try withUnsafeMutablePointer(to: &new) { try body($0) }
-        if let willSet { try notify(willSet, new, frame) }
-        try plain.access(frame) { $0.pointee = new }
-        if let didSet { try notify(didSet, old, frame) }
-    }
-
-    private func notify(_ code: FunctionCode, _ value: Value, _ frame: Frame) throws {
-        let callee = frame.state.pointee.top
-        if let instance {
-            callee[1] = try instance.value(frame)
-            callee[2] = value
-            try code.enter(Frame(callee, frame.state), at: site)
-            return
-        }
-        try receiver?.access(frame) { slot in
-            callee[1] = slot.take()
-            callee[2] = value
-            defer { slot.pointee = (callee + 1).take() }
-            try code.enter(Frame(callee, frame.state), at: site)
-        }
     }
 }

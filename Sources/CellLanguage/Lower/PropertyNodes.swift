@@ -92,6 +92,58 @@ extension LoweringEngine {
         return result
     }
 
+    // MARK: Changes
+
+    /// How a property of a type is changed; `name` is looked up on the type itself.
+    func access(to name: String, of type: Type?) throws -> PropertyAccess {
+        guard let type, let found = table.propertyWitness(name, on: type, isStatic: false),
+            case .variable(let variable) = found.member
+        else { throw LibraryTrap("type '\(type.map { "\($0)" } ?? "")' has no property '\(name)'") }
+        return access(to: variable, of: type)
+    }
+
+    /// How a property is changed, as its own declaration says.
+    func access(to variable: VariableDeclaration, of type: Type) -> PropertyAccess {
+        var map = table.argumentMap(type)
+        if let owner = variable.owner, owner.kind == .protocolType { map[owner.selfParameter] = type }
+        func code(_ function: FunctionDeclaration) -> FunctionCode {
+            self.code(for: FunctionReference(declaration: function, substitution: map))
+        }
+        let storage: PropertyAccess.Storage =
+            switch variable.storage {
+            case .computed(let getter, let setter?): .accessors(get: code(getter), set: code(setter))
+            case .field(let index): .field(index)
+            default: .field(0)
+            }
+        return PropertyAccess(
+            storage: storage, willSet: variable.willSet.map(code), didSet: variable.didSet.map(code),
+            isInstance: type.nominal?.kind == .classType)
+    }
+
+    /// How a subscript that a protocol asks for is changed.
+    func access(
+        to requirement: FunctionDeclaration, of type: Type?, _ substitution: [GenericParameter: Type]
+    ) throws -> PropertyAccess {
+        guard let type else { throw Defect.trap("a receiver's type is missing") }
+        return PropertyAccess(
+            storage: .accessors(
+                get: try witnessCode(requirement, on: type, substitution),
+                set: try witnessCode(requirement, on: type, substitution, isSetter: true)),
+            isInstance: type.nominal?.kind == .classType)
+    }
+
+    /// How a subscript of a class is changed, by the class of the instance.
+    func overridingAccess(
+        to function: FunctionDeclaration, of type: Type?, _ substitution: [GenericParameter: Type]
+    ) throws -> PropertyAccess {
+        guard let type else { throw Defect.trap("a receiver's type is missing") }
+        let target = overriding(function, on: type, substitution)
+        guard let set = setterCode(for: target) else {
+            throw LibraryTrap("the subscript of '\(type)' cannot be set")
+        }
+        return PropertyAccess(storage: .accessors(get: code(for: target), set: set), isInstance: true)
+    }
+
     // MARK: Conformances that the runtime uses
 
     /// A cell's own `==` of a type; nil where equality is the language's.

@@ -76,7 +76,7 @@ final class GlobalRead: Node {
         slot = global.slot
         self.site = site
         isOptional = type.nominal?.role == .optional
-        isVoid = type.isVoid
+        isVoid = type.mayBeVoid
     }
 
     override func value(_ frame: Frame) throws -> Value {
@@ -108,6 +108,13 @@ final class GlobalRead: Node {
         Trap(
             .missing, "variable '\(global.name)' is used before it has a value", at: site,
             hint: "the statement that gives it a value has not run, or failed")
+    }
+}
+
+extension Type {
+    /// Whether `()` is among the values: of `Void`, and of optionals of it.
+    fileprivate var mayBeVoid: Bool {
+        isVoid || nominal?.role == .optional && arguments.first?.mayBeVoid == true
     }
 }
 

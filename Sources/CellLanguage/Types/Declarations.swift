@@ -196,6 +196,10 @@ package final class VariableDeclaration {
     package var initializer: PropertyInitializer?
     package var willSet: FunctionDeclaration?
     package var didSet: FunctionDeclaration?
+    /// The property of a superclass that it overrides.
+    package var overridden: VariableDeclaration?
+    /// The observers of a property that overrides another: its setter calls them.
+    package var observers: [FunctionDeclaration] = []
 
     package init(_ name: String, type: Type, isLet: Bool, storage: Storage) {
         self.name = name
