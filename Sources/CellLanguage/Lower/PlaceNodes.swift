@@ -77,22 +77,6 @@ final class EntryReadWithDefault: Node {
     }
 }
 
-/// An expression that runs behind everything in the frame.
-final class DetachedNode: Node {
-    let closure: Node
-    let site: SourceSpan
-    init(_ closure: Node, _ site: SourceSpan) {
-        self.closure = closure
-        self.site = site
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        let function = try closure.value(frame).function(at: site)
-        let base = frame.state.pointee.top
-        try function.enter(Frame(base, frame.state), argumentCount: 0, at: site)
-        return base.take()
-    }
-}
-
 /// A dictionary's entry, as an optional or with a default.
 final class EntryPlace: Place {
     let base: Place
