@@ -7,7 +7,7 @@ extension Checker {
         _ node: some SyntaxProtocol
     ) -> (expression: Expression, score: Score) {
         let function = candidate.function
-        if function.owner == nil { typeScope.uses?.note(.function(function), at: span(node)) }
+        noteFunction(function, node)
         var work = CallWork(
             candidate: candidate, plan: plan, arguments: arguments, node: Syntax(node),
             bindings: Bindings(function.allGenericParameters, known: candidate.substitution))

@@ -120,6 +120,7 @@ extension Checker {
         else { return nil }
         let type = table.substitute(.function(candidate.function.type), choice.arguments)
         let reference = FunctionReference(declaration: candidate.function, substitution: choice.arguments)
+        noteFunction(candidate.function, node)
         return Expression(.functionValue(reference, receiver: candidate.receiver), type, span(node))
     }
 

@@ -114,6 +114,11 @@ extension Checker {
         return Candidate(function: function, receiver: nil, substitution: Dictionary(outer) { first, _ in first })
     }
 
+    /// Tells who listens which function a name means.
+    func noteFunction(_ function: FunctionDeclaration, _ node: some SyntaxProtocol) {
+        if function.owner == nil { typeScope.uses?.note(.function(function), at: span(node)) }
+    }
+
     /// A function used as a value; the expected type chooses between overloads.
     func functionValue(
         _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
@@ -150,8 +155,8 @@ extension Checker {
             if best == nil || cost < (best?.cost ?? 0) { best = (cost, value) }
         }
         if let best {
-            if case .functionValue(let reference, nil) = best.expression.kind {
-                typeScope.uses?.note(.function(reference.declaration), at: span(node))
+            if case .functionValue(let reference, _) = best.expression.kind {
+                noteFunction(reference.declaration, node)
             }
             return best.expression
         }
