@@ -2,6 +2,7 @@
 # make test          every test: Swift, then real Jupyter clients against the kernel
 # make test-browser  hw09 in a real JupyterLab in headless Chromium
 # make install       register the kernel with Jupyter for this user
+# make reference     Docs/language.md anew, from the language's tables
 # make lint          the formatter's opinion
 # make clean         remove what was built
 
@@ -9,7 +10,7 @@ SWIFT_BUILD := swift build -c release
 BIN := .build/release
 PYTHON := .venv/bin/python
 
-.PHONY: run build test test-swift test-jupyter test-browser install lint clean libraries
+.PHONY: run build test test-swift test-jupyter test-browser install reference lint clean libraries
 
 run: build
 	$(BIN)/nbrun notebooks/hw09.ipynb
@@ -42,6 +43,9 @@ $(PYTHON): Tests/Integration/requirements.txt
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Integration/requirements.txt
 	@touch $(PYTHON)
+
+reference: build
+	$(BIN)/nbrun reference > build/language.md && mv build/language.md Docs/language.md
 
 lint:
 	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/*/*' ':!*.pb.swift' \

@@ -9,10 +9,20 @@ package enum SwiftGANLibrary {
     /// The whole table. Tensor operations report a wrong shape by poisoning their result; the wrapper around every call of
     /// what stands here turns that into an error at the line that made the call.
     package static var table: Library {
-        let tables = Library([
-            shapes, tensors, tensorArithmetic, tensorFunctions, derivatives, layers, convolutions, models, initializers,
-            losses, optimizers, images, drawings, datasets, figures, dates, training, console,
-        ])
-        return Library([.standard, tables.callsWrapped { call in try rethrowingTensorErrors { try call() } }])
+        let own = Library(sections.map(\.library))
+        return Library([.standard, own.callsWrapped { call in try rethrowingTensorErrors { try call() } }])
+    }
+
+    /// The table beyond the standard library, by what its parts are for.
+    static var sections: [LibrarySection] {
+        [
+            LibrarySection("Tensors", Library([shapes, tensors, tensorArithmetic, tensorFunctions, derivatives])),
+            LibrarySection("Layers and models", Library([layers, convolutions, models, initializers])),
+            LibrarySection("Losses and optimizers", Library([losses, optimizers])),
+            LibrarySection("Data sets", Library([images, drawings, datasets])),
+            LibrarySection("Figures", Library([figures])),
+            LibrarySection("Training runs", Library([training])),
+            LibrarySection("The session", Library([dates, console])),
+        ]
     }
 }

@@ -108,10 +108,10 @@ struct NBRun: ParsableCommand {
     static func main() {
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
-            if arguments.first == "export" {
-                try run(Export.self, Array(arguments.dropFirst()))
-            } else {
-                try run(NBRun.self, ParameterArguments.joined(arguments))
+            switch arguments.first {
+            case "export": try run(Export.self, Array(arguments.dropFirst()))
+            case "reference": try run(Reference.self, Array(arguments.dropFirst()))
+            default: try run(NBRun.self, ParameterArguments.joined(arguments))
             }
         } catch let mistake as ParameterArguments.Mistake {
             exit(withMessage: mistake.description)

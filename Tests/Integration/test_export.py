@@ -120,6 +120,15 @@ def test_parameters_are_those_of_nbrun(assert_same, tmp_path):
     assert "cell-13-1.png" in pictures(folder)
 
 
+def test_examples_of_the_reference_are_the_same_compiled(assert_same, tmp_path):
+    """What Docs/language.md shows below each example is what the compiled example prints."""
+    examples = re.findall(r"```swift\n(.*?)\n```", (ROOT / "Docs/language.md").read_text(), flags=re.DOTALL)
+    assert len(examples) > 30
+    notebook = new_notebook(cells=[new_code_cell(example) for example in examples], metadata=KERNELSPEC)
+    nbformat.write(notebook, tmp_path / "reference.ipynb")
+    assert_same(tmp_path / "reference.ipynb")
+
+
 def test_corpus_programs_are_cells_of_one_program(assert_same, tmp_path):
     """Programs that were not written for each other declare the same names for different things."""
     names = ["associated_types", "bank_class", "caesar", "closures", "comparable_struct", "dates", "enums", "errors",

@@ -22,6 +22,8 @@ package struct Library {
     package typealias Wrapper = @Sendable (_ call: () throws -> Void) throws -> Void
 
     private(set) var parts: [Part]
+    /// The declarations of all parts.
+    var items: [any LibraryItem] { parts.flatMap(\.items) }
     /// Runs around what the library does beyond its functions: drawing elements, describing values.
     var aroundCalls: Wrapper? { parts.lazy.compactMap(\.aroundCalls).first }
 
@@ -35,6 +37,17 @@ package struct Library {
         var copy = self
         for index in copy.parts.indices { copy.parts[index].aroundCalls = wrapper }
         return copy
+    }
+}
+
+/// A part of a library that belongs together for its readers.
+package struct LibrarySection {
+    package let title: String
+    package let library: Library
+
+    package init(_ title: String, _ library: Library) {
+        self.title = title
+        self.library = library
     }
 }
 

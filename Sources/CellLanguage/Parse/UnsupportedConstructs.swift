@@ -81,6 +81,21 @@ package enum UnsupportedConstructs {
         "dynamic": Construct("'dynamic'"),
     ]
 
+    /// All of them by name, in alphabetical order, for the reference.
+    static var listed: [Construct] {
+        var byName: [String: Construct] = [:]
+        let all = Array(nodes.values) + modifiers.values + UnsupportedNames.all
+        for construct in all where byName[construct.name]?.instead == nil { byName[construct.name] = construct }
+        let known = importableModules.sorted().map { "`\($0)`" }.joined(separator: " and ")
+        return byName.keys.sorted { Self.letters($0) < Self.letters($1) }.compactMap { byName[$0] } + [
+            Construct("property wrappers and other attributes"),
+            Construct("`import` of other modules", instead: "\(known) are there without an import"),
+        ]
+    }
+
+    /// A name as it is sorted: `'actor'` among the letters.
+    private static func letters(_ name: String) -> String { name.filter { $0.isLetter || $0 == " " } }
+
     /// One error for each construct in the tree that is left out.
     package static func diagnostics(in tree: SourceFileSyntax, of source: SourceText) -> [Diagnostic] {
         let visitor = UnsupportedConstructVisitor(source)

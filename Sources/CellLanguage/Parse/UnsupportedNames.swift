@@ -21,6 +21,9 @@ enum UnsupportedNames {
         ("Dispatch", Construct("Dispatch", instead: concurrency)),
     ]
 
+    /// All of them, for the reference.
+    static var all: [Construct] { prefixes.map(\.construct) + names.values }
+
     private static let names: [String: Construct] = {
         var table: [String: Construct] = [:]
         func refuse(_ names: [String], instead: String?) {

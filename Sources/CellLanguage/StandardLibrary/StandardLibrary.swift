@@ -1,33 +1,60 @@
 extension Library {
     /// Swift's standard library, as far as cells have it, with the parts of Foundation that everyday code uses.
-    package static var standard: Library {
-        Library {
-            CoreProtocols.items
-            NumberProtocols.items
-            Boolean.items
-            IntegerTypes.items
-            FloatingPointTypes.items
-            MathFunctions.items
-            OptionalType.items
-            ResultType.items
-            Ranges.items
-            SequenceProtocols.items
-            CollectionMembers.items
-            ArrayType.items
-            SliceType.items
-            DictionaryType.items
-            DictionaryParts.items
-            SetType.items
-            DerivedSequences.items
-            LazySequences.items
-            StringType.items
-            CharacterType.items
-            TextComparison.items
-            CoreProtocols.descriptions
-            DateTypes.items
-            InputOutput.items
-            MirrorType.items
-            OptionSets.items
-        }
+    package static var standard: Library { Library(standardSections.map(\.library)) }
+
+    /// The standard library by what its parts are for.
+    package static var standardSections: [LibrarySection] {
+        [
+            LibrarySection(
+                "What types have in common",
+                Library {
+                    CoreProtocols.items
+                    NumberProtocols.items
+                }),
+            LibrarySection(
+                "Numbers and truth values",
+                Library {
+                    Boolean.items
+                    IntegerTypes.items
+                    FloatingPointTypes.items
+                    MathFunctions.items
+                }),
+            LibrarySection(
+                "Optional values and results",
+                Library {
+                    OptionalType.items
+                    ResultType.items
+                }),
+            LibrarySection(
+                "Ranges and collections",
+                Library {
+                    Ranges.items
+                    SequenceProtocols.items
+                    CollectionMembers.items
+                    ArrayType.items
+                    SliceType.items
+                    DictionaryType.items
+                    DictionaryParts.items
+                    SetType.items
+                    DerivedSequences.items
+                    LazySequences.items
+                }),
+            LibrarySection(
+                "Text and characters",
+                Library {
+                    StringType.items
+                    CharacterType.items
+                    TextComparison.items
+                    CoreProtocols.descriptions
+                }),
+            LibrarySection("Dates and calendars", Library { DateTypes.items }),
+            LibrarySection("Printing, reading and checks", Library { InputOutput.items }),
+            LibrarySection(
+                "Mirrors and option sets",
+                Library {
+                    MirrorType.items
+                    OptionSets.items
+                }),
+        ]
     }
 }
