@@ -9,7 +9,7 @@ extension ImageDataset {
     /// - Parameters:
     ///   - rows: how many rows, in 1...1000.
     ///   - columns: how many images a row, in 1...1000.
-    public func preview(rows: Int = 4, columns: Int = 8) -> ImageGrid {
+    public func preview(rows: Int = 3, columns: Int = 12) -> ImageGrid {
         .reporting {
             for (name, value) in [("rows", rows), ("columns", columns)] where !(1...1000).contains(value) {
                 throw FigureError.invalidArgument(name: name, expected: "in 1...1000", found: "\(value)")
@@ -26,7 +26,7 @@ extension ImageDataset {
 
 extension QuickDraw {
     /// The first drawings in a grid; see ``Datasets/ImageDataset/preview(rows:columns:)``.
-    public func preview(rows: Int = 4, columns: Int = 8) -> ImageGrid {
+    public func preview(rows: Int = 3, columns: Int = 12) -> ImageGrid {
         images.preview(rows: rows, columns: columns)
     }
 }

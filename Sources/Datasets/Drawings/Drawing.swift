@@ -4,6 +4,8 @@ public struct Drawing: Sendable, Hashable {
     public var word: String
     /// The strokes, first drawn first.
     public var strokes: [Stroke]
+    /// The number of strokes.
+    public var strokeCount: Int { strokes.count }
     /// The record's identifier in its data set; empty for drawings of other origin.
     public var key: String
     /// The country that the drawing came from, as two letters; empty where that is not known.
