@@ -87,7 +87,7 @@ package enum UnsupportedConstructs {
         let all = Array(nodes.values) + modifiers.values + UnsupportedNames.all
         for construct in all where byName[construct.name]?.instead == nil { byName[construct.name] = construct }
         let known = importableModules.sorted().map { "`\($0)`" }.joined(separator: " and ")
-        return byName.keys.sorted { Self.letters($0) < Self.letters($1) }.compactMap { byName[$0] } + [
+        return byName.keys.sorted { (Self.letters($0), $0) < (Self.letters($1), $1) }.compactMap { byName[$0] } + [
             Construct("property wrappers and other attributes"),
             Construct("`import` of other modules", instead: "\(known) are there without an import"),
         ]

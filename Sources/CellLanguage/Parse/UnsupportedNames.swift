@@ -7,7 +7,7 @@ enum UnsupportedNames {
         return construct.map { ($0.message, $0.instead) }
     }
 
-    private typealias Construct = UnsupportedConstructs.Construct
+    typealias Construct = UnsupportedConstructs.Construct
 
     private static let concurrency = UnsupportedConstructs.concurrency
     private static let storage = "cells keep their values in variables; notebooks store outputs"
