@@ -43,7 +43,9 @@ extension Inference {
 
     /// Gives a variable its type.
     func assign(_ variable: Int, _ type: Type) -> Outcome {
+        let type = head(type)
         if let other = openVariable(type) {
+            if other == variable { return .solved }
             // A closure's variable is found by its own number.
             if closures[variable] != nil || keyPaths[variable] != nil {
                 if closures[other] != nil || keyPaths[other] != nil { return .failed }
