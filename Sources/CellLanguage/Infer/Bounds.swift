@@ -100,7 +100,7 @@ struct Bounds {
     private func commonDefault(_ kinds: [LiteralKind], _ inference: Inference) -> Type? {
         let types = kinds.compactMap { inference.defaultType($0) }
         guard let first = types.first else { return nil }
-        let isOptional = kinds.contains { if case .none = $0 { true } else { false } }
+        let isOptional = kinds.contains(where: \.isNone)
         let double = inference.table.double
         let numbers = [inference.table.int, double]
         let common = types.allSatisfy(numbers.contains) && types.contains(double) ? double : first
@@ -111,9 +111,8 @@ struct Bounds {
 
     private func candidates(_ bound: Bound, _ inference: Inference) -> [Type] {
         let table = inference.table
-        let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }).contains {
-            if case .none = $0 { true } else { false }
-        }
+        let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }).contains(
+            where: \.isNone)
         var types: [Type] = []
         func add(_ type: Type) { if !types.contains(type) { types.append(type) } }
         let lower = unique(bound.lower.map { inference.resolved($0) })
@@ -123,6 +122,7 @@ struct Bounds {
         for type in lower { add(type) }
         for type in bound.upper {
             let object = inference.objectType(type)
+            if inference.openVariable(object) != nil { continue }
             // Nothing becomes a protocol's type before all else has been tried.
             if lower.isEmpty, bound.literals.isEmpty, case .existential = object { continue }
             if bound.literals.isEmpty {
@@ -174,6 +174,11 @@ struct Bounds {
 }
 
 extension LiteralKind {
+    var isNone: Bool {
+        if case .none = self { return true }
+        return false
+    }
+
     var isCollection: Bool {
         switch self {
         case .array, .dictionary: true

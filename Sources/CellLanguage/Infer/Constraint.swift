@@ -104,6 +104,8 @@ struct Disjunction {
 
     let purpose: Purpose
     let options: [Option]
+    /// What was known of the operands and the result when the options were last looked at.
+    var known: [Type] = []
 }
 
 /// What a name was taken for, with its generic arguments.

@@ -50,11 +50,7 @@ extension Inference {
 
     // MARK: Literals
 
-    private func literal(_ kind: LiteralKind) -> Type {
-        let type = freshVariable()
-        fresh.append(.literal(type, kind))
-        return type
-    }
+    private func literal(_ kind: LiteralKind) -> Type { literalVariable(kind) }
 
     /// `-1` is a literal.
     private func negativeLiteral(_ node: PrefixOperatorExprSyntax) -> Type? {

@@ -15,6 +15,8 @@ final class Inference {
 
     /// What each variable has turned out to be.
     private var values: [Type?] = []
+    /// The literals that each open variable stands for.
+    private(set) var literalKinds: [[LiteralKind]] = []
     /// Variables in the order in which they were bound.
     private var trail: [Int] = []
     /// Constraints that wait for variables.
@@ -51,6 +53,7 @@ final class Inference {
 
     func freshVariable() -> Type {
         values.append(nil)
+        literalKinds.append([])
         return .parameter(GenericParameter(variable: values.count - 1))
     }
 
@@ -64,6 +67,7 @@ final class Inference {
         values[variable] = type
         trail.append(variable)
         changes += 1
+        if let other = openVariable(type) { literalKinds[other] += literalKinds[variable] }
     }
 
     /// The type with its outermost part known, as far as it is.
@@ -135,6 +139,14 @@ final class Inference {
         return made
     }
 
+    /// A variable that stands for a literal.
+    func literalVariable(_ kind: LiteralKind) -> Type {
+        let type = freshVariable()
+        literalKinds[values.count - 1].append(kind)
+        fresh.append(.literal(type, kind))
+        return type
+    }
+
     // MARK: Going back
 
     /// A state to come back to when a try fails.
@@ -156,13 +168,19 @@ final class Inference {
     }
 
     func goBack(to mark: Mark) {
-        for variable in trail[mark.trail...] { values[variable] = nil }
+        for variable in trail[mark.trail...].reversed() {
+            if let other = values[variable].flatMap(openVariable) {
+                literalKinds[other].removeLast(literalKinds[variable].count)
+            }
+            values[variable] = nil
+        }
         trail.removeSubrange(mark.trail...)
         for variable in mark.values..<values.count {
             closures[variable] = nil
             keyPaths[variable] = nil
         }
         values.removeSubrange(mark.values...)
+        literalKinds.removeSubrange(mark.values...)
         (pending, fresh, score) = (mark.pending, mark.fresh, mark.score)
         types.removeSubrange(mark.types...)
         choices.removeSubrange(mark.choices...)

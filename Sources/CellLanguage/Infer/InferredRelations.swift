@@ -140,10 +140,15 @@ extension Inference {
         }
         // Only optionals, classes and collections have subtypes: for all others the type is settled.
         switch nominal.role {
-        case .optional, .array, .dictionary, .set: return .waiting
+        case .optional:
+            // No literal but `nil` is an optional itself: it is what is wrapped.
+            let kinds = literals(of: variable)
+            if kinds.isEmpty || kinds.contains(where: \.isNone) { return .waiting }
+            score.optionals += 1
+            return later(convert(a, arguments[0]), .convert(a, arguments[0]))
+        case .array, .dictionary, .set: return .waiting
         default:
             if nominal.kind == .classType { return .waiting }
-            _ = arguments
             return assign(variable, target)
         }
     }

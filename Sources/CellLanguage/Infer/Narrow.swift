@@ -5,14 +5,24 @@ extension Inference {
         if case .coalesce(let left, let right, let result) = disjunction.purpose {
             return coalesce(left, right, result)
         }
+        let heads = heads(of: disjunction.purpose)
+        if heads == disjunction.known { return .waiting }
         let viable = preferred(disjunction.options.filter { isViable($0, disjunction.purpose) }, disjunction.purpose)
         switch viable.count {
         case 0: return .failed
         case 1: return take(viable[0], disjunction.purpose)
-        case disjunction.options.count: return .waiting
         default:
-            pending.append(.choice(Disjunction(purpose: disjunction.purpose, options: viable)))
+            pending.append(.choice(Disjunction(purpose: disjunction.purpose, options: viable, known: heads)))
             return .solved
+        }
+    }
+
+    /// What is known of the operands and the result: while that stays, looking again tells nothing new.
+    private func heads(of purpose: Disjunction.Purpose) -> [Type] {
+        switch purpose {
+        case .call(let use): use.argumentTypes.map { head($0) } + [head(use.result)]
+        case .reference(_, let result): [resolved(result)]
+        case .coalesce: []
         }
     }
 
@@ -24,7 +34,7 @@ extension Inference {
         if let variable = openVariable(fallback) {
             let kinds = literals(of: variable)
             guard !kinds.isEmpty else { return .waiting }
-            if kinds.contains(where: { if case .none = $0 { true } else { false } }) { return equate(result, known) }
+            if kinds.contains(where: \.isNone) { return equate(result, known) }
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
             return equate(result, known)
@@ -217,16 +227,7 @@ extension Inference {
 
     // MARK: What waits for a variable
 
-    func literals(of variable: Int) -> [LiteralKind] {
-        pending.compactMap { constraint in
-            if case .literal(let type, let kind) = constraint, openVariable(head(type)) == variable { return kind }
-            return nil
-        }
-            + fresh.compactMap { constraint in
-                if case .literal(let type, let kind) = constraint, openVariable(head(type)) == variable { return kind }
-                return nil
-            }
-    }
+    func literals(of variable: Int) -> [LiteralKind] { literalKinds[variable] }
 
     private func uppers(of variable: Int) -> [Type] {
         pending.compactMap { constraint in
@@ -251,10 +252,15 @@ extension Inference {
         }
     }
 
-    /// Whether the operands that are known are of the parameters' very types.
+    /// Whether the operands that are known are of the parameters' very types, and what is wanted of the result's.
     private func isExact(_ option: Option, _ use: CallUse) -> Bool {
         guard let function = option.function, function.allGenericParameters.isEmpty else { return false }
         var known = 0
+        let result = head(use.result)
+        if openVariable(result) == nil {
+            guard resolved(result) == function.result else { return false }
+            known += 1
+        }
         for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
             let type = head(argument)
             if openVariable(type) != nil { continue }

@@ -101,6 +101,10 @@ extension Inference {
             return option
         }
         if fitting.isEmpty { return .failed }
+        // What initializers make is known before it is known which of them is called.
+        if let made = fitting[0].constructed, fitting.allSatisfy({ $0.function?.isPlainInitializer == true }) {
+            fresh.append(.equal(use.result, made))
+        }
         fresh.append(.choice(Disjunction(purpose: .call(use), options: fitting)))
         return .solved
     }
@@ -238,6 +242,11 @@ extension Inference {
         default: break
         }
     }
+}
+
+extension FunctionDeclaration {
+    /// Whether a call of it always gives an instance.
+    fileprivate var isPlainInitializer: Bool { kind == .initializer && !isFailable }
 }
 
 extension Option {

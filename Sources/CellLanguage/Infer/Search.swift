@@ -79,17 +79,60 @@ extension Inference {
             tryCoalesce(at: place, left, right, result)
             return
         }
+        if disjunction.options.allSatisfy({ $0.function?.kind == .operatorFunction }) {
+            tryOperators(disjunction, at: place)
+        } else {
+            tryFunctions(disjunction, at: place)
+        }
+    }
+
+    /// Operators have many meanings: the first that costs nothing is the one.
+    private func tryOperators(_ disjunction: Disjunction, at place: Int) {
         let base = score
-        let isOperator = disjunction.options.allSatisfy { $0.function?.kind == .operatorFunction }
         for option in ordered(disjunction) {
             explore {
                 pending.remove(at: place)
                 return take(option, disjunction.purpose)
             }
-            if isOperator, let best, best.score == base, option.function?.allGenericParameters.isEmpty ?? false {
-                return
-            }
+            if let best, best.score == base { return }
         }
+    }
+
+    /// Functions are ordered by what taking them costs right away, then by how specific they are; the first that works is
+    /// the one, unless the next is just as good.
+    private func tryFunctions(_ disjunction: Disjunction, at place: Int) {
+        let ranked = disjunction.options.compactMap { rank($0, disjunction.purpose, at: place) }
+        var taken: Rank?
+        for entry in ranked.sorted(by: { $0.rank < $1.rank }) {
+            if let taken, taken < entry.rank { return }
+            let before = best?.number
+            explore {
+                pending.remove(at: place)
+                return take(entry.option, disjunction.purpose)
+            }
+            if taken == nil, best?.number != before { taken = entry.rank }
+        }
+    }
+
+    /// What taking a meaning costs.
+    private struct Rank: Comparable {
+        var score: InferenceScore
+        var specificity: [Int]
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            left.score == right.score
+                ? left.specificity.lexicographicallyPrecedes(right.specificity) : left.score < right.score
+        }
+    }
+
+    /// The rank of a meaning; nil where it contradicts what is known.
+    private func rank(_ option: Option, _ purpose: Disjunction.Purpose, at place: Int) -> (option: Option, rank: Rank)?
+    {
+        let start = mark()
+        defer { goBack(to: start) }
+        pending.remove(at: place)
+        guard take(option, purpose) != .failed, propagate() else { return nil }
+        return (option, Rank(score: score, specificity: option.function?.specificity(table) ?? []))
     }
 
     private func tryCoalesce(at place: Int, _ left: Type, _ right: Type, _ result: Type) {

@@ -61,7 +61,7 @@ struct Solution {
 
 extension FunctionDeclaration {
     /// Numbers by which declarations that fit equally well are ordered: the smaller the more specific.
-    fileprivate func specificity(_ table: TypeTable) -> [Int] {
+    func specificity(_ table: TypeTable) -> [Int] {
         let bounds = requirements.reduce(0) { sum, requirement in
             switch requirement {
             case .same: sum + 100
