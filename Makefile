@@ -48,7 +48,7 @@ reference: build
 	$(BIN)/nbrun reference > build/language.md && mv build/language.md Docs/language.md
 
 lint:
-	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/*/*' ':!*.pb.swift' \
+	git ls-files -z '*.swift' ':!Tests/CellLanguageTests/Differential/*/*' ':!Tests/*/Messages/*' ':!*.pb.swift' \
 	    | xargs -0 swift format lint --strict --configuration .swift-format
 
 clean:

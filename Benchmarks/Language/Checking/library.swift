@@ -23,7 +23,8 @@ extension Described {
     func summary() -> String { "“\(title)”" }
     func line(width: Int) -> String {
         let text = summary()
-        return text.count >= width ? String(text.prefix(width)) : text + String(repeating: ".", count: width - text.count)
+        return text.count >= width
+            ? String(text.prefix(width)) : text + String(repeating: ".", count: width - text.count)
     }
 }
 
@@ -137,7 +138,9 @@ func mean(_ numbers: [Double]) -> Double? {
 }
 
 func table<T>(_ rows: [T], _ columns: [(head: String, width: Int, text: (T) -> String)]) -> [String] {
-    func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }
+    func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
     var lines = [columns.map { pad($0.head, $0.width) }.joined(separator: " | ")]
     lines.append(columns.map { String(repeating: "-", count: $0.width) }.joined(separator: "-+-"))
     for row in rows { lines.append(columns.map { pad($0.text(row), $0.width) }.joined(separator: " | ")) }
@@ -184,11 +187,13 @@ print(fines, mean(fines) ?? 0.0, branch.visitors)
 for (author, count) in statistics.top(2, by: <) { print(author, count) }
 
 let sorted = branch.books.values.sorted(by: <)
-let rows = table(sorted, [
-    ("title", 18, { $0.title }),
-    ("author", 8, { (book: Book) in book.author }),
-    ("left", 4, { String(branch.available($0.title)) }),
-])
+let rows = table(
+    sorted,
+    [
+        ("title", 18, { $0.title }),
+        ("author", 8, { (book: Book) in book.author }),
+        ("left", 4, { String(branch.available($0.title)) }),
+    ])
 rows.forEach { print($0) }
 let byGenre = Dictionary(grouping: sorted, by: { $0.genre })
 for genre in Genre.allCases {
