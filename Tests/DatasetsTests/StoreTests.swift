@@ -14,12 +14,9 @@ import Testing
     func withStore<Result>(
         offline: Bool = true, transport: (any Transport)? = nil, _ body: () throws -> Result
     ) rethrows -> Result {
-        let before = DatasetStore.current
         var store = DatasetStore(root: root.url, cache: cache.url, isOffline: offline)
         if let transport { store.transport = transport }
-        DatasetStore.current = store
-        defer { DatasetStore.current = before }
-        return try body()
+        return try DatasetStore.using(store, body)
     }
 
     @Test func bitmapsComeFirst() throws {
@@ -192,11 +189,11 @@ import Testing
     }
 
     @Test func aRootThatIsNotThereIsAnError() throws {
-        let before = DatasetStore.current
-        defer { DatasetStore.current = before }
         let gone = root.url.appendingPathComponent("gone")
-        DatasetStore.current = DatasetStore(root: gone, cache: cache.url, isOffline: true)
-        #expect(datasetError { _ = try QuickDraw("candle") } == .missingRoot(path: gone.path))
+        let error = DatasetStore.using(DatasetStore(root: gone, cache: cache.url, isOffline: true)) {
+            datasetError { _ = try QuickDraw("candle") }
+        }
+        #expect(error == .missingRoot(path: gone.path))
     }
 
     @Test func theEnvironmentDescribesAStore() {

@@ -19,7 +19,7 @@ extension Checker {
                 .or(
                     check(left, as: table.bool, context: .condition), check(right, as: table.bool, context: .condition)),
                 table.bool, span(node))
-        case .coalesce: return coalesce(left, right, expected, span(node))
+        case .coalesce: return coalesce(left, right, expected, node)
         case .nilTest(let operand, let isEqual): return nilTest(operand, isEqual, node)
         case .function: break
         }
@@ -27,8 +27,10 @@ extension Checker {
         return operatorCall(name, [left, right], expected, node, token)
     }
 
-    private func coalesce(_ left: ExprSyntax, _ right: ExprSyntax, _ expected: Type, _ place: SourceSpan) -> Expression
-    {
+    private func coalesce(
+        _ left: ExprSyntax, _ right: ExprSyntax, _ expected: Type, _ node: InfixOperatorExprSyntax
+    ) -> Expression {
+        let place = span(node)
         let value = check(
             left,
             expecting: expected.isKnown && !expected.isExistential && expected.nominal?.role != .optional
@@ -38,6 +40,10 @@ extension Checker {
             // The compiler warns only: the right side is never used.
             _ = check(right, as: value.type)
             return value
+        }
+        if let type = told(node.id), type.isExistential, type != wrapped {
+            let whole = convert(value, to: table.optional(type))
+            return Expression(.coalesce(whole, check(right, as: type)), type, place)
         }
         let fallback = check(right, expecting: wrapped)
         if conversion(from: fallback.type, to: wrapped) != nil {

@@ -69,10 +69,14 @@ struct Bounds {
             guard let bound = bounds[variable] else { continue }
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }
             guard let type = commonDefault(kinds, inference) else { continue }
-            if kinds.contains(where: \.isCollection) { return (variable, [type]) }
-            // What takes several literals decides for all of them.
-            if found == nil || bound.literals.isEmpty { found = found ?? (variable, [type]) }
-            if bound.lowerVariables.count > 1 { return (variable, [type]) }
+            var types = [type]
+            if let wanted = bound.upper.first(where: \.isExistential), bound.literals.isEmpty,
+                kinds.contains(where: { inference.defaultType($0).map { $0 != type } ?? false })
+            {
+                types.insert(wanted, at: 0)
+            }
+            if kinds.contains(where: \.isCollection) || bound.lowerVariables.count > 1 { return (variable, types) }
+            if found == nil { found = (variable, types) }
         }
         return found.map { ($0.variable, $0.types) }
     }
@@ -116,6 +120,13 @@ struct Bounds {
         var types: [Type] = []
         func add(_ type: Type) { if !types.contains(type) { types.append(type) } }
         let lower = unique(bound.lower.map { inference.resolved($0) })
+        // A literal would have to be what it is not by default: where a protocol is wanted, each part becomes that.
+        if let wanted = bound.upper.first(where: \.isExistential), !bound.lowerVariables.isEmpty,
+            let type = commonDefault(bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }, inference),
+            lower.contains(where: { $0 != type })
+        {
+            add(wanted)
+        }
         if let joined = join(lower, inference) {
             add(hasNil && !inference.isOptional(joined) ? table.optional(joined) : joined)
         }

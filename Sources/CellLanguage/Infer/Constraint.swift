@@ -99,13 +99,22 @@ struct Disjunction {
         case call(CallUse)
         case reference(SyntaxIdentifier, Type)
         /// `??` with a fallback that is optional itself, or not.
-        case coalesce(left: Type, right: Type, result: Type)
+        case coalesce(Coalescing)
     }
 
     let purpose: Purpose
     let options: [Option]
     /// What was known of the operands and the result when the options were last looked at.
     var known: [Type] = []
+}
+
+/// `left ?? right`.
+struct Coalescing {
+    let left: Type
+    let right: Type
+    let result: Type
+    /// Whether the left side is an optional chain: its type is then no better known than the literal on the right.
+    let isChain: Bool
 }
 
 /// What a name was taken for, with its generic arguments.

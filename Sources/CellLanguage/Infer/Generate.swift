@@ -101,7 +101,8 @@ extension Inference {
             return table.bool
         case "??":
             let (value, fallback, result) = (generate(left), generate(right), freshVariable())
-            let purpose = Disjunction.Purpose.coalesce(left: value, right: fallback, result: result)
+            let purpose = Disjunction.Purpose.coalesce(
+                Coalescing(left: value, right: fallback, result: result, isChain: hasChain(left)))
             // The two forms differ in what the fallback is; no declaration stands behind them.
             fresh.append(.choice(Disjunction(purpose: purpose, options: [])))
             return result

@@ -110,7 +110,7 @@ extension Inference {
         case .forceUnwrapExpr(let node):
             let wrapped = freshVariable()
             // The builder unwraps what a chain gives, not what is inside it.
-            let type = sawChainBefore(node.expression) ? postfix(node.expression) : base(node.expression)
+            let type = hasChain(node.expression) ? postfix(node.expression) : base(node.expression)
             fresh.append(.optional(type, of: wrapped))
             return settled(wrapped)
         case .optionalChainingExpr(let node):
@@ -123,7 +123,8 @@ extension Inference {
         }
     }
 
-    private func sawChainBefore(_ syntax: ExprSyntax) -> Bool {
+    /// Whether a `?` stands in a chain of members, calls and subscripts.
+    func hasChain(_ syntax: ExprSyntax) -> Bool {
         var current: ExprSyntax? = syntax
         while let next = current {
             switch next.as(ExprSyntaxEnum.self) {
@@ -132,6 +133,7 @@ extension Inference {
             case .subscriptCallExpr(let node): current = node.calledExpression
             case .forceUnwrapExpr(let node): current = node.expression
             case .optionalChainingExpr: return true
+            case .tupleExpr(let node) where node.elements.count == 1: current = node.elements.first?.expression
             default: current = nil
             }
         }

@@ -85,7 +85,7 @@ extension Inference {
         if a.isError || b.isError { return .failed }
         if let variable = openVariable(a) { return convertVariable(variable, a, b) }
         if case .member = a, isOpen(a) { return .waiting }
-        if openVariable(b) != nil { return convertToVariable(a, b) }
+        if openVariable(b) != nil { return .waiting }
         if case .member = b, isOpen(b) { return .waiting }
         switch (a, b) {
         case (_, .existential(let protocols)): return erase(a, protocols)
@@ -152,9 +152,6 @@ extension Inference {
             return assign(variable, target)
         }
     }
-
-    /// A value of known type goes where something unknown is wanted.
-    private func convertToVariable(_ a: Type, _ b: Type) -> Outcome { .waiting }
 
     /// What optionals wrap, however often.
     func objectType(_ type: Type) -> Type {

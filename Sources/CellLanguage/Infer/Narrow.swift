@@ -2,9 +2,7 @@
 extension Inference {
     /// Takes the meaning if only one is left.
     func narrow(_ disjunction: Disjunction) -> Outcome {
-        if case .coalesce(let left, let right, let result) = disjunction.purpose {
-            return coalesce(left, right, result)
-        }
+        if case .coalesce(let coalescing) = disjunction.purpose { return coalesce(coalescing) }
         let heads = heads(of: disjunction.purpose)
         if heads == disjunction.known { return .waiting }
         let viable = preferred(disjunction.options.filter { isViable($0, disjunction.purpose) }, disjunction.purpose)
@@ -26,8 +24,10 @@ extension Inference {
         }
     }
 
-    private func coalesce(_ left: Type, _ right: Type, _ result: Type) -> Outcome {
-        let known = head(left)
+    /// Decides what `??` gives, once both sides are known well enough.
+    func coalesce(_ use: Coalescing) -> Outcome {
+        let (right, result) = (use.right, use.result)
+        let known = head(use.left)
         if openVariable(known) != nil { return .waiting }
         guard case .nominal(let nominal, let arguments) = known, nominal.role == .optional else { return .failed }
         let fallback = head(right)
@@ -35,12 +35,27 @@ extension Inference {
             let kinds = literals(of: variable)
             guard !kinds.isEmpty else { return .waiting }
             if kinds.contains(where: \.isNone) { return equate(result, known) }
+            if use.isChain, openVariable(head(result)) != nil,
+                kinds.contains(where: { defaultType($0) != resolved(arguments[0]) })
+            {
+                return coalesceInContext(use)
+            }
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
             return equate(result, known)
         }
         fresh.append(.convert(right, arguments[0]))
         return equate(result, arguments[0])
+    }
+
+    /// An optional chain with a literal that would have to be what it is not by default: where a protocol is wanted, both
+    /// sides become that.
+    private func coalesceInContext(_ use: Coalescing) -> Outcome {
+        guard let variable = openVariable(head(use.result)),
+            let wanted = uppers(of: variable).first(where: \.isExistential)
+        else { return .waiting }
+        fresh.append(.convert(use.right, wanted))
+        return equate(use.result, wanted)
     }
 
     /// Whether a meaning is possible as far as types are known.

@@ -194,8 +194,8 @@ extension Inference {
             if parameter.isAutoclosure, case .function(let inner) = head(type) { type = inner.result }
             for place in places {
                 let argument = use.argumentTypes[place]
-                if parameter.builder != nil, let variable = openVariable(argument) {
-                    closures[variable]?.isBuilder = true
+                if let variable = openVariable(argument) {
+                    closures[variable]?.isBuilder = parameter.builder != nil
                 }
                 fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
             }

@@ -64,10 +64,8 @@ extension Inference {
         let known = head(type)
         if openVariable(known) != nil { return .waiting }
         if case .member = known, isOpen(known) { return .waiting }
-        if case .existential(let own) = known, wanted.role != .error {
-            _ = own
-            return .failed
-        }
+        // Of protocol types only `any Error` conforms to its own protocol.
+        if case .existential = known, wanted.role != .error { return .failed }
         let full = resolved(known)
         guard table.conforms(full, to: wanted) else { return .failed }
         // Conditions on arguments that are still open are asked again when these are known.

@@ -75,8 +75,8 @@ extension Inference {
 
     private func tryOptions(at place: Int) {
         guard case .choice(let disjunction) = pending[place] else { return }
-        if case .coalesce(let left, let right, let result) = disjunction.purpose {
-            tryCoalesce(at: place, left, right, result)
+        if case .coalesce(let use) = disjunction.purpose {
+            tryCoalesce(use, at: place)
             return
         }
         if disjunction.options.allSatisfy({ $0.function?.kind == .operatorFunction }) {
@@ -104,7 +104,8 @@ extension Inference {
         let ranked = disjunction.options.compactMap { rank($0, disjunction.purpose, at: place) }
         var taken: Rank?
         for entry in ranked.sorted(by: { $0.rank < $1.rank }) {
-            if let taken, taken < entry.rank { return }
+            // What a generic function costs may be known later only: a more specific one is still looked at.
+            if let taken, taken < entry.rank, !entry.rank.isMoreSpecific(than: taken) { continue }
             let before = best?.number
             explore {
                 pending.remove(at: place)
@@ -118,6 +119,10 @@ extension Inference {
     private struct Rank: Comparable {
         var score: InferenceScore
         var specificity: [Int]
+
+        func isMoreSpecific(than other: Rank) -> Bool {
+            specificity.lexicographicallyPrecedes(other.specificity)
+        }
 
         static func < (left: Rank, right: Rank) -> Bool {
             left.score == right.score
@@ -135,17 +140,20 @@ extension Inference {
         return (option, Rank(score: score, specificity: option.function?.specificity(table) ?? []))
     }
 
-    private func tryCoalesce(at place: Int, _ left: Type, _ right: Type, _ result: Type) {
+    private func tryCoalesce(_ use: Coalescing, at place: Int) {
         let before = best?.number
-        for keepsOptional in [false, true] {
+        explore {
+            pending.remove(at: place)
+            return coalesce(use) == .solved ? .solved : .failed
+        }
+        for keepsOptional in [false, true] where best?.number == before {
             explore {
                 pending.remove(at: place)
                 let wrapped = freshVariable()
-                if case .failed = equate(left, table.optional(wrapped)) { return .failed }
-                fresh.append(.convert(right, keepsOptional ? left : wrapped))
-                return equate(result, keepsOptional ? left : wrapped)
+                if case .failed = equate(use.left, table.optional(wrapped)) { return .failed }
+                fresh.append(.convert(use.right, keepsOptional ? use.left : wrapped))
+                return equate(use.result, keepsOptional ? use.left : wrapped)
             }
-            if best?.number != before { return }
         }
     }
 

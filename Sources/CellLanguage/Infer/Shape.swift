@@ -31,20 +31,24 @@ extension Inference {
             bind(variable, to: .function(wanted))
             return .solved
         }
-        guard let layout = layout(use, wanted) else { return .failed }
-        switch layout {
+        let names: [(name: String, type: Type)]
+        let anonymous: [Type]?
+        switch layout(use, wanted) {
         case .wait: return .waiting
         case .mismatch: return .failed
-        case .parameters: break
+        case .parameters(let named, let numbered): (names, anonymous) = (named, numbered)
         }
-        guard case .parameters(let names, let anonymous) = layout else { return .failed }
         var parameters = wanted.parameters
         for index in parameters.indices {
             parameters[index].isVariadic = false
             guard use.written.indices.contains(index), use.written.count == parameters.count,
                 let written = use.written[index]
             else { continue }
-            if case .failed = equate(written, parameters[index].type) { return .failed }
+            switch equate(written, parameters[index].type) {
+            case .failed: return .failed
+            case .waiting: fresh.append(.equal(written, parameters[index].type))
+            case .solved: break
+            }
             parameters[index].type = written
         }
         let result = use.writtenResult ?? wanted.result
@@ -59,14 +63,14 @@ extension Inference {
         case wait, mismatch
     }
 
-    private func layout(_ use: ClosureUse, _ wanted: FunctionType) -> Layout? {
+    private func layout(_ use: ClosureUse, _ wanted: FunctionType) -> Layout {
         var names: [String]?
         switch use.node.signature?.parameterClause {
         case .simpleInput(let list)?: names = list.map { $0.name.identifierText }
         case .parameterClause(let clause)?:
             names = clause.parameters.map { ($0.secondName ?? $0.firstName).identifierText }
         case nil: break
-        @unknown default: return nil
+        @unknown default: return .mismatch
         }
         let types = wanted.parameters.indices.map { index -> Type in
             let written = use.written.indices.contains(index) ? use.written[index] : nil
@@ -99,7 +103,7 @@ extension Inference {
         if items.isEmpty { return equate(result, .void) }
         guard items.count == 1, let expression = Checker.singleExpression(items[0]), !isStatement(expression) else {
             if items.count == 1, let value = Checker.singleExpression(items[0]), !Checker.isValue(value) {
-                return later(result, isVoid: true)
+                return equate(result, .void)
             }
             fresh.append(.closureBody(use, parameters: parameters, result: result))
             return .solved
@@ -124,8 +128,6 @@ extension Inference {
         fresh.append(.convert(value, result))
         return .solved
     }
-
-    private func later(_ result: Type, isVoid: Bool) -> Outcome { equate(result, .void) }
 
     private func isNever(_ type: Type) -> Bool { head(type).nominal?.role == .never }
 

@@ -42,9 +42,17 @@ public struct DatasetStore: Sendable {
 
     private static let shared = Mutex(DatasetStore())
 
+    /// The store of one task, before the process's.
+    @TaskLocal private static var ofTask: DatasetStore?
+
+    /// Runs with a store that only this task sees, whatever store the process is given meanwhile.
+    package static func using<Result>(_ store: DatasetStore, _ body: () throws -> Result) rethrows -> Result {
+        try $ofTask.withValue(store, operation: body)
+    }
+
     /// The store that data sets use.
     public static var current: DatasetStore {
-        get { shared.withLock { $0 } }
+        get { ofTask ?? shared.withLock { $0 } }
         set { shared.withLock { $0 = newValue } }
     }
 
