@@ -15,12 +15,41 @@ enum SyntaxDiagnostics {
     static func diagnostics(
         in tree: SourceFileSyntax, of source: SourceText, except refused: [SourceSpan]
     ) -> [Diagnostic] {
+        let stray = strayBeforeEqual(tree, of: source)
+        if !stray.isEmpty { return stray }
         // What the parser says of the rest of a line follows from the first thing that it did not understand.
         var lines = Set(refused.map(\.line))
         return parsed(Syntax(tree)).compactMap { parsed in
             let diagnostic = converted(parsed, of: source)
             return lines.insert(diagnostic.span.line).inserted ? diagnostic : nil
         }
+    }
+
+    /// Characters that no token has, right before an '='. The parser's generator takes them for missing space, finds none to
+    /// put there, and ends the process; its messages on such a text are not asked for.
+    private static func strayBeforeEqual(_ tree: SourceFileSyntax, of source: SourceText) -> [Diagnostic] {
+        guard tree.hasError else { return [] }
+        var found: [Diagnostic] = []
+        for token in tree.tokens(viewMode: .sourceAccurate) where token.tokenKind == .equal {
+            let start = token.position.utf8Offset
+            let before = token.previousToken(viewMode: .sourceAccurate)
+            let trailing = before?.trailingTrivia ?? []
+            let parts = [
+                (trailing, start - trailing.sourceLength.utf8Length), (token.leadingTrivia, start),
+            ]
+            for (trivia, offset) in parts {
+                var offset = offset
+                for piece in trivia {
+                    let end = offset + piece.sourceLength.utf8Length
+                    if case .unexpectedText = piece {
+                        let span = SourceSpan(source, offset..<end)
+                        found.append(.error("invalid character in source file", at: span, hint: "remove it"))
+                    }
+                    offset = end
+                }
+            }
+        }
+        return found
     }
 
     /// The parser's diagnostics. Its generator takes time in the square of their number, so that of a text with very many

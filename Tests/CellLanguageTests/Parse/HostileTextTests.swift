@@ -59,7 +59,7 @@ struct HostileTextTests {
             "0x", "1e",
             "`", "\\", "\u{FEFF}let x = ", "\u{FFFD}\u{FFFE}", "let x = \"\\u{110000}\"", "}}}}",
             ")](",
-            "#\"abc\\#(\"",
+            "#\"abc\\#(\"", "if i \u{7}= 1 {}", "let x = i \u{FFFD}= 1",
         ])
     func unfinished(text: String) {
         let errors = diagnose(text)
