@@ -159,7 +159,6 @@ final class KeyPathUse {
 
 /// How far a solution is from what is written; the first difference decides, as in the compiler.
 struct InferenceScore: Comparable {
-    var viaOptional = 0
     var nonDefaultLiterals = 0
     var upcasts = 0
     var optionals = 0
@@ -169,5 +168,5 @@ struct InferenceScore: Comparable {
         left.ranks.lexicographicallyPrecedes(right.ranks)
     }
 
-    private var ranks: [Int] { [viaOptional, nonDefaultLiterals, upcasts, optionals, existentials] }
+    private var ranks: [Int] { [nonDefaultLiterals, upcasts, optionals, existentials] }
 }

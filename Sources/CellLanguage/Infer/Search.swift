@@ -6,7 +6,6 @@ extension Inference {
     struct BodyQuery: Hashable {
         var node: SyntaxIdentifier
         var parameters: [Type]
-        var result: Type
     }
 
     /// Looks for the best solution from here on.
@@ -191,7 +190,7 @@ extension Inference {
         explore {
             pending.remove(at: place)
             if !isOpen(wanted) { return .solved }
-            let query = BodyQuery(node: use.node.id, parameters: full, result: .unknown)
+            let query = BodyQuery(node: use.node.id, parameters: full)
             let type: Type?
             if let known = bodyResults[query] {
                 type = known
