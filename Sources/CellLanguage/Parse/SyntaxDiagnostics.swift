@@ -79,7 +79,10 @@ enum SyntaxDiagnostics {
     static func diagnostic(of error: OperatorError, in tree: SourceFileSyntax, of source: SourceText) -> Diagnostic {
         switch error {
         case .missingOperator(let name, let node):
-            return .error("'\(name)' is not an operator", at: node.span(in: source))
+            let isRange = name.allSatisfy { $0 == "." }
+            return .error(
+                "'\(name)' is not an operator", at: node.span(in: source),
+                hint: isRange ? "a range is written '...' with its end or '..<' without" : nil)
         case .missingGroup(let name, let node):
             return .error("there is no precedence group '\(name)'", at: node.span(in: source))
         case .incomparableOperators(let left, _, let right, _):

@@ -29,13 +29,32 @@ extension Checker {
     func reportMismatch(_ value: Expression, _ type: Type, _ context: ConversionContext) {
         let advice =
             context == .condition
-            ? conditionAdvice(value) : advice(for: value.span, from: value.type, to: type)
+            ? conditionAdvice(value)
+            : operandAdvice(value, literalTarget(type)) ?? advice(for: value.span, from: value.type, to: type)
         let isOptional = value.type.nominal?.role == .optional && value.type.arguments.first == type
         let message =
             isOptional && context != .condition
             ? "value of optional type '\(value.type)' must be unwrapped to a value of type '\(type)'"
             : context.message(value.type, type)
         sink.error(message, at: value.span, hint: advice.hint, fixIts: advice.fixIts)
+    }
+
+    /// Where a fraction is wanted of an operator on whole numbers, its operands are converted: converting the result would
+    /// give a quotient without its fraction.
+    private func operandAdvice(_ value: Expression, _ target: Type) -> ConversionAdvice? {
+        guard case .call(let reference, nil, let arguments) = value.kind, arguments.count == 2,
+            reference.declaration.kind == .operatorFunction, value.type == table.int,
+            target == table.double || target.nominal?.role == .float
+        else { return nil }
+        var operands: [SourceSpan] = []
+        for case .value(let operand) in arguments where operand.type == value.type { operands.append(operand.span) }
+        guard operands.count == 2 else { return nil }
+        let between = SourceSpan(
+            value.span.source,
+            operands[0].bytes.upperBound..<max(operands[0].bytes.upperBound, operands[1].bytes.lowerBound))
+        return ConversionAdvice(fixIts: [
+            rewrite(value.span, as: "\(target)(\(operands[0].text))\(between.text)\(target)(\(operands[1].text))")
+        ])
     }
 
     /// How a value of one type becomes one of another, where there is a usual way.
