@@ -1,28 +1,26 @@
-/// Finds what a declaration's text declares without parsing it: the index of the library is made of this.
+/// Finds what a declaration's text declares without parsing it: the index of the library is made of this, at every start,
+/// so it looks at bytes.
 enum SignatureScanner {
-    private static let keywords: Set<Substring> = [
+    private static let keywords: Set<String> = [
         "func", "var", "let", "init", "subscript", "case", "typealias", "associatedtype", "struct", "class", "enum",
         "protocol", "extension",
     ]
 
     /// The keyword and the name, e.g. `("func", "map")`.
     static func declaredName(of text: String) -> (keyword: String, name: String) {
-        var words = text[...]
-        var keyword = ""
-        while let word = nextWord(&words) {
-            if keyword.isEmpty {
-                guard keywords.contains(word) else { continue }
+        var text = text
+        return text.withUTF8 { bytes in
+            var words = Words(bytes: bytes)
+            while let keyword = words.next() {
+                guard keywords.contains(keyword) else { continue }
                 // `class func` is a modifier, `class Name` a declaration.
-                if word == "class", let following = peekWord(words), keywords.contains(following) { continue }
-                keyword = String(word)
-                if keyword == LanguageNames.initializer || keyword == LanguageNames.subscriptMember {
-                    return (keyword, keyword)
-                }
-            } else {
-                return (keyword, String(word))
+                var following = words
+                if keyword == "class", let word = following.next(), keywords.contains(word) { continue }
+                let isNamed = keyword != LanguageNames.initializer && keyword != LanguageNames.subscriptMember
+                return (keyword, isNamed ? words.next() ?? keyword : keyword)
             }
+            return ("", "")
         }
-        return (keyword, keyword)
     }
 
     static func isOperator(_ name: String) -> Bool {
@@ -30,31 +28,50 @@ enum SignatureScanner {
         return !(first.properties.isXIDStart || first == "_" || first == "`")
     }
 
-    private static func peekWord(_ text: Substring) -> Substring? {
-        var copy = text
-        return nextWord(&copy)
-    }
+    /// Names and operators in the order of the text. Attributes are passed over.
+    private struct Words {
+        let bytes: UnsafeBufferPointer<UInt8>
+        private var place = 0
 
-    /// The next word: a name, or an operator's characters. Attributes are passed over.
-    private static func nextWord(_ text: inout Substring) -> Substring? {
-        text = text.drop { $0.isWhitespace }
-        guard let first = text.first else { return nil }
-        if first == "@" {
-            text = text.dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "_" }
-            if text.first == "(" { text = text.drop { $0 != ")" }.dropFirst() }
-            return nextWord(&text)
+        init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        mutating func next() -> String? {
+            while place < bytes.count {
+                let first = bytes[place]
+                let start = place
+                if first == UInt8(ascii: "@") {
+                    place += 1
+                    skip(while: Self.isName)
+                    if place < bytes.count, bytes[place] == UInt8(ascii: "(") { skip { $0 != UInt8(ascii: ")") } }
+                } else if Self.isName(first) {
+                    skip(while: Self.isName)
+                    return word(from: start)
+                } else if first > UInt8(ascii: " "), first != UInt8(ascii: "(") {
+                    skip { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "(") && !Self.isName($0) }
+                    return word(from: start)
+                } else {
+                    place += 1
+                }
+            }
+            return nil
         }
-        let isName = first.isLetter || first == "_" || first == "`"
-        let word = text.prefix {
-            isName
-                ? $0.isLetter || $0.isNumber || $0 == "_" || $0 == "`"
-                : !($0.isLetter || $0.isNumber || $0.isWhitespace || $0 == "(")
+
+        private func word(from start: Int) -> String {
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
         }
-        guard !word.isEmpty else {
-            text = text.dropFirst()
-            return nextWord(&text)
+
+        private mutating func skip(while condition: (UInt8) -> Bool) {
+            while place < bytes.count, condition(bytes[place]) { place += 1 }
         }
-        text = text.dropFirst(word.count)
-        return word
+
+        /// Letters outside ASCII are parts of names, too.
+        private static func isName(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "`"), 0x80...:
+                true
+            default: false
+            }
+        }
     }
 }
