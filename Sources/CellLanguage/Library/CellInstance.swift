@@ -9,16 +9,14 @@ package struct CellInstance {
 
     /// What identifies a class instance.
     package var identity: ObjectIdentifier? {
-        guard type.nominal?.kind == .classType, case .object(let object) = value else { return nil }
-        return ObjectIdentifier(object)
+        guard type.nominal?.kind == .classType else { return nil }
+        return value.reference.map { ObjectIdentifier($0) }
     }
 
     /// The stored properties in order: library values as they are, numbers and text as Swift's own, values of cell types
     /// as `CellInstance`, arrays of library values as `[Any]`.
     package var storedProperties: [(name: String, value: Any)] {
-        guard case .object(let object) = value, let record = object as? Record, let nominal = type.nominal else {
-            return []
-        }
+        guard case .record(let record) = value, let nominal = type.nominal else { return [] }
         return nominal.storedProperties.enumerated().map { index, property in
             (property.name, session.swiftValue(record[index], property.type))
         }
@@ -50,7 +48,7 @@ package struct CellInstance {
         let context = try session.callContext()
         switch getter {
         case .field(let index, let fieldType):
-            guard case .object(let object) = value, let record = object as? Record else { return nil }
+            guard case .record(let record) = value else { return nil }
             return try NativeConversion.fromCell(record[index], as: fieldType, to: R.self, in: context)
         case .code(let code, let result):
             let base = context.state.pointee.top

@@ -141,7 +141,7 @@ extension Value {
     fileprivate func bounds<Bound>(
         as type: Type, to: Bound.Type, in context: CallContext
     ) throws -> (Bound, Bound) {
-        guard case .object(let object) = self, let record = object as? Record, record.count == 2,
+        guard case .record(let record) = self, record.count == 2,
             let bound = type.arguments.first
         else { throw LibraryTrap("a range was expected") }
         return (
@@ -154,8 +154,8 @@ extension Value {
         _ lower: Bound, _ upper: Bound, as type: Type, in context: CallContext
     ) throws -> Value {
         let bound = type.arguments.first ?? .any
-        return .object(
-            Record(
+        return .record(
+            Record.of(
                 type,
                 [
                     try NativeConversion.toCell(lower, as: bound, in: context),

@@ -39,6 +39,7 @@ package enum NativeConversion {
             }
             return try adapted(value, of: type, as: type, to: target, context)
         }
+        if case .record = value { return try adapted(value, of: type, as: type, to: target, context) }
         if T.self == Any.self, let any = try plain(value, as: type, in: context) as? T { return any }
         throw LibraryTrap("the library cannot use a value of type '\(type)' as \(T.self)")
     }
@@ -101,7 +102,7 @@ package enum NativeConversion {
         let values = try zip(children, elements).map { child, element in
             try opened(child.value, as: element.type, context)
         }
-        return .object(Record(type, values))
+        return .record(Record.of(type, values))
     }
 
     static func opened(_ value: Any, as type: Type, _ context: CallContext) throws -> Value {

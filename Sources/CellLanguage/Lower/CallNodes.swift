@@ -72,7 +72,7 @@ final class MethodLookup {
     private let function: FunctionDeclaration
     private let substitution: [GenericParameter: Type]
     private let engine: LoweringEngine
-    private var lastType: Type?
+    private var lastShape: RecordShape?
     private var lastCode: FunctionCode?
 
     init(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ engine: LoweringEngine) {
@@ -83,11 +83,11 @@ final class MethodLookup {
 
     /// The code for the instance in `receiver`.
     @inline(__always) func code(for receiver: Slot, at site: SourceSpan) throws -> FunctionCode {
-        let record = try receiver.pointee.record(at: site)
-        if let lastCode, lastType == record.type { return lastCode }
-        let code = engine.virtualCode(function, on: record.type, substitution)
+        let shape = try receiver.pointee.record(at: site).shape
+        if let lastCode, lastShape === shape { return lastCode }
+        let code = engine.virtualCode(function, on: shape.type, substitution)
         lastCode = code
-        lastType = record.type
+        lastShape = shape
         return code
     }
 }

@@ -1,18 +1,18 @@
 /// Makes a tuple or struct.
 final class RecordNode: Node {
-    private let type: Type
+    private let shape: RecordShape
     private let nodes: Parts
     /// Whether nobody can tell when its parts are evaluated.
     let isMadeSilently: Bool
-    init(_ type: Type, _ nodes: [Node]) {
-        self.type = type
+    init(_ shape: RecordShape, _ nodes: [Node]) {
+        self.shape = shape
         self.nodes = Parts(nodes)
         isMadeSilently = nodes.allSatisfy(\.isSilent)
     }
     override func value(_ frame: Frame) throws -> Value {
-        let record = Record(type, count: nodes.count)
+        let record = Record.make(shape)
         try nodes.store(frame, from: record.fields)
-        return .object(record)
+        return .record(record)
     }
 }
 
@@ -59,8 +59,8 @@ final class LocalFieldRead: Node {
     }
     @inline(__always) private func field(_ frame: Frame) throws -> Slot {
         let variable = frame.slots + slot
-        guard variable.kind == .object else { throw Defect.trap("Record", variable.pointee) }
-        return try variable.payload(Object.self).pointee.checked(Record.self).fields + index
+        guard variable.kind == .record else { throw Defect.trap("Record", variable.pointee) }
+        return variable.payload(Record.self).pointee.fields + index
     }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
     override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
@@ -349,13 +349,13 @@ final class ConvertNode: Node {
 /// A tuple with other labels.
 final class RelabelNode: Node {
     let inner: Node
-    let type: Type
-    init(_ inner: Node, _ type: Type) {
+    let shape: RecordShape
+    init(_ inner: Node, _ shape: RecordShape) {
         self.inner = inner
-        self.type = type
+        self.shape = shape
     }
     override func value(_ frame: Frame) throws -> Value {
-        guard case .object(let object) = try inner.value(frame), let record = object as? Record else { return .void }
-        return .object(Record(type, record.values))
+        guard case .record(let record) = try inner.value(frame) else { return .void }
+        return .record(record.copy(as: shape))
     }
 }

@@ -68,7 +68,7 @@ package enum Inline {
             let (a, b) = (call[0], call[1])
             return BoolClosureNode { frame in
                 let (x, y) = (try a.value(frame), try b.value(frame))
-                if case .object(let x) = x.withoutExistential, case .object(let y) = y.withoutExistential {
+                if let x = x.withoutExistential.reference, let y = y.withoutExistential.reference {
                     return (x === y) == isIdentical
                 }
                 return (x.isNone && y.isNone) == isIdentical
@@ -123,7 +123,7 @@ package enum Inline {
         return BoolClosureNode { frame in
             let bounds = try range.value(frame)
             let element = try value.value(frame)
-            guard case .object(let object) = bounds, let record = object as? Record else { return false }
+            guard case .record(let record) = bounds else { return false }
             let first = record[0]
             let last = record[record.count - 1]
             switch role {
@@ -163,7 +163,7 @@ final class RangeNode: Node {
         let a = try lower.value(frame)
         let b = try upper.value(frame)
         if b.isBelow(a) { throw trap() }
-        return .object(Record(type, [a, b]))
+        return .record(Record.of(type, [a, b]))
     }
 
     func trap() -> Trap { Trap(.range, RangeTrap.message, at: site, hint: RangeTrap.hint) }

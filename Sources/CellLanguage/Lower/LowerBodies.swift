@@ -174,6 +174,13 @@ final class AllocationNode: Node {
     private let substitution: [GenericParameter: Type]
     private let only: [Int]?
     private lazy var initializers: [(index: Int, code: FunctionCode)] = prepare()
+    /// Nil where the library makes the instance.
+    private lazy var shape: RecordShape? = {
+        guard let nominal = type.nominal, nominal.kind == .structure || nominal.kind == .classType,
+            nominal.native == nil, nominal.role == nil
+        else { return nil }
+        return engine.shape(type, count: nominal.storedProperties.count)
+    }()
 
     init(_ type: Type, _ engine: LoweringEngine, _ substitution: [GenericParameter: Type], only: [Int]? = nil) {
         self.type = type
@@ -198,10 +205,8 @@ final class AllocationNode: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        guard let nominal = type.nominal, nominal.kind == .structure || nominal.kind == .classType,
-            nominal.native == nil, nominal.role == nil
-        else { return .none }
-        let record = Record(type, count: nominal.storedProperties.count)
+        guard let shape else { return .none }
+        let record = Record.make(shape)
         for (index, code) in initializers {
             if let constant = code.body.constant {
                 record[index] = constant
@@ -211,7 +216,7 @@ final class AllocationNode: Node {
             try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
             record[index] = base.take()
         }
-        return .object(record)
+        return .record(record)
     }
 }
 

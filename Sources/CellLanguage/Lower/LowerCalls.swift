@@ -68,8 +68,8 @@ extension BodyLowering {
         guard case .memberwise = function.implementation, let owner = function.owner, owner.kind == .structure,
             function.parameters.map(\.name) == owner.storedProperties.map(\.name)
         else { return nil }
-        return RecordNode(
-            table.substitute(owner.selfType, substitution), arguments.map { lower($0, function) })
+        let shape = engine.shape(table.substitute(owner.selfType, substitution), count: arguments.count)
+        return RecordNode(shape, arguments.map { lower($0, function) })
     }
 
     /// An argument as a node.

@@ -32,7 +32,9 @@ extension BodyLowering {
         case .interpolation(let parts): return interpolation(parts)
         case .arrayLiteral(let elements): return arrayLiteral(elements, concrete(expression.type))
         case .dictionaryLiteral(let entries): return dictionaryLiteral(entries)
-        case .tuple(let elements): return RecordNode(concrete(expression.type), elements.map { lower($0) })
+        case .tuple(let elements):
+            return RecordNode(
+                engine.shape(concrete(expression.type), count: elements.count), elements.map { lower($0) })
         case .local(let variable): return read(variable)
         case .global(let global):
             return GlobalRead(global, concrete(expression.type), site: expression.span)
@@ -210,7 +212,7 @@ extension BodyLowering {
         let from = concrete(from)
         let to = concrete(to)
         if case .relabel = conversion {
-            if case .tuple = to { return RelabelNode(node, to) }
+            if case .tuple(let elements) = to { return RelabelNode(node, engine.shape(to, count: elements.count)) }
             return node
         }
         let converter = ValueConversion(conversion, from: from, to: to, table: table, lowering: self)

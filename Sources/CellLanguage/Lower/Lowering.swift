@@ -94,6 +94,7 @@ final class LoweringEngine {
     var equalities: [Type: WitnessCode] = [:]
     var hashings: [Type: WitnessCode] = [:]
     var orders: [Type: WitnessCode] = [:]
+    private var shapes: [Type: RecordShape] = [:]
     private var virtualCodes: [VirtualKey: FunctionCode] = [:]
 
     private struct VirtualKey: Hashable {
@@ -116,6 +117,14 @@ final class LoweringEngine {
         let value = EnumValue(enumCase, type: type)
         plainCases[ObjectIdentifier(enumCase), default: [:]][type] = value
         return .object(value)
+    }
+
+    /// The shape of all records of a type: one object, so that records can be told apart by it.
+    func shape(_ type: Type, count: Int) -> RecordShape {
+        if let known = shapes[type] { return known }
+        let shape = RecordShape(type, count: count)
+        shapes[type] = shape
+        return shape
     }
 
     /// How deep generic arguments may nest: `Pair<Pair<Pair<…>>>`.

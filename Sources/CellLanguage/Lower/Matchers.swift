@@ -29,7 +29,7 @@ final class TupleMatcher: Matcher {
     let parts: [Matcher]
     init(_ parts: [Matcher]) { self.parts = parts }
     override func matches(_ value: Slot, _ frame: Frame) throws -> Bool {
-        guard case .object(let object) = value.pointee, let record = object as? Record else { return false }
+        guard case .record(let record) = value.pointee else { return false }
         for (index, part) in parts.enumerated() where try !part.matches(record.fields + index, frame) { return false }
         return true
     }

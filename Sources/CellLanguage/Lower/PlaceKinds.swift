@@ -102,13 +102,11 @@ final class FieldPlace: Place {
     }
 
     @inline(__always) static func field(_ slot: Slot, _ index: Int) throws -> Slot {
-        guard slot.kind == .object else { throw Trap.overlap(nil, at: nil) }
-        let reference = slot.payload(Object.self)
-        let isUnique = isKnownUniquelyReferenced(&reference.pointee)
-        let record = try reference.pointee.checked(Record.self)
-        if isUnique { return record.fields + index }
-        let copy = record.copy()
-        slot.pointee = .object(copy)
+        guard slot.kind == .record else { throw Trap.overlap(nil, at: nil) }
+        let reference = slot.payload(Record.self)
+        if isKnownUniquelyReferenced(&reference.pointee) { return reference.pointee.fields + index }
+        let copy = reference.pointee.copy()
+        slot.pointee = .record(copy)
         return copy.fields + index
     }
 }

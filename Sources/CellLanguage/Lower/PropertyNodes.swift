@@ -14,7 +14,7 @@ final class VirtualPropertyNode: Node {
 
     override func value(_ frame: Frame) throws -> Value {
         let value = try receiver.value(frame)
-        guard case .object(let object) = value, let record = object as? Record else {
+        guard case .record(let record) = value else {
             throw Defect.trap("Record", value, at: site)
         }
         return try engine.property(name, of: value, record.type, frame.state, at: site)
@@ -51,7 +51,7 @@ extension LoweringEngine {
     ) throws -> Value {
         switch accessor(name, of: type) {
         case .field(let index, _):
-            guard case .object(let object) = value, let record = object as? Record else { return .none }
+            guard case .record(let record) = value else { return .none }
             return record[index]
         case .code(let code, _):
             let base = state.pointee.top

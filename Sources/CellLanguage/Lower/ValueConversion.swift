@@ -46,17 +46,15 @@ final class ValueConversion {
                 step.map { make($0, types.0.type, types.1.type, table) }
             }
             return { value in
-                guard case .object(let object) = value, let record = object as? Record else { return value }
-                return .object(Record(to, zip(record.values, parts).map { part, step in step?(part) ?? part }))
+                guard case .record(let record) = value else { return value }
+                return .record(Record.of(to, zip(record.values, parts).map { part, step in step?(part) ?? part }))
             }
         }
     }
 
     /// The type that a class instance really is of; for other values the static type.
     static func dynamicType(of value: Value, static type: Type) -> Type {
-        if case .object(let object) = value, let record = object as? Record, type.nominal?.kind == .classType {
-            return record.type
-        }
+        if case .record(let record) = value, record.shape.isClass { return record.type }
         return type
     }
 }
@@ -98,11 +96,11 @@ final class CastNode: Node {
 /// Casts of values.
 enum Casting {
     static func dynamicType(_ value: Value, _ type: Type) -> Type {
-        if case .object(let object) = value {
-            if let existential = object as? Existential { return dynamicType(existential.value, existential.type) }
-            if let record = object as? Record, record.type.nominal?.kind == .classType { return record.type }
+        switch value {
+        case .object(let existential as Existential): dynamicType(existential.value, existential.type)
+        case .record(let record) where record.shape.isClass: record.type
+        default: type
         }
-        return type
     }
 
     /// The value as one of type `to`; nil where it is none.

@@ -43,6 +43,7 @@ extension Value {
         case .ints, .doubles, .floats, .bools, .array: "Array"
         case .dictionary: "Dictionary"
         case .set: "Set"
+        case .record: "Record"
         case .object(let object): String(describing: type(of: object))
         }
     }
@@ -59,8 +60,8 @@ extension Object {
 extension Value {
     /// The fields that the value consists of.
     @inline(__always) func record(at site: SourceSpan? = nil) throws -> Record {
-        guard case .object(let object) = self else { throw Defect.trap("Record", self, at: site) }
-        return try object.checked(Record.self, at: site)
+        guard case .record(let record) = self else { throw Defect.trap("Record", self, at: site) }
+        return record
     }
 
     /// The function that the value is.

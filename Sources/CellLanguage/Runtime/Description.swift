@@ -20,12 +20,12 @@ package enum Description {
 
     /// A short text for messages, without calling any code.
     static func brief(_ value: Value) -> String {
+        if case .record(let record) = value { return record.type.runtimeName }
         guard case .object(let object) = value else { return "\(value)" }
         switch object {
         case let existential as Existential: return brief(existential.value)
         case let native as NativeBox: return String(describing: native.value)
         case let value as EnumValue: return value.enumCase.name
-        case let record as Record: return record.type.runtimeName
         default: return "value"
         }
     }
@@ -56,6 +56,7 @@ package enum Description {
             let element = type.arguments.first ?? .any
             return "[\(try storage.entries.map { try debugText($0.key, element, context) }.joined(separator: ", "))]"
         case .dictionary(let storage): return try dictionary(storage, type, context)
+        case .record(let record): return try describe(record, context, isNested: isNested)
         case .object(let object): return try describe(object, type, context, isNested: isNested)
         }
     }
@@ -81,7 +82,6 @@ package enum Description {
             return isNested
                 ? try debugText(existential.value, existential.type, context)
                 : try text(existential.value, existential.type, context)
-        case let record as Record: return try describe(record, context, isNested: isNested)
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
         case let native as NativeBox: return try context.insideLibrary { describe(native, isNested: isNested) }
         case let slice as SliceValue:
@@ -124,8 +124,8 @@ package enum Description {
             }
             return "(\(parts.joined(separator: ", ")))"
         case .nominal(let nominal, _):
-            if let text = try custom(.object(record), record.type, context, isNested: isNested) { return text }
-            if nominal.kind == .classType { return record.type.qualifiedName }
+            if let text = try custom(.record(record), record.type, context, isNested: isNested) { return text }
+            if record.shape.isClass { return record.type.qualifiedName }
             if let text = try range(record, nominal, context, isNested: isNested) { return text }
             let map = context.session.types.argumentMap(record.type)
             let parts = try nominal.storedProperties.enumerated().map { index, property in

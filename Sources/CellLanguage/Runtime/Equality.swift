@@ -25,20 +25,24 @@ package enum Equality {
                 }
             }
             return true
+        case (.record(let a), .record(let b)): return try equal(a, b, state)
         case (.object(let a), .object(let b)): return try equal(a, b, state)
         default: return false
         }
     }
 
+    private static func equal(_ a: Record, _ b: Record, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
+        try state.checkStack()
+        if let result = try Witnesses.equal(a.type, .record(a), .record(b), state) { return result }
+        if a.shape.isClass { return a === b }
+        guard a.count == b.count else { return false }
+        for index in 0..<a.count where try !equal(a[index], b[index], state) { return false }
+        return true
+    }
+
     private static func equal(_ left: Object, _ right: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
         try state.checkStack()
         switch (left, right) {
-        case (let a as Record, let b as Record):
-            if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
-            if a.type.nominal?.kind == .classType { return a === b }
-            guard a.count == b.count else { return false }
-            for index in 0..<a.count where try !equal(a[index], b[index], state) { return false }
-            return true
         case (let a as EnumValue, let b as EnumValue):
             if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
             guard a.enumCase === b.enumCase else { return false }
@@ -76,17 +80,21 @@ package enum Equality {
             var sum = 7
             for (key, value) in storage.entries { sum = try sum &+ hash(key, state) &* 31 &+ hash(value, state) }
             return sum & Int.max
+        case .record(let record): return try hash(record, state)
         case .object(let object): return try hash(object, state)
         }
+    }
+
+    private static func hash(_ record: Record, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
+        try state.checkStack()
+        if let result = try Witnesses.hash(record.type, .record(record), state) { return result & Int.max }
+        if record.shape.isClass { return ObjectIdentifier(record).hashValue & Int.max }
+        return try combine(record.values, state)
     }
 
     private static func hash(_ object: Object, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
         try state.checkStack()
         switch object {
-        case let record as Record:
-            if let result = try Witnesses.hash(record.type, .object(record), state) { return result & Int.max }
-            if record.type.nominal?.kind == .classType { return ObjectIdentifier(record).hashValue & Int.max }
-            return try combine(record.values, state)
         case let value as EnumValue:
             if let result = try Witnesses.hash(value.type, .object(value), state) { return result & Int.max }
             return try mix(value.enumCase.index &+ combine(value.payload, state))

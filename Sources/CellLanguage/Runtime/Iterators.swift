@@ -6,7 +6,8 @@ package enum Iterators {
         case .ints, .doubles, .floats, .bools: return ArrayIterator(value.elements)
         case .dictionary(let storage):
             let pair = context.session.types.elementType(of: type)
-            return HashIterator(storage) { .object(Record(pair, [$0, $1])) }
+            let shape = RecordShape(pair, count: 2)
+            return HashIterator(storage) { .record(Record.make(shape, $0, $1)) }
         case .set(let storage): return HashIterator(storage) { key, _ in key }
         case .string(let text):
             var iterator = text.makeIterator()
@@ -16,13 +17,14 @@ package enum Iterators {
             if let existential = object as? Existential {
                 return try make(existential.value, existential.type, context)
             }
-            return try makeOfObject(value, type, context)
+            return try makeOfLibraryType(value, type, context)
+        case .record: return try makeOfLibraryType(value, type, context)
         default: throw LibraryTrap("a value of type '\(type)' cannot be looped over")
         }
     }
 
-    private static func makeOfObject(_ value: Value, _ type: Type, _ context: CallContext) throws -> CellIterator {
-        if let role = type.nominal?.role, case .object(let object) = value, let record = object as? Record {
+    private static func makeOfLibraryType(_ value: Value, _ type: Type, _ context: CallContext) throws -> CellIterator {
+        if let role = type.nominal?.role, case .record(let record) = value {
             switch (role, record[0]) {
             case (.range, .int(let lower)):
                 let end = record[1].int

@@ -53,7 +53,7 @@ extension Value {
     /// Whether letting go of the value may end objects.
     fileprivate var holdsObjects: Bool {
         switch self {
-        case .object, .array, .dictionary, .set: true
+        case .record, .object, .array, .dictionary, .set: true
         default: false
         }
     }

@@ -20,11 +20,11 @@ package enum Value {
     case array([Value])
     case dictionary(HashStorage)
     case set(HashStorage)
+    case record(Record)
     case object(Object)
 }
 
-/// What is stored by reference: instances, structs and tuples (copied when they change), enums with payload, functions,
-/// boxes and library objects.
+/// What is stored by reference besides records and collections: enums with payload, functions, boxes, library objects.
 package class Object {
     init() {}
 }

@@ -54,16 +54,17 @@ enum Displaying {
 
     /// What the library's own types, and the protocols that cell types conform to, look like.
     private static func rich(_ value: Value, _ type: Type, _ context: CallContext) -> DisplayData? {
-        guard case .object(let object) = value else { return nil }
-        if let existential = object as? Existential { return rich(existential.value, existential.type, context) }
-        if let native = object as? NativeBox {
+        switch value {
+        case .object(let existential as Existential): return rich(existential.value, existential.type, context)
+        case .object(let native as NativeBox):
             if let shown = native.type.nominal?.native?.display?(native.value) { return shown }
             for owner in context.session.types.allProtocols(of: native.type) {
                 if let shown = owner.native?.display?(native.value) { return shown }
             }
             return nil
+        case .record, .object(is EnumValue): break
+        default: return nil
         }
-        guard object is Record || object is EnumValue else { return nil }
         for owner in context.session.types.allProtocols(of: type) {
             guard let facts = owner.native, let adapter = facts.adapter, let show = facts.display else { continue }
             return show(adapter(CellInstance(value: value, type: type, session: context.session)))

@@ -55,8 +55,8 @@ enum CoreProtocols {
                 "init(_ instance: AnyObject)", "The identity of an instance.",
                 raw: { call in
                     let (value, _) = Existential.opened(call[0], call.types.parameters[0])
-                    guard case .object(let object) = value else { throw LibraryTrap("an instance was expected") }
-                    let identity = (object as? NativeBox)?.value as AnyObject? ?? object
+                    guard let instance = value.reference else { throw LibraryTrap("an instance was expected") }
+                    let identity = (instance as? NativeBox)?.value as AnyObject? ?? instance
                     return try NativeConversion.toCell(ObjectIdentifier(identity), as: call.result, in: call.context)
                 })
             Operator("static func == (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool") {

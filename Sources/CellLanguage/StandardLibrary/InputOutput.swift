@@ -88,13 +88,11 @@ enum InputOutput {
         Function(
             "func type<T>(of value: T) -> T.Type", "The type of a value.",
             raw: { call in
-                if case .object(let object) = call[0] {
-                    if let existential = object as? Existential { return .object(TypeValue(existential.type)) }
-                    if let record = object as? Record, record.type.nominal != nil {
-                        return .object(TypeValue(record.type))
-                    }
+                switch call[0] {
+                case .object(let existential as Existential): .object(TypeValue(existential.type))
+                case .record(let record) where record.type.nominal != nil: .object(TypeValue(record.type))
+                default: .object(TypeValue(call.types.parameters[0]))
                 }
-                return .object(TypeValue(call.types.parameters[0]))
             })
     }
 

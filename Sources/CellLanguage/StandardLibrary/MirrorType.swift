@@ -6,7 +6,7 @@ enum MirrorType {
                 "init(reflecting value: Any)", "The mirror of a value.",
                 raw: { call in
                     let (value, type) = Existential.opened(call[0], call.types.parameters[0])
-                    return .object(Record(call.result, [.object(Existential(type, value))]))
+                    return .record(Record.of(call.result, [.object(Existential(type, value))]))
                 })
             Property(
                 "var children: [(label: String?, value: Any)] { get }", "The stored properties, elements or payload.",
@@ -17,7 +17,7 @@ enum MirrorType {
                         ValueParts(value, type, call.context).children.map { child in
                             let label = child.label.map { Value.string($0) } ?? .none
                             let (value, type) = Existential.opened(child.value, child.type)
-                            return .object(Record(element, [label, .object(Existential(type, value))]))
+                            return .record(Record.of(element, [label, .object(Existential(type, value))]))
                         })
                 })
             Property(
@@ -46,7 +46,7 @@ enum MirrorType {
     }
 
     private static func reflected(_ call: RawCall) throws -> (Value, Type) {
-        guard case .object(let record as Record) = call[0] else { throw LibraryTrap("a mirror was expected") }
+        guard case .record(let record) = call[0] else { throw LibraryTrap("a mirror was expected") }
         return Existential.opened(record[0], .any)
     }
 }

@@ -65,6 +65,8 @@ struct ValueLayoutTests {
         #expect(isSame(.dictionary(storage), storage))
         #expect(isSame(.set(storage), storage))
         #expect(isSame(.object(object), object))
+        let record = Record.of(.any, [.int(3)])
+        #expect(isSame(.record(record), record))
     }
 
     /// The tag that nodes look at stands behind the payload and counts the cases.
@@ -75,7 +77,8 @@ struct ValueLayoutTests {
             (.string("long enough to be stored elsewhere"), .string),
             (.character("é"), .character), (.ints([1]), .ints), (.doubles([1]), .doubles), (.floats([1]), .floats),
             (.bools([true]), .bools), (.array([.none]), .array), (.dictionary(storage), .dictionary),
-            (.set(storage), .set), (.object(Box(.int(3))), .object), (.none, .empty), (.void, .empty),
+            (.set(storage), .set), (.record(Record.of(.any, [])), .record), (.object(Box(.int(3))), .object),
+            (.none, .empty), (.void, .empty),
         ]
         for (value, kind) in values {
             var value = value

@@ -69,7 +69,7 @@ enum ArrayType {
         Property(
             "var indices: Range<Int> { get }", "All places.",
             raw: { call in
-                .object(Record(call.result, [.int(0), .int(call[0].count)]))
+                .record(Record.of(call.result, [.int(0), .int(call[0].count)]))
             })
         Property(
             "var capacity: Int { get }", "The number of elements that there is room for.", raw: { .int($0[0].count) })

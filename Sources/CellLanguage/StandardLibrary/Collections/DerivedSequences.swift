@@ -4,13 +4,14 @@ enum DerivedSequences {
         LibraryType("struct EnumeratedSequence<Base: Sequence>: Sequence", "Elements with their numbers from 0 on.") {
             Field("_base", "Base")
             Iteration(of: "(offset: Int, element: Base.Element)") { value, type, element, context in
-                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 let base = try Iterators.make(record.fields[0], type.arguments[0], context)
                 var offset = 0
+                let shape = RecordShape(element, count: 2)
                 return ClosureIterator {
                     guard let next = try base.next(context.state) else { return nil }
                     defer { offset += 1 }
-                    return .object(Record(element, [.int(offset), next]))
+                    return .record(Record.make(shape, .int(offset), next))
                 }
             }
         }
@@ -21,14 +22,15 @@ enum DerivedSequences {
             Field("_sequence1", "First")
             Field("_sequence2", "Second")
             Iteration(of: "(First.Element, Second.Element)") { value, type, element, context in
-                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 let first = try Iterators.make(record.fields[0], type.arguments[0], context)
                 let second = try Iterators.make(record.fields[1], type.arguments[1], context)
+                let shape = RecordShape(element, count: 2)
                 return ClosureIterator {
                     guard let left = try first.next(context.state), let right = try second.next(context.state) else {
                         return nil
                     }
-                    return .object(Record(element, [left, right]))
+                    return .record(Record.make(shape, left, right))
                 }
             }
         }
@@ -36,7 +38,7 @@ enum DerivedSequences {
             "func zip<A: Sequence, B: Sequence>(_ first: A, _ second: B) -> Zip2Sequence<A, B>",
             "The elements of two sequences in pairs, as far as both go.",
             raw: { call in
-                .object(Record(call.result, [call[0], call[1]]))
+                .record(Record.of(call.result, [call[0], call[1]]))
             })
         strides
         Function(
@@ -56,7 +58,7 @@ enum DerivedSequences {
         ) {
             Field("_base", "Base")
             Iteration(of: "Base.Element") { value, type, _, context in
-                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 let base = CellSequence(value: record[0], type: type.arguments[0], context: context)
                 return ArrayIterator(try base.array().reversed())
             }
@@ -64,12 +66,12 @@ enum DerivedSequences {
         LibraryExtension("extension BidirectionalCollection") {
             Method(
                 "func reversed() -> ReversedCollection<Self>", "The elements from the last to the first.",
-                raw: { call in .object(Record(call.result, [call[0]])) })
+                raw: { call in .record(Record.of(call.result, [call[0]])) })
         }
         LibraryType("struct FlattenSequence<Base: Sequence>: Collection", "The elements of all elements.") {
             Field("_base", "Base")
             Iteration(of: "Base.Element.Element") { value, type, _, context in
-                guard case .object(let record as Record) = value else { throw LibraryTrap("a sequence was expected") }
+                guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 let inner = context.session.types.elementType(of: type.arguments[0])
                 let outer = try Iterators.make(record[0], type.arguments[0], context)
                 var current: CellIterator?
@@ -85,7 +87,7 @@ enum DerivedSequences {
         LibraryExtension("extension Sequence where Element: Sequence") {
             Method(
                 "func joined() -> FlattenSequence<Self>", "The elements of all elements.",
-                raw: { call in .object(Record(call.result, [call[0]])) })
+                raw: { call in .record(Record.of(call.result, [call[0]])) })
             Method(
                 "func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element",
                 "The elements of all elements, those of `separator` between them.",
@@ -104,7 +106,7 @@ enum DerivedSequences {
         for (name, isClosed) in [("StrideTo", false), ("StrideThrough", true)] {
             LibraryType("struct \(name)<Element: Strideable>: Sequence", "Numbers at equal distances.") {
                 Iteration(of: "Element") { value, _, _, _ in
-                    guard case .object(let record as Record) = value else {
+                    guard case .record(let record) = value else {
                         throw LibraryTrap("a sequence was expected")
                     }
                     return try iterator(record, isClosed: isClosed)
@@ -122,7 +124,7 @@ enum DerivedSequences {
     private static func make(_ call: RawCall) throws -> Value {
         switch call[2] {
         case .int(0), .double(0), .float(0): throw LibraryTrap("the step of a stride must not be 0")
-        default: return .object(Record(call.result, [call[0], call[1], call[2]]))
+        default: return .record(Record.of(call.result, [call[0], call[1], call[2]]))
         }
     }
 

@@ -44,11 +44,11 @@ enum DictionaryType {
     }
 
     private static func pair(_ key: Value, _ value: Value, _ type: Type) -> Value {
-        .object(Record(type, [key, value]))
+        .record(Record.of(type, [key, value]))
     }
 
     private static func fields(_ element: Value) throws -> (Value, Value) {
-        guard case .object(let record as Record) = element, record.count == 2 else {
+        guard case .record(let record) = element, record.count == 2 else {
             throw LibraryTrap("a pair was expected")
         }
         return (record.fields[0], record.fields[1])

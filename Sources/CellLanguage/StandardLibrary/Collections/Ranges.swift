@@ -43,7 +43,7 @@ enum Ranges {
             "static prefix func ..< (upper: Self) -> PartialRangeUpTo<Self>", "Values below `upper`.", raw: oneSided)
     }
 
-    private static func oneSided(_ call: RawCall) -> Value { .object(Record(call.result, [call[0]])) }
+    private static func oneSided(_ call: RawCall) -> Value { .record(Record.of(call.result, [call[0]])) }
 
     // MARK: Members
 
@@ -65,7 +65,7 @@ enum Ranges {
         Method(
             "func overlaps(_ other: \(name)<Bound>) -> Bool", "Whether the ranges share a value.",
             raw: { call in
-                guard case .object(let other as Record) = call[1] else { throw LibraryTrap("a range was expected") }
+                guard case .record(let other) = call[1] else { throw LibraryTrap("a range was expected") }
                 let (lower, upper) = (field(call, 0), field(call, 1))
                 if isClosed {
                     return .bool(try !isLess(call, upper, other.fields[0]) && !isLess(call, other.fields[1], lower))
@@ -77,12 +77,12 @@ enum Ranges {
         Method(
             "func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>", "The part that lies within `limits`.",
             raw: { call in
-                guard case .object(let limits as Record) = call[1] else { throw LibraryTrap("a range was expected") }
+                guard case .record(let limits) = call[1] else { throw LibraryTrap("a range was expected") }
                 func clamp(_ value: Value) throws -> Value {
                     if try isLess(call, value, limits.fields[0]) { return limits.fields[0] }
                     return try isLess(call, limits.fields[1], value) ? limits.fields[1] : value
                 }
-                return .object(Record(call.result, [try clamp(field(call, 0)), try clamp(field(call, 1))]))
+                return .record(Record.of(call.result, [try clamp(field(call, 0)), try clamp(field(call, 1))]))
             })
         Operator(
             "static func == (left: \(name)<Bound>, right: \(name)<Bound>) -> Bool", "Whether the bounds are equal."
@@ -103,7 +103,7 @@ enum Ranges {
     }
 
     static func field(_ call: RawCall, _ index: Int) -> Value {
-        guard case .object(let record as Record) = call[0] else { return .none }
+        guard case .record(let record) = call[0] else { return .none }
         return record.fields[index]
     }
 
@@ -123,7 +123,7 @@ enum Ranges {
             Initializer(
                 "init(_ other: ClosedRange<Bound>)", "The same values.",
                 raw: { call in
-                    .object(Record(call.result, [field(call, 0), .int(try Checked.sum(field(call, 1).int, 1))]))
+                    .record(Record.of(call.result, [field(call, 0), .int(try Checked.sum(field(call, 1).int, 1))]))
                 })
         }
         LibraryExtension("extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger") {
@@ -137,7 +137,7 @@ enum Ranges {
                     if field(call, 0).int >= field(call, 1).int {
                         throw LibraryTrap("an empty range has no closed form")
                     }
-                    return .object(Record(call.result, [field(call, 0), .int(field(call, 1).int - 1)]))
+                    return .record(Record.of(call.result, [field(call, 0), .int(field(call, 1).int - 1)]))
                 })
         }
         LibraryExtension("extension PartialRangeFrom: Sequence where Bound: BinaryInteger") {

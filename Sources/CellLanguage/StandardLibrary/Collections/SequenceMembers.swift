@@ -139,7 +139,7 @@ enum SequenceMembers {
         Method(
             "func enumerated() -> EnumeratedSequence<Self>", "The elements with their numbers from 0 on.",
             raw: { call in
-                .object(Record(call.result, [call[0]]))
+                .record(Record.of(call.result, [call[0]]))
             })
     }
 }

@@ -49,10 +49,11 @@ struct CollectionPlaces {
     private static let indexName = "Index"
 
     private static func firstPlace(_ value: Value, _ type: Type) throws -> Int {
-        guard case .object(let object) = value else { return 0 }
-        if let slice = object as? SliceValue { return slice.start }
-        if let record = object as? Record, type.nominal?.role?.isRange == true { return record[0].int }
-        return 0
+        switch value {
+        case .object(let slice as SliceValue): slice.start
+        case .record(let record) where type.nominal?.role?.isRange == true: record[0].int
+        default: 0
+        }
     }
 
     private init(text: String, _ value: Value, _ index: Type, _ context: CallContext) throws {

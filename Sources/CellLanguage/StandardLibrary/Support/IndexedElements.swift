@@ -9,7 +9,7 @@ struct IndexedElements {
         elements = try sequence.array()
         if case .object(let slice as SliceValue) = sequence.value {
             start = slice.start
-        } else if case .object(let record as Record) = sequence.value, sequence.type.nominal?.role?.isRange == true {
+        } else if case .record(let record) = sequence.value, sequence.type.nominal?.role?.isRange == true {
             start = record.fields[0].int
         } else if sequence.type.nominal?.span != nil {
             let places = try CollectionPlaces(sequence.value, sequence.type, sequence.context)
@@ -52,7 +52,7 @@ extension CoreRole {
 /// The range that a subscript or `removeSubrange` is given, whatever its kind.
 enum IndexRange {
     static func of(_ value: Value, _ type: Type, within bounds: Range<Int>) throws -> Range<Int> {
-        guard case .object(let record as Record) = value else { throw LibraryTrap("a range was expected") }
+        guard case .record(let record) = value else { throw LibraryTrap("a range was expected") }
         let first = record[0].int
         let range: (Int, Int) =
             switch type.nominal?.role {

@@ -33,7 +33,7 @@ struct RawCall {
     }
 
     /// A tuple of a type.
-    func tuple(_ type: Type, _ values: Value...) -> Value { .object(Record(type, values)) }
+    func tuple(_ type: Type, _ values: Value...) -> Value { .record(Record.of(type, values)) }
 }
 
 extension Function {

@@ -34,8 +34,8 @@ struct ValueDump {
         text += count == 0 ? "- " : depth <= 0 ? "▹ " : "▿ "
         if let name { text += "\(name): " }
         text += try head(value, type, parts)
-        if parts.style == .instance, case .object(let object) = value {
-            let identity = ObjectIdentifier(object)
+        if parts.style == .instance, let instance = value.reference {
+            let identity = ObjectIdentifier(instance)
             if let number = seen[identity] {
                 text += " #\(number)\n"
                 return

@@ -37,31 +37,33 @@ struct ValueParts {
             let pair = types.elementType(of: type)
             style = .dictionary
             children = storage.entries.map {
-                Child(label: nil, value: .object(Record(pair, [$0.key, $0.value])), type: pair)
+                Child(label: nil, value: .record(Record.of(pair, [$0.key, $0.value])), type: pair)
             }
+        case .record(let record): (style, children) = Self.parts(of: record, types)
         case .object(let object): (style, children) = Self.parts(of: object, element, types)
         default: (style, children) = (nil, [])
         }
+    }
+
+    private static func parts(of record: Record, _ types: TypeTable) -> (Style?, [Child]) {
+        if case .tuple(let elements) = record.type {
+            let children = zip(elements, record.values).enumerated().map { index, part in
+                Child(label: part.0.label ?? ".\(index)", value: part.1, type: part.0.type)
+            }
+            return (.tuple, children)
+        }
+        let map = types.argumentMap(record.type)
+        let properties = record.type.nominal?.storedProperties ?? []
+        let children = zip(properties, record.values).map { property, value in
+            Child(label: property.name, value: value, type: types.substitute(property.type, map))
+        }
+        return (record.shape.isClass ? .instance : .structure, children)
     }
 
     private static func parts(of object: Object, _ element: Type, _ types: TypeTable) -> (Style?, [Child]) {
         switch object {
         case let slice as SliceValue:
             return (.collection, slice.elements.map { Child(label: nil, value: $0, type: element) })
-        case let record as Record:
-            if case .tuple(let elements) = record.type {
-                let children = zip(elements, record.values).enumerated().map { index, part in
-                    Child(label: part.0.label ?? ".\(index)", value: part.1, type: part.0.type)
-                }
-                return (.tuple, children)
-            }
-            let map = types.argumentMap(record.type)
-            let properties = record.type.nominal?.storedProperties ?? []
-            let isClass = record.type.nominal?.kind == .classType
-            let children = zip(properties, record.values).map { property, value in
-                Child(label: property.name, value: value, type: types.substitute(property.type, map))
-            }
-            return (isClass ? .instance : .structure, children)
         case let value as EnumValue: return (.enumeration, payload(of: value, types))
         default: return (nil, [])
         }
@@ -77,7 +79,7 @@ struct ValueParts {
             return [Child(label: name, value: value.payload[0], type: elements[0].type)]
         }
         let tuple = Type.tuple(elements)
-        return [Child(label: name, value: .object(Record(tuple, value.payload)), type: tuple)]
+        return [Child(label: name, value: .record(Record.of(tuple, value.payload)), type: tuple)]
     }
 }
 
@@ -88,7 +90,7 @@ extension Existential {
         while case .object(let object) = value, let existential = object as? Existential {
             (value, type) = (existential.value, existential.type)
         }
-        if case .object(let record as Record) = value, type.nominal?.kind == .classType { type = record.type }
+        if case .record(let record) = value, record.shape.isClass { type = record.type }
         return (value, type)
     }
 }

@@ -144,7 +144,7 @@ enum TextRange {
     static func of<T: StringProtocol>(_ call: RawCall, _ index: Int, in text: T) throws -> Range<String.Index>
     where T.Index == String.Index {
         let type = call.types.parameters[index]
-        guard case .object(let record as Record) = call[index], let bound = type.arguments.first else {
+        guard case .record(let record) = call[index], let bound = type.arguments.first else {
             throw LibraryTrap("a range was expected")
         }
         let places = try record.values.map {
