@@ -309,7 +309,7 @@ extension Checker {
     func resolve(_ syntax: TypeSyntax, at node: some SyntaxProtocol) -> Type {
         let name = syntax.trimmedDescription
         if name == LanguageNames.selfType {
-            return body.nearestSelf?.type ?? body.nearestOwner?.selfType ?? resolve(syntax)
+            return body.receiverType ?? body.nearestOwner?.selfType ?? resolve(syntax)
         }
         return resolver().lookUp(name, [], node) ?? .error
     }

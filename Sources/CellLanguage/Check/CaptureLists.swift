@@ -6,15 +6,20 @@ extension Checker {
     func captures(of node: ClosureExprSyntax, in context: BodyContext) -> [Statement] {
         var statements: [Statement] = []
         for item in node.signature?.capture?.items ?? [] {
-            // `self` and `weak self` are the instance that the closure would refer to anyway.
-            guard item.specifier == nil, item.name.tokenKind != .keyword(.self) else { continue }
-            let value =
+            let ownership = ownership(item.specifier)
+            let isReceiver = item.name.tokenKind == .keyword(.self)
+            // `[self]` is the instance that the closure would refer to anyway.
+            if isReceiver, ownership == .strong { continue }
+            let named = DeclReferenceExprSyntax(baseName: item.name)
+            let given =
                 item.initializer.map { check($0.value) }
-                ?? reference(DeclReferenceExprSyntax(baseName: item.name), at: item.name)
-            let name = item.name.identifierText
-            let variable = LocalVariable(name, type: value.type, isLet: true, owner: body.scope)
+                ?? (isReceiver ? reference(named, .unknown) : reference(named, at: item.name))
+            let value = initialValue(given, of: ownership)
+            noteOwnership(ownership, of: value.type, item.name)
+            let variable = LocalVariable(item.name.identifierText, type: value.type, isLet: true, owner: body.scope)
             variable.span = span(item.name)
-            context.blocks[0][name] = .variable(variable)
+            variable.ownership = ownership
+            context.declare(variable)
             statements.append(.declare(.local(variable), value, span(item)))
         }
         return statements

@@ -113,7 +113,7 @@ package final class Checker {
     func declareLocal(_ name: String, _ type: Type, isLet: Bool, _ span: SourceSpan?) -> LocalVariable {
         let variable = LocalVariable(name, type: type, isLet: isLet, owner: body.scope)
         variable.span = span
-        body.blocks[body.blocks.count - 1][name] = .variable(variable)
+        body.declare(variable)
         return variable
     }
 
@@ -208,6 +208,8 @@ final class BodyContext {
     /// The types of results seen in a closure whose result is inferred.
     var seenResults: [Type] = []
     var selfVariable: LocalVariable?
+    /// Whether `self` is declared in a block: by a capture list or as what it unwraps to.
+    private var rebindsSelf = false
     /// The type whose member this is; also in static members.
     var owner: Nominal?
     var isStatic = false
@@ -240,8 +242,26 @@ final class BodyContext {
         self.parent = parent
     }
 
-    /// `self` of the nearest body that has one.
-    var nearestSelf: LocalVariable? { selfVariable ?? parent?.nearestSelf }
+    /// Declares a variable in the innermost block.
+    func declare(_ variable: LocalVariable) {
+        blocks[blocks.count - 1][variable.name] = .variable(variable)
+        if variable.name == LanguageNames.receiver { rebindsSelf = true }
+    }
+
+    /// `self` of the nearest body that has one: captured, unwrapped (`guard let self`), or the body's own.
+    var nearestSelf: LocalVariable? {
+        if rebindsSelf {
+            for block in blocks.reversed() {
+                if case .variable(let variable)? = block[LanguageNames.receiver] { return variable }
+            }
+        }
+        return selfVariable ?? parent?.nearestSelf
+    }
+    /// The type of the nearest `self`, also where it is a weak reference.
+    var receiverType: Type? {
+        guard let receiver = nearestSelf else { return nil }
+        return receiver.ownership == .weak ? receiver.type.arguments.first : receiver.type
+    }
     var nearestOwner: Nominal? { owner ?? parent?.nearestOwner }
     var nearestIsStatic: Bool { owner != nil ? isStatic : (parent?.nearestIsStatic ?? false) }
     var anonymous: [LocalVariable]? { anonymousParameters ?? parent?.anonymous }
@@ -271,6 +291,8 @@ package final class Environment {
     package var extensionInitializers: Set<ObjectIdentifier> = []
     /// The cells' types that declare an operator.
     package var operatorOwners: [String: [Nominal]] = [:]
+    /// Whether a cell can see when an instance ends: it has declared a `deinit` or a variable that is weak or unowned.
+    package var tracksLifetimes = false
 
     package init() {}
 }

@@ -22,7 +22,7 @@ extension Checker {
         case .variableDecl(let node): properties(node, nominal, requirements)
         case .enumCaseDecl(let node): enumCases(node, nominal)
         case .structDecl, .classDecl, .enumDecl, .protocolDecl, .typeAliasDecl, .associatedTypeDecl: break
-        case .deinitializerDecl: _ = refuse("'deinit'", syntax)
+        case .deinitializerDecl(let node): deinitializer(node, nominal)
         default: _ = refuse("this declaration", syntax)
         }
     }
@@ -58,7 +58,7 @@ extension Checker {
         queueMemberBody(function, node.body, nominal, scope)
     }
 
-    private func queueMemberBody(
+    func queueMemberBody(
         _ function: FunctionDeclaration, _ syntax: CodeBlockSyntax?, _ nominal: Nominal, _ scope: TypeScope
     ) {
         guard syntax != nil else { return }
@@ -119,6 +119,7 @@ extension Checker {
         let isStatic = node.modifiers.contains {
             $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class)
         }
+        let ownership = ownership(node.modifiers)
         for binding in node.bindings {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else {
                 report("a property needs a single name", binding.pattern)
@@ -142,6 +143,10 @@ extension Checker {
             variable.isPrivate = node.modifiers.isPrivate
             variable.isSetterPrivate = node.modifiers.isSetterPrivate
             variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
+            variable.ownership = ownership
+            if written != nil || binding.initializer == nil {
+                noteOwnership(ownership, of: variable.type, binding.pattern)
+            }
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {
                 if case .variable(let other) = $0 {
@@ -229,7 +234,9 @@ extension Checker {
             body.isTopLevel = false
             defer { body = saved }
             return inScope(scope) {
-                let value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+                let given = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+                let value = initialValue(given, of: variable.ownership)
+                if !written.isKnown { noteOwnership(variable.ownership, of: value.type, binding.pattern) }
                 initializer.expression = value
                 return written.isKnown ? written : value.type
             }

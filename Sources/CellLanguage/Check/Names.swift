@@ -80,6 +80,7 @@ extension Checker {
     func implicitSelfValue(_ name: String, _ node: some SyntaxProtocol) -> Expression? {
         guard let owner = body.nearestOwner else { return nil }
         if let receiver = body.nearestSelf {
+            if needsExplicitSelf(name, receiver, node) { return Expression(.error, .error, span(node)) }
             let found = members(named: name, of: receiver.type, isStatic: false)
             if found.contains(where: { variable($0.member) != nil }) {
                 return member(name, of: implicitSelf(receiver, span(node)), node, .unknown)
@@ -96,6 +97,18 @@ extension Checker {
             }
         }
         return hasValue ? staticMember(name, of: owner.selfType, node) : nil
+    }
+
+    /// Reports a member that is written without `self.` where that is a weak reference.
+    private func needsExplicitSelf(_ name: String, _ receiver: LocalVariable, _ node: some SyntaxProtocol) -> Bool {
+        guard receiver.ownership == .weak, let type = body.receiverType,
+            let member = members(named: name, of: type, isStatic: false).first?.member
+        else { return false }
+        let use = member.function == nil ? "reference to property" : "call to method"
+        report(
+            "\(use) '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit", node,
+            hint: "write 'self?.' before it, or 'guard let self' above")
+        return true
     }
 
     private func implicitSelfFunction(_ name: String, _ expected: Type, _ node: some SyntaxProtocol) -> Expression? {

@@ -29,34 +29,42 @@ extension Checker {
             let binding = Array(node.bindings)[index]
             if binding.initializer == nil { types[index] = types[index + 1] }
         }
+        let ownership = ownership(node.modifiers)
         return zip(node.bindings, types).flatMap { binding, type in
-            let statements = declare(binding, type, isLet: isLet)
+            let statements = declare(binding, type, isLet: isLet, ownership)
             if binding.typeAnnotation?.type.isImplicitlyUnwrapped == true { markImplicitlyUnwrapped(binding) }
             return statements
         }
     }
 
-    private func declare(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
+    private func declare(
+        _ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool, _ ownership: Ownership
+    ) -> [Statement] {
         if let accessors = binding.accessorBlock, binding.initializer == nil {
             return computedVariable(binding, accessors, written)
         }
         checkRedeclaration(binding.pattern)
         let kind = Binding(isLet: isLet, isGlobal: isGlobalScope)
         guard let syntax = binding.initializer?.value else {
-            return declareWithoutValue(binding, written, isLet: isLet)
+            return declareWithoutValue(binding, written, isLet: isLet, ownership)
         }
         var value: Expression
         if let written {
             value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
         } else {
-            value = check(syntax)
+            value = initialValue(check(syntax), of: ownership)
         }
         if value.type.isError || (written.map { !$0.isError && $0.isKnown && value.type != $0 } ?? false) {
             value = Expression(.error, written ?? .error, value.span)
         }
         let type = written.flatMap { $0.isKnown ? $0 : nil } ?? value.type
-        if let accessors = binding.accessorBlock { return observedVariable(binding, accessors, value, type) }
-        return [.declare(pattern(binding.pattern, type, binding: kind), value, span(binding))]
+        if let accessors = binding.accessorBlock {
+            if ownership != .strong { _ = refuse("a local 'weak' variable with observers", binding) }
+            return observedVariable(binding, accessors, value, type)
+        }
+        let declared = pattern(binding.pattern, type, binding: kind)
+        hold(declared, ownership, type, binding.pattern)
+        return [.declare(declared, value, span(binding))]
     }
 
     /// Notes of a variable just declared that its type is written `T!`.
@@ -70,7 +78,19 @@ extension Checker {
         }
     }
 
-    private func declareWithoutValue(_ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool) -> [Statement] {
+    /// Notes how a variable just declared holds what it refers to.
+    private func hold(_ declared: Pattern, _ ownership: Ownership, _ type: Type, _ node: PatternSyntax) {
+        noteOwnership(ownership, of: type, node)
+        switch declared {
+        case .local(let variable): variable.ownership = ownership
+        case .global(let global): global.ownership = ownership
+        default: break
+        }
+    }
+
+    private func declareWithoutValue(
+        _ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool, _ ownership: Ownership
+    ) -> [Statement] {
         guard let type = written else {
             reportMissingType(binding.pattern, isLet ? "let" : "var")
             _ = pattern(binding.pattern, .error, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
@@ -78,6 +98,7 @@ extension Checker {
         }
         let isOptional = type.nominal?.role == .optional && !isLet
         let declared = pattern(binding.pattern, type, binding: .init(isLet: isLet, isGlobal: isGlobalScope))
+        hold(declared, ownership, type, binding.pattern)
         switch declared {
         case .local(let variable): variable.canInitialize = true
         case .global(let global):

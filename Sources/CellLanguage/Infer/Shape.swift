@@ -118,6 +118,8 @@ extension Inference {
         }
         context.anonymousParameters = anonymous?.map { LocalVariable("$", type: $0, isLet: true, owner: scope) }
         let saved = checker.body
+        checker.body = use.context
+        _ = checker.captures(of: use.node, in: context)
         checker.body = context
         let value = generate(expression)
         checker.body = saved

@@ -2,15 +2,18 @@
 final class ChainLink {
     private let slot: Int
     private let type: Type
+    /// Whether the content is read once, and handed on where it is.
+    private let isPassing: Bool
     /// Whether the rest of the chain changes the content.
     private(set) var isChanged = false
 
-    init(_ slot: Int, _ type: Type) {
+    init(_ slot: Int, _ type: Type, isPassing: Bool) {
         self.slot = slot
         self.type = type
+        self.isPassing = isPassing
     }
 
-    func read() -> Node { BodyLowering.localNode(slot, type) }
+    func read() -> Node { isPassing ? PassedLocal(slot) : BodyLowering.localNode(slot, type) }
 
     func change() -> Place {
         isChanged = true
@@ -24,16 +27,29 @@ extension BodyLowering {
         let wrapped = concrete(base.type).arguments.first ?? .error
         if let variable {
             let slot = slot(of: variable)
-            return ChainNode(lower(base), slot, wrapped, lower(body))
+            let opened = lower(base)
+            if engine.tracksLifetimes { passing = (passing ?? []).union([variable]) }
+            return ChainNode(opened, slot, wrapped, lower(body))
         }
         let slot = temporarySlot()
-        let link = ChainLink(slot, wrapped)
-        for expression in body.links(to: base) { links[ObjectIdentifier(expression)] = link }
+        let uses = body.links(to: base)
+        let link = ChainLink(slot, wrapped, isPassing: engine.tracksLifetimes && uses.count == 1)
+        for expression in uses { links[ObjectIdentifier(expression)] = link }
         let opened = place(base)
         let rest = lower(body)
         if link.isChanged { return ChangingChainNode(opened, slot, wrapped, rest) }
         return ChainNode(lower(base), slot, wrapped, rest)
     }
+
+    /// Whether a variable hands its value on where it is read.
+    func isPassing(_ variable: LocalVariable) -> Bool { passing?.contains(variable) ?? false }
+}
+
+/// A variable that is read once: its value is handed on.
+final class PassedLocal: Node {
+    private let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func value(_ frame: Frame) throws -> Value { (frame.slots + slot).take() }
 }
 
 extension Expression {
@@ -59,10 +75,15 @@ final class ChainNode: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
+        try open(frame) ? body.value(frame) : .none
+    }
+
+    /// Puts the content into its slot, which alone refers to it while the rest is evaluated.
+    private func open(_ frame: Frame) throws -> Bool {
         let value = try base.value(frame)
-        if case .none = value { return .none }
+        if case .none = value { return false }
         frame.slots[slot] = value.unwrapped(from: wrapped)
-        return try body.value(frame)
+        return true
     }
 }
 

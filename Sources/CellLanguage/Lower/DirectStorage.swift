@@ -1,4 +1,4 @@
-/// The storage that a body sets past all observers: an initializer its own type's properties, an observer the property
+/// The storage that a body sets past all observers: an initializer or `deinit` its own type's properties, an observer the property
 /// that it observes.
 struct DirectStorage {
     private enum Extent {
@@ -11,7 +11,7 @@ struct DirectStorage {
     init?(_ function: FunctionDeclaration, _ body: FunctionBody) {
         guard let owner = function.owner else { return nil }
         receiver = body.selfVariable
-        if function.kind == .initializer {
+        if function.kind == .initializer || function === owner.deinitializer {
             extent = .properties(of: owner)
         } else if let variable = owner.members(named: function.name).lazy.compactMap(\.variable).first(where: {
             $0.willSet === function || $0.didSet === function || $0.observers.contains { $0 === function }

@@ -286,13 +286,18 @@ final class IsNilNode: BoolNode {
 final class BlockNode: Node {
     let body: Node
     let result: Node
-    init(_ body: Node, _ result: Node) {
+    /// What the statements declare.
+    let slots: [Int]
+    init(_ body: Node, _ result: Node, _ slots: [Int]) {
         self.body = body
         self.result = result
+        self.slots = slots.reversed()
     }
     override func value(_ frame: Frame) throws -> Value {
         _ = try body.run(frame)
-        return try result.value(frame)
+        let value = try result.value(frame)
+        frame.clear(slots)
+        return value
     }
 }
 

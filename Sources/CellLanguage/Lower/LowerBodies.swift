@@ -23,6 +23,9 @@ extension BodyLowering {
 
     func lowerPlainBody(_ code: FunctionCode, _ function: FunctionDeclaration, _ body: FunctionBody) {
         directStorage = DirectStorage(function, body)
+        makesRoot =
+            isInitializer && function.mayFail && !function.isConvenience && function.owner?.kind == .classType
+            && function.owner?.superclass == nil
         var boxes = ParameterBoxes()
         if let receiver = body.selfVariable { takeParameter(receiver, code, &boxes) }
         for parameter in body.parameters { takeParameter(parameter, code, &boxes) }
@@ -62,7 +65,7 @@ extension BodyLowering {
             var nodes = boxes.slots.map { BoxParameter($0) as Node } + self.nodes(statements)
             // An initializer that reaches its end has not failed.
             if isInitializer { nodes.append(ReturnVoid()) }
-            let body = NodeList.make(nodes)
+            let body = makesRoot ? RootInitializerBody(NodeList.make(nodes)) : NodeList.make(nodes)
             code.body = boxes.inoutSlots.isEmpty ? body : UnboxingNode(body, boxes.inoutSlots)
         }
         code.frameSize = frameSize
@@ -107,8 +110,8 @@ extension LoweringEngine {
         _ function: FunctionDeclaration, _ body: FunctionBody, _ substitution: [GenericParameter: Type]
     ) -> FunctionCode {
         let arguments = function.allGenericParameters.map { substitution[$0] ?? .error }
-        if let known = function.setterCodes[arguments] { return known }
-        let code = FunctionCode(name: function.displayName)
+        if let known = known(function.setterCodes[arguments]) { return known }
+        let code = newCode(function)
         function.setterCodes[arguments] = code
         let lowering = BodyLowering(self, substitution)
         lowering.isInitializer = true
@@ -130,7 +133,7 @@ extension LoweringEngine {
         code.managedSlots = function.parameters.indices.map { $0 + 1 }
         let others = owner.storedProperties.enumerated().filter { index, _ in !places.contains(index) }
         let allocation = AllocationNode(type, self, substitution, only: others.map(\.offset))
-        code.body = MemberwiseNode(allocation, places)
+        code.body = MemberwiseNode(allocation, places, places.map { owner.storedProperties[$0].ownership })
     }
 
     func buildRawValue(_ code: FunctionCode, _ function: FunctionDeclaration) {
@@ -173,13 +176,16 @@ final class AllocationNode: Node {
     private let engine: LoweringEngine
     private let substitution: [GenericParameter: Type]
     private let only: [Int]?
+    /// Whether something runs when the instance ends.
+    private(set) lazy var endsWithCode = type.nominal?.hasDeinitializer ?? false
     private lazy var initializers: [(index: Int, code: FunctionCode)] = prepare()
     /// Nil where the library makes the instance.
     private lazy var shape: RecordShape? = {
         guard let nominal = type.nominal, nominal.kind == .structure || nominal.kind == .classType,
             nominal.native == nil, nominal.role == nil
         else { return nil }
-        return engine.shape(type, count: nominal.storedProperties.count)
+        let shape = engine.shape(type, count: nominal.storedProperties.count)
+        return endsWithCode ? RecordShape(before: shape) : shape
     }()
 
     init(_ type: Type, _ engine: LoweringEngine, _ substitution: [GenericParameter: Type], only: [Int]? = nil) {
@@ -197,7 +203,7 @@ final class AllocationNode: Node {
             let lowering = BodyLowering(engine, map)
             let code = FunctionCode(name: "\(type).\(property.name)")
             code.isExpression = true
-            code.body = lowering.lower(expression)
+            code.body = lowering.held(lowering.lower(expression), property.ownership)
             code.frameSize = lowering.frameSize
             code.managedSlots = lowering.managed
             return (index, code)
@@ -261,8 +267,61 @@ final class InitializerNode: Node {
         let result = (base + 1).take()
         let outcome = base.take()
         if isFailable, case .none = outcome { return .none }
+        if allocation.endsWithCode { try instance.record().finish() }
         return isClass ? instance : result
     }
+}
+
+/// The body of an initializer of a class without superclass, which may fail: an instance whose properties all have their
+/// values by then ends like any other.
+final class RootInitializerBody: Node {
+    private let body: Node
+    init(_ body: Node) { self.body = body }
+
+    override func run(_ frame: Frame) throws -> Flow {
+        do {
+            let flow = try body.run(frame)
+            if case .none = frame.slots[0] { noteWhole(frame) }
+            return flow
+        } catch {
+            noteWhole(frame)
+            throw error
+        }
+    }
+
+    private func noteWhole(_ frame: Frame) {
+        guard case .record(let record) = frame.slots[1] else { return }
+        let properties = record.type.nominal?.rootProperties ?? []
+        if properties.allSatisfy({ $1 || !record[$0].isNone }) { record.finish() }
+    }
+}
+
+extension Nominal {
+    /// The stored properties of the class at the root: their places, and whether nil is a value of theirs.
+    fileprivate var rootProperties: [(index: Int, isOptional: Bool)] {
+        let root = ancestors.last ?? self
+        return root.storedProperties.enumerated().map { ($0, $1.type.nominal?.role == .optional) }
+    }
+}
+
+/// `super.init(…)` and `self.init(…)` of an initializer that may fail afterwards: the instance is whole from here on.
+final class WholeInstance: Node {
+    private let call: Node
+    private let receiver: Node
+    init(_ call: Node, _ receiver: Node) {
+        self.call = call
+        self.receiver = receiver
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        let result = try call.value(frame)
+        try receiver.value(frame).record().finish()
+        return result
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether an initializer may end without an instance.
+    var mayFail: Bool { isFailable || canThrow || isRethrowing }
 }
 
 /// The initializer that another one handed the work to has returned nil: so does this one.
@@ -283,16 +342,21 @@ final class DelegatedFailure: Node {
 final class MemberwiseNode: Node {
     private let allocation: AllocationNode
     private let places: [Int]
+    private let ownerships: [Ownership]
 
-    init(_ allocation: AllocationNode, _ places: [Int]) {
+    init(_ allocation: AllocationNode, _ places: [Int], _ ownerships: [Ownership]) {
         self.allocation = allocation
         self.places = places
+        self.ownerships = ownerships
     }
 
     override func value(_ frame: Frame) throws -> Value {
         let instance = try allocation.value(frame)
         let record = try instance.record()
-        for (argument, place) in places.enumerated() { record[place] = (frame.slots + (argument + 1)).take() }
+        if allocation.endsWithCode { record.finish() }
+        for (argument, place) in places.enumerated() {
+            record[place] = ownerships[argument].holding((frame.slots + (argument + 1)).take())
+        }
         return instance
     }
 }

@@ -69,7 +69,8 @@ extension BodyLowering {
             function.parameters.map(\.name) == owner.storedProperties.map(\.name)
         else { return nil }
         let shape = engine.shape(table.substitute(owner.selfType, substitution), count: arguments.count)
-        return RecordNode(shape, arguments.map { lower($0, function) })
+        let values = zip(arguments, owner.storedProperties).map { held(lower($0, function), $1.ownership) }
+        return RecordNode(shape, values)
     }
 
     /// An argument as a node.
@@ -144,7 +145,7 @@ extension BodyLowering {
             inline(InlineCall(arguments: [left, right], types: types, site: expression.span))
         }
         if case .local(let variable) = target.kind, !variable.isBoxed {
-            return set(variable, to: operation(read(variable), lower(argument, function)))
+            return set(variable, to: operation(read(variable, at: target.span), lower(argument, function)))
         }
         // What the place keeps stands below the frames of calls in the value.
         let (holder, operand) = (temporarySlot(), temporarySlot())
@@ -299,7 +300,8 @@ extension BodyLowering {
             let made = withArguments([.value(receiver)] + arguments, function) { base, lowered in
                 call(code, base, lowered, expression.span)
             }
-            return function.isFailable ? DelegatedFailure(made) : made
+            let checked = function.isFailable ? DelegatedFailure(made) : made
+            return engine.tracksLifetimes ? WholeInstance(checked, lower(receiver)) : checked
         }
         let assigned = place(receiver)
         let made = withArguments(arguments, function) { base, lowered in

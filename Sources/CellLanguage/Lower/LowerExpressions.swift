@@ -10,9 +10,11 @@ extension BodyLowering {
         }
     }
 
-    func read(_ variable: LocalVariable) -> Node {
+    func read(_ variable: LocalVariable, at site: SourceSpan) -> Node {
         let slot = slot(of: variable)
-        return variable.isBoxed ? BoxedLocal(slot) : Self.localNode(slot, concrete(variable.type))
+        if let passing, passing.contains(variable) { return PassedLocal(slot) }
+        let node = variable.isBoxed ? BoxedLocal(slot) : Self.localNode(slot, concrete(variable.type))
+        return loaded(node, variable.ownership, at: site)
     }
 
     static func constant(_ value: Value) -> Node {
@@ -35,11 +37,10 @@ extension BodyLowering {
         case .tuple(let elements):
             return RecordNode(
                 engine.shape(concrete(expression.type), count: elements.count), elements.map { lower($0) })
-        case .local(let variable): return read(variable)
-        case .global(let global):
-            return GlobalRead(global, concrete(expression.type), site: expression.span)
-        case .staticField(let global, let variable): return StaticRead(global, staticInitializer(global, variable))
-        case .field(let base, let variable): return field(base, variable, concrete(expression.type))
+        case .local(let variable): return read(variable, at: expression.span)
+        case .global(let global): return self.global(global, expression)
+        case .staticField(let global, let variable): return staticField(global, variable, at: expression.span)
+        case .field(let base, let variable): return field(base, variable, expression)
         case .tupleElement(let base, let index): return FieldRead(lower(base), index)
         case .property(let variable, let receiver): return property(variable, receiver, expression)
         case .subscriptAccess(let reference, let receiver, let arguments):
@@ -79,8 +80,7 @@ extension BodyLowering {
         case .isNil(let inner): return IsNilNode(lower(inner))
         case .appendElement(let list, let value): return AppendNode(place(list), lower(value), expression.span)
         case .block(let statements, let result):
-            let slot = slot(of: result)
-            return BlockNode(self.block(statements), Self.localNode(slot, concrete(result.type)))
+            return blockValue(statements, result)
         case .dynamicType(let inner): return lower(inner)
         case .error: return Constant(.none)
         }
@@ -110,10 +110,25 @@ extension BodyLowering {
         DictionaryLiteralNode(entries.map { (lower($0.key), lower($0.value)) }, entries.first?.key.span ?? .library)
     }
 
-    private func field(_ base: Expression, _ variable: VariableDeclaration, _ type: Type) -> Node {
+    private func field(_ base: Expression, _ variable: VariableDeclaration, _ expression: Expression) -> Node {
         guard case .field(let index) = variable.storage else { return Constant(.none) }
-        if case .local(let local) = base.kind, !local.isBoxed { return LocalFieldRead(slot(of: local), index) }
+        return loaded(field(base, index), variable.ownership, at: expression.span)
+    }
+
+    private func field(_ base: Expression, _ index: Int) -> Node {
+        if case .local(let local) = base.kind, !local.isBoxed, local.ownership == .strong, !isPassing(local) {
+            return LocalFieldRead(slot(of: local), index)
+        }
         return FieldRead(lower(base), index)
+    }
+
+    private func global(_ global: GlobalVariable, _ expression: Expression) -> Node {
+        let node = GlobalRead(global, concrete(expression.type), site: expression.span)
+        return loaded(node, global.ownership, at: expression.span)
+    }
+
+    private func staticField(_ global: GlobalVariable, _ variable: VariableDeclaration, at site: SourceSpan) -> Node {
+        loaded(StaticRead(global, staticInitializer(global, variable)), variable.ownership, at: site)
     }
 
     // MARK: Properties
@@ -132,9 +147,9 @@ extension BodyLowering {
             if variable.isOverriddenSomewhere, !receiver.isSuper {
                 return virtualProperty(variable, receiver, expression)
             }
-            return FieldRead(lower(receiver), index)
-        case .staticField(let global): return StaticRead(global, staticInitializer(global, variable))
-        case .global(let global): return GlobalRead(global, concrete(expression.type), site: expression.span)
+            return loaded(FieldRead(lower(receiver), index), variable.ownership, at: expression.span)
+        case .staticField(let global): return staticField(global, variable, at: expression.span)
+        case .global(let global): return self.global(global, expression)
         case .requirement: return requirement(variable, receiver, expression)
         case .computed(let getter, _):
             let isSuper = receiver?.isSuper ?? false
@@ -193,7 +208,10 @@ extension BodyLowering {
             if global.isInitialized { return }
             global.isInitialized = true
             guard let expression = variable.initializer?.expression else { return }
-            do { try engine.initialize(global, with: expression, frame) } catch {
+            do {
+                try engine.initialize(global, with: expression, frame)
+                global.slot.pointee = variable.ownership.holding(global.slot.pointee)
+            } catch {
                 global.isInitialized = false
                 throw error
             }

@@ -4,8 +4,9 @@ extension BodyLowering {
         switch expression.kind {
         case .local(let variable):
             let slot = slot(of: variable)
-            return variable.isBoxed ? BoxPlace(slot) : LocalPlace(slot)
-        case .global(let global): return GlobalPlace(global)
+            return referred(
+                variable.isBoxed ? BoxPlace(slot) : LocalPlace(slot), variable.ownership, at: expression.span)
+        case .global(let global): return referred(GlobalPlace(global), global.ownership, at: expression.span)
         case .staticField(let global, let variable): return staticField(global, variable, expression)
         case .field(let base, let variable): return field(base, variable, expression)
         case .tupleElement(let base, let index): return FieldPlace(place(base), index)
@@ -31,9 +32,10 @@ extension BodyLowering {
         }
         if isInstance(base) {
             let holder = temporarySlot()
-            return InstanceFieldPlace(lower(base), holder: holder, index)
+            let place = InstanceFieldPlace(lower(base), holder: holder, index)
+            return referred(place, variable.ownership, at: expression.span)
         }
-        return FieldPlace(place(base), index)
+        return referred(FieldPlace(place(base), index), variable.ownership, at: expression.span)
     }
 
     private func staticField(
@@ -41,14 +43,15 @@ extension BodyLowering {
     ) -> Place {
         let initialize = staticInitializer(global, variable)
         guard variable.isObserved, directStorage?.holds(variable, of: nil) != true else {
-            return GlobalPlace(global, initialize: initialize)
+            return referred(
+                GlobalPlace(global, initialize: initialize), variable.ownership, at: expression.span)
         }
         func code(_ function: FunctionDeclaration) -> FunctionCode {
             engine.code(for: FunctionReference(declaration: function, substitution: substitution))
         }
         let access = PropertyAccess(
             storage: .global(global, initialize: initialize), willSet: variable.willSet.map(code),
-            didSet: variable.didSet.map(code), isInstance: false)
+            didSet: variable.didSet.map(code), isInstance: false, ownership: variable.ownership)
         return PropertyPlace(.none, [], AccessLookup(access), expression.span, engine.session)
     }
 
@@ -56,7 +59,7 @@ extension BodyLowering {
 
     private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Place {
         switch variable.storage {
-        case .global(let global): return GlobalPlace(global)
+        case .global(let global): return referred(GlobalPlace(global), global.ownership, at: expression.span)
         case .staticField(let global): return staticField(global, variable, expression)
         default: break
         }

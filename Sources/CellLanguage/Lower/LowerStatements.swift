@@ -4,20 +4,20 @@ extension BodyLowering {
         for (index, statement) in statements.enumerated() {
             if case .deferred(let body) = statement {
                 // What follows in the block runs first, however it ends.
-                let rest = NodeList.make(nodes(Array(statements[(index + 1)...])))
+                let rest = scope { NodeList.make(nodes(Array(statements[(index + 1)...]))) }
                 // It is a function of its own: what it sets in an initializer is observed.
                 let direct = directStorage
                 directStorage = nil
                 defer { directStorage = direct }
-                result.append(DeferNode(rest, NodeList.make(nodes(body))))
+                result.append(DeferNode(rest, block(body)))
                 return result
             }
-            if let node = lower(statement) { result.append(node) }
+            if let node = lowerScoped(statement) { result.append(node) }
         }
         return result
     }
 
-    func block(_ statements: [Statement]) -> Node { NodeList.make(nodes(statements)) }
+    func block(_ statements: [Statement]) -> Node { scope { NodeList.make(nodes(statements)) } }
 
     func lower(_ statement: Statement) -> Node? {
         switch statement {
@@ -30,7 +30,10 @@ extension BodyLowering {
         case .guardElse(let conditions, let otherwise): return GuardNode(test(conditions), block(otherwise))
         case .whileLoop(let conditions, let body, let label):
             return inLoop(label) {
-                WhileNode(test(conditions), block(body), level: labels.count, conditions.first?.span)
+                let mark = scoped.count
+                let test = self.test(conditions)
+                let turn = round(from: mark) { block(body) }
+                return WhileNode(test, turn, level: labels.count, conditions.first?.span)
             }
         case .repeatLoop(let body, let condition, let label):
             return inLoop(label) { RepeatNode(block(body), lower(condition), level: labels.count, condition.span) }
@@ -69,7 +72,7 @@ extension BodyLowering {
         case .local(let variable):
             let node = lower(value)
             return set(variable, to: node)
-        case .global(let global): return SetGlobal(global, lower(value))
+        case .global(let global): return SetGlobal(global, held(lower(value), global.ownership))
         case .wildcard: return DiscardNode(lower(value))
         default: return BindNode(lower(value), matcher(pattern, value.type), holder: temporarySlot())
         }
@@ -107,9 +110,11 @@ extension BodyLowering {
         let sequence = lower(loop.sequence)
         let type = concrete(loop.sequence.type)
         return inLoop(loop.label) {
+            let mark = scoped.count
             if case .local(let variable) = loop.pattern, !variable.isBoxed, type.nominal?.role == .array {
-                return ArrayLoop(
-                    slot(of: variable), sequence, body(of: loop), level: labels.count, site: loop.sequence.span)
+                let slot = slot(of: variable)
+                let turn = round(from: mark) { body(of: loop) }
+                return ArrayLoop(slot, sequence, turn, level: labels.count, site: loop.sequence.span)
             }
             let match: Matcher
             if case .local(let variable) = loop.pattern {
@@ -117,9 +122,11 @@ extension BodyLowering {
             } else {
                 match = matcher(loop.pattern, concrete(loop.elementType))
             }
+            let holder = temporarySlot()
+            let turn = round(from: mark) { body(of: loop) }
             return ForNode(
-                sequence, type, match, body(of: loop), level: labels.count, holder: temporarySlot(),
-                site: loop.sequence.span, engine.session)
+                sequence, type, match, turn, level: labels.count, holder: holder, site: loop.sequence.span,
+                engine.session)
         }
     }
 

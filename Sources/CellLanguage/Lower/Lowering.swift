@@ -7,14 +7,20 @@ final class BodyLowering {
     var depth = 1
     var frameSize = 1
     var managed: [Int] = []
+    /// The slots of the scopes that are being lowered, where it matters when they end.
+    var scoped: [ScopedSlot] = []
     /// Labels of loops around, the innermost last.
     var labels: [LoopLabel] = []
     /// Whether the body is an initializer of a class or struct; `return` then returns self.
     var isInitializer = false
+    /// Whether the body is an initializer of a class without superclass that may fail.
+    var makesRoot = false
     /// The storage that the body sets past all observers.
     var directStorage: DirectStorage?
     /// The links of optional chains around: `a?` in `a?.b`, by the expression that stands for its content.
     var links: [ObjectIdentifier: ChainLink] = [:]
+    /// The variables of chains that hand their value on where they are read.
+    var passing: Set<LocalVariable>?
 
     init(_ engine: LoweringEngine, _ substitution: [GenericParameter: Type]) {
         self.engine = engine
@@ -39,7 +45,12 @@ final class BodyLowering {
         depth += 1
         frameSize = max(frameSize, depth)
         slots[variable] = slot
-        if variable.isBoxed || StorageClass(concrete(variable.type)) == .value { managed.append(slot) }
+        let type = concrete(variable.type)
+        guard variable.isBoxed || StorageClass(type) == .value else { return slot }
+        managed.append(slot)
+        if engine.tracksLifetimes, variable.ownership != .strong || engine.mayKeepInstances(type) {
+            scoped.append(ScopedSlot(slot: slot, isVariable: true))
+        }
         return slot
     }
 
@@ -49,6 +60,7 @@ final class BodyLowering {
         depth += 1
         frameSize = max(frameSize, depth)
         managed.append(slot)
+        if engine.tracksLifetimes { scoped.append(ScopedSlot(slot: slot, isVariable: false)) }
         return slot
     }
 
@@ -96,6 +108,12 @@ final class LoweringEngine {
     var orders: [Type: WitnessCode] = [:]
     private var shapes: [Type: RecordShape] = [:]
     private var virtualCodes: [VirtualKey: FunctionCode] = [:]
+    /// Whether a cell can see when instances end.
+    private(set) var tracksLifetimes = false
+    /// Whether values of a type may keep instances alive.
+    var keepers: [Type: Bool] = [:]
+    /// What runs when an instance of a class ends, the subclass's code first.
+    var deinitializers: [Type: [FunctionCode]] = [:]
 
     private struct VirtualKey: Hashable {
         var function: ObjectIdentifier
@@ -109,6 +127,24 @@ final class LoweringEngine {
         self.environment = environment
         self.sink = sink
         self.session = session
+    }
+
+    /// Notes before a cell is lowered whether it or one before can see when instances end. Code from before that is lowered
+    /// again where the cell uses it.
+    func noteLifetimes() {
+        guard environment.tracksLifetimes, !tracksLifetimes else { return }
+        tracksLifetimes = true
+        (accessors, equalities, hashings, orders, virtualCodes) = ([:], [:], [:], [:], [:])
+    }
+
+    /// Code that has been lowered before, unless it lets instances end at other times than the code of this cell.
+    func known(_ code: FunctionCode?) -> FunctionCode? { code?.isScoped == tracksLifetimes ? code : nil }
+
+    /// New code for a function.
+    func newCode(_ function: FunctionDeclaration) -> FunctionCode {
+        let code = FunctionCode(name: function.displayName)
+        code.isScoped = tracksLifetimes
+        return code
     }
 
     /// The value of an enum case without payload.
@@ -139,8 +175,8 @@ final class LoweringEngine {
         let made = reference.constructed
         let arguments =
             function.allGenericParameters.map { reference.substitution[$0] ?? .error } + (made.map { [$0] } ?? [])
-        if let known = function.codes[arguments] { return known }
-        let code = FunctionCode(name: function.displayName)
+        if let known = known(function.codes[arguments]) { return known }
+        let code = newCode(function)
         function.codes[arguments] = code
         guard arguments.allSatisfy({ $0.nesting <= Self.deepestArgument }) else {
             // Each call asks for another type: there is no end to the code that would be needed.
@@ -162,8 +198,8 @@ final class LoweringEngine {
         let function = reference.declaration
         guard let setter = function.setter else { return nil }
         let arguments = function.allGenericParameters.map { reference.substitution[$0] ?? .error }
-        if let known = function.setterCodes[arguments] { return known }
-        let code = FunctionCode(name: function.displayName)
+        if let known = known(function.setterCodes[arguments]) { return known }
+        let code = newCode(function)
         function.setterCodes[arguments] = code
         build(code, function, setter, reference.substitution, isSetter: true)
         return code

@@ -12,6 +12,8 @@ struct PropertyAccess {
     var didSet: FunctionCode?
     /// Whether the receiver is an instance of a class: it is referred to, not changed.
     var isInstance: Bool
+    /// How the property holds what it refers to.
+    var ownership = Ownership.strong
 
     /// Changes the member of the value in `receiver`, by `body`. What `body` has done stays done when it throws.
     func change(_ receiver: Slot?, _ arguments: [Value], _ call: AccessorCall, _ body: (Slot) throws -> Void) throws {
@@ -30,13 +32,15 @@ struct PropertyAccess {
 
     func read(_ receiver: Slot?, _ arguments: [Value], _ call: AccessorCall) throws -> Value {
         switch storage {
-        case .field(let index): return try receiver?.pointee.record(at: call.site)[index] ?? .none
+        case .field(let index):
+            let stored = try receiver?.pointee.record(at: call.site)[index] ?? .none
+            return try ownership.load(stored, at: call.site)
         case .accessors(let get, _):
             try call.run(get, receiver?.pointee, arguments)
             return call.base.take()
         case .global(let global, let initialize):
             try initialize(call.frame)
-            return global.slot.pointee
+            return try ownership.load(global.slot.pointee, at: call.site)
         }
     }
 
@@ -48,14 +52,14 @@ struct PropertyAccess {
         case .field(let index):
             guard let receiver else { return }
             if isInstance {
-                try receiver.pointee.record(at: call.site)[index] = value
+                try receiver.pointee.record(at: call.site)[index] = ownership.holding(value)
             } else {
-                try FieldPlace.field(receiver, index).pointee = value
+                try FieldPlace.field(receiver, index).pointee = ownership.holding(value)
             }
         case .accessors(_, let set): try run(set, receiver, [value] + arguments, call)
         case .global(let global, let initialize):
             try initialize(call.frame)
-            global.slot.pointee = value
+            global.slot.pointee = ownership.holding(value)
         }
         if let didSet { try run(didSet, receiver, [old], call) }
     }

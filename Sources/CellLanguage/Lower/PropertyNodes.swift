@@ -53,6 +53,9 @@ extension LoweringEngine {
         case .field(let index, _):
             guard case .record(let record) = value else { return .none }
             return record[index]
+        case .reference(let index, let ownership, _):
+            guard case .record(let record) = value else { return .none }
+            return try ownership.load(record[index], at: site)
         case .code(let code, _):
             let base = state.pointee.top
             base[1] = value
@@ -75,7 +78,8 @@ extension LoweringEngine {
         let result: PropertyAccessor?
         let valueType = table.substitute(variable.type, found.substitution)
         switch variable.storage {
-        case .field(let index): result = .field(index, valueType)
+        case .field(let index) where variable.ownership == .strong: result = .field(index, valueType)
+        case .field(let index): result = .reference(index, variable.ownership, valueType)
         case .computed(let getter, _):
             result = .code(
                 code(for: FunctionReference(declaration: getter, substitution: found.substitution)), valueType)
@@ -117,7 +121,7 @@ extension LoweringEngine {
             }
         return PropertyAccess(
             storage: storage, willSet: variable.willSet.map(code), didSet: variable.didSet.map(code),
-            isInstance: type.nominal?.kind == .classType)
+            isInstance: type.nominal?.kind == .classType, ownership: variable.ownership)
     }
 
     /// How a subscript that a protocol asks for is changed.
@@ -198,6 +202,8 @@ struct AccessorKey: Hashable {
 /// How a property is read: from its place, or with code.
 enum PropertyAccessor {
     case field(Int, Type)
+    /// A place that holds a reference which is weak or unowned.
+    case reference(Int, Ownership, Type)
     case code(FunctionCode, Type)
 }
 

@@ -4,6 +4,7 @@ extension BodyLowering {
     /// Gives a local variable a value.
     func set(_ variable: LocalVariable, to node: Node) -> Node {
         let slot = slot(of: variable)
+        let node = held(node, variable.ownership)
         if variable.isBoxed { return SetBoxed(slot, node) }
         switch StorageClass(concrete(variable.type)) {
         case .int: return IncrementInt(slot, node) ?? SetInt(slot, node)

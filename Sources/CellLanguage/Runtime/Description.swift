@@ -130,7 +130,7 @@ package enum Description {
             let map = context.session.types.argumentMap(record.type)
             let parts = try nominal.storedProperties.enumerated().map { index, property in
                 let type = context.session.types.substitute(property.type, map)
-                return "\(property.name): \(try debugText(record[index], type, context))"
+                return "\(property.name): \(try debugText(record[index].referent, type, context))"
             }
             return "\(isNested ? record.type.qualifiedName : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
         default: return record.type.description

@@ -55,6 +55,7 @@ package enum Equality {
             if let x = a.value as? any Equatable { return Self.same(x, b.value) }
             return a === b
         case (let a as TypeValue, let b as TypeValue): return a.type == b.type
+        case (let a as Reference, let b as Reference): return try equal(a.value ?? .none, b.value ?? .none, state)
         default: return left === right
         }
     }
@@ -100,6 +101,7 @@ package enum Equality {
             return try mix(value.enumCase.index &+ combine(value.payload, state))
         case let wrapped as WrappedOptional: return try mix(hash(wrapped.value, state) &+ 1)
         case let existential as Existential: return try hash(existential.value, state)
+        case let reference as Reference: return try hash(reference.value ?? .none, state)
         case let box as NativeBox:
             if let value = box.value as? any Hashable { return value.hashValue & Int.max }
             return ObjectIdentifier(box).hashValue & Int.max

@@ -35,6 +35,8 @@ package final class FunctionCode {
     /// Parameters that are `inout` (self of mutating methods included): their values go back to the caller.
     package var inoutSlots: [Int] = []
     package var parameterCount = 0
+    /// Whether its scopes let go of their variables where they end.
+    var isScoped = false
 
     /// What a call looks at, in memory that needs no reference counting and no exclusivity check.
     private let entry: UnsafeMutablePointer<Entry>
@@ -78,14 +80,15 @@ package final class FunctionCode {
                 _ = try entry.pointee.body._withUnsafeGuaranteedRef { try $0.run(frame) }
             }
         } catch {
+            clearAll(frame)
             state.pointee.depth -= 1
             state.pointee.top = top
-            clearAll(frame)
             throw addCall(to: error, at: site)
         }
+        // The frame is still open: an instance that ends here may run code.
+        if entry.pointee.hasManagedSlots { clear(frame) }
         state.pointee.depth -= 1
         state.pointee.top = top
-        if entry.pointee.hasManagedSlots { clear(frame) }
     }
 
     /// Lets go of what the frame refers to.
@@ -98,6 +101,9 @@ package final class FunctionCode {
     @inline(never)
     private func clearAll(_ frame: Frame) {
         let ready = min(frameSize, frame.state.pointee.stackEnd - frame.slots)
+        let top = frame.state.pointee.top
+        frame.state.pointee.top = max(top, frame.slots + ready)
+        defer { frame.state.pointee.top = top }
         for slot in (0..<ready).reversed() where !inoutSlots.contains(slot) { frame.slots[slot] = .none }
     }
 

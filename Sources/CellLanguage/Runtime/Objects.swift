@@ -68,6 +68,8 @@ package final class GlobalVariable {
     package let slot: Slot
     /// Whether a static property has been given its value, or is being given it.
     package var isInitialized = false
+    /// Whether it keeps what it refers to alive.
+    package var ownership = Ownership.strong
 
     package init(_ name: String) {
         self.name = name

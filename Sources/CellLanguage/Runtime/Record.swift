@@ -6,11 +6,34 @@ package final class RecordShape {
     package let count: Int
     /// Whether records are instances of a class: referred to, not copied.
     package let isClass: Bool
+    /// Whether the class's own code runs when an instance ends.
+    let endsWithCode: Bool
+    /// Instances begin with a shape of their own until an initializer has made them whole; then they get this one.
+    let finished: RecordShape?
+    /// Whether a record stands for an ending instance: behind the fields lies that one's identity.
+    let isHeir: Bool
 
     package init(_ type: Type, count: Int) {
         self.type = type
         self.count = count
         isClass = type.nominal?.kind == .classType
+        endsWithCode = type.nominal?.hasDeinitializer ?? false
+        finished = nil
+        isHeir = false
+    }
+
+    /// The shape of instances that are not whole yet.
+    init(before finished: RecordShape) {
+        (type, count, isClass) = (finished.type, finished.count, finished.isClass)
+        (endsWithCode, isHeir) = (false, false)
+        self.finished = finished
+    }
+
+    /// The shape of the records that stand for ending instances.
+    init(after shape: RecordShape) {
+        (type, count, isClass) = (shape.type, shape.count + 1, shape.isClass)
+        (endsWithCode, isHeir) = (false, true)
+        finished = nil
     }
 }
 
@@ -59,7 +82,29 @@ package final class Record: ManagedBuffer<RecordShape, Value> {
         return record
     }
 
+    /// The record that stands for an ending instance: it takes over the fields, and the identity behind them.
+    func heir() -> Record {
+        let heir = Record.make(RecordShape(after: header))
+        for index in 0..<count { swap(&heir.fields[index], &fields[index]) }
+        heir.fields[count] = .int(Int(bitPattern: UInt(bitPattern: ObjectIdentifier(self))))
+        return heir
+    }
+
+    /// What tells an instance from all others; while it ends it still is what it was.
+    var identity: ObjectIdentifier {
+        guard header.isHeir, let bits = UnsafeRawPointer(bitPattern: self[count - 1].int) else {
+            return ObjectIdentifier(self)
+        }
+        return unsafeBitCast(bits, to: ObjectIdentifier.self)
+    }
+
+    /// An initializer has made the instance whole.
+    @inline(__always) func finish() {
+        if let finished = header.finished { header = finished }
+    }
+
     deinit {
+        if header.endsWithCode { Ending.run(header.type, heir()) }
         let count = count
         Reclaim.end(UnsafeBufferPointer(start: fields, count: count)) { fields.deinitialize(count: count) }
     }

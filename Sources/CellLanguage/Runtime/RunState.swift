@@ -124,7 +124,7 @@ package final class Machine: @unchecked Sendable {
         state.pointee.depth = 0
         state.pointee.top = stack
         state.pointee.stackFloor = ThreadStack.floor(size: threadStackSize)
-        StopFlag.makeCurrent(flag)
+        CurrentRun.set(state)
     }
 
     deinit {

@@ -11,6 +11,8 @@ package enum StopReason: Sendable {
     case time(limit: Double)
     /// The interpreter found a defect of its own where it could not throw.
     case defect(String)
+    /// Code failed that ran at the end of an instance.
+    case trapped(Trap)
 }
 
 /// The flag that stops a run: code looks at it at every call and every turn of a loop.
@@ -39,6 +41,7 @@ package struct StopFlag: ~Copyable {
                 .time, "the cell has run longer than \(limit.formatted()) seconds", at: site, name: "TimeLimit",
                 hint: "split the work over several cells, or raise the limit")
         case .defect(let finding): return Defect.trap(finding, at: site)
+        case .trapped(let trap): return trap
         }
     }
 }
@@ -48,18 +51,21 @@ package struct Interrupted: Error {}
 
 extension StopFlag {
     /// The flag of the run that this thread is in.
-    static var current: UnsafeMutablePointer<StopFlag>? {
-        (Thread.current.threadDictionary[key] as? Holder)?.flag
+    static var current: UnsafeMutablePointer<StopFlag>? { CurrentRun.state?.pointee.stop }
+}
+
+/// The run that a thread is in.
+enum CurrentRun {
+    static var state: UnsafeMutablePointer<RunState>? {
+        pthread_getspecific(key)?.assumingMemoryBound(to: RunState.self)
     }
 
-    static func makeCurrent(_ flag: UnsafeMutablePointer<StopFlag>) {
-        Thread.current.threadDictionary[key] = Holder(flag)
-    }
+    /// Notes that the thread runs code with this state, or runs none any more.
+    static func set(_ state: UnsafeMutablePointer<RunState>?) { _ = pthread_setspecific(key, state) }
 
-    private static let key = "CellLanguage.StopFlag"
-
-    private final class Holder {
-        let flag: UnsafeMutablePointer<StopFlag>
-        init(_ flag: UnsafeMutablePointer<StopFlag>) { self.flag = flag }
-    }
+    private static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
 }

@@ -168,6 +168,7 @@ package final class CellLanguageSession: @unchecked Sendable {
 
     private func run(_ cell: CheckedCell, _ engine: LoweringEngine, _ sink: DiagnosticSink) throws(CellError) {
         let place = cell.result?.span ?? .library
+        engine.noteLifetimes()
         try guarded(place.source) {
             let lowering = BodyLowering(engine, [:])
             let body = NodeList.make(lowering.nodes(cell.statements))
@@ -211,7 +212,10 @@ package final class CellLanguageSession: @unchecked Sendable {
         let watch = LimitWatch(memory: options.memoryLimit, seconds: options.timeLimit) { [machine] in
             machine.requestStop($0)
         }
-        defer { withExtendedLifetime(watch) {} }
+        defer {
+            CurrentRun.set(nil)
+            withExtendedLifetime(watch) {}
+        }
         do {
             try work()
             // What could not throw where it happened ends the cell all the same.

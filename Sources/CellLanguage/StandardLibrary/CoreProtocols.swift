@@ -56,8 +56,10 @@ enum CoreProtocols {
                 raw: { call in
                     let (value, _) = Existential.opened(call[0], call.types.parameters[0])
                     guard let instance = value.reference else { throw LibraryTrap("an instance was expected") }
-                    let identity = (instance as? NativeBox)?.value as AnyObject? ?? instance
-                    return try NativeConversion.toCell(ObjectIdentifier(identity), as: call.result, in: call.context)
+                    let identity =
+                        (instance as? Record)?.identity
+                        ?? ObjectIdentifier((instance as? NativeBox)?.value as AnyObject? ?? instance)
+                    return try NativeConversion.toCell(identity, as: call.result, in: call.context)
                 })
             Operator("static func == (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool") {
                 (left: ObjectIdentifier, right: ObjectIdentifier) in left == right

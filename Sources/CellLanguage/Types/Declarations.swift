@@ -177,6 +177,8 @@ package final class VariableDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isLazy = false
+    /// Whether it keeps what it refers to alive.
+    package var ownership = Ownership.strong
     package var isPrivate = false
     /// `private(set)`
     package var isSetterPrivate = false
@@ -239,6 +241,8 @@ package final class LocalVariable {
     package var isInout = false
     /// `self` of a method.
     package var isReceiver = false
+    /// Whether it keeps what it refers to alive.
+    package var ownership = Ownership.strong
     /// A function that is only lent: a parameter without `@escaping`.
     package var isLent = false
     /// Declared `!`.

@@ -4,6 +4,8 @@ enum LanguageNames {
     // MARK: Members that constructs lead to
 
     static let initializer = "init"
+    static let deinitializer = "deinit"
+    static let receiver = "self"
     static let subscriptMember = "subscript"
     /// What `value(…)` calls.
     static let call = "callAsFunction"

@@ -26,6 +26,8 @@ package final class Nominal {
     package var span: SourceSpan?
     /// Whether it is a class that cannot be inherited from.
     package var isFinal = false
+    /// What runs when an instance of a class ends.
+    package var deinitializer: FunctionDeclaration?
     /// Whether it is an `indirect enum`.
     package var isIndirect = false
 

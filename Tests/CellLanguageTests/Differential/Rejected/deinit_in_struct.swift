@@ -1,0 +1,2 @@
+class A {}
+struct S { deinit { } }
