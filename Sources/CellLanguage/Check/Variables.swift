@@ -103,7 +103,8 @@ extension Checker {
         case .local(let variable): variable.canInitialize = true
         case .global(let global):
             environment.constants.remove(global.name)
-            environment.unset[ObjectIdentifier(global)] = .init(name: global.name, isLet: isLet)
+            // An optional variable begins with nil.
+            if !isOptional { environment.unset[ObjectIdentifier(global)] = .init(name: global.name, isLet: isLet) }
         default: break
         }
         if isOptional { return [.declare(declared, Expression(.literal(.none), type, span(binding)), span(binding))] }

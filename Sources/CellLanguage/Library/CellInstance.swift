@@ -51,7 +51,7 @@ package struct CellInstance {
             guard case .record(let record) = value else { return nil }
             return try NativeConversion.fromCell(record[index], as: fieldType, to: R.self, in: context)
         case .reference(let index, let ownership, let fieldType):
-            guard case .object(let object) = value, let record = object as? Record else { return nil }
+            guard case .record(let record) = value else { return nil }
             let field = try ownership.load(record[index], at: context.site)
             return try NativeConversion.fromCell(field, as: fieldType, to: R.self, in: context)
         case .code(let code, let result):
