@@ -184,12 +184,15 @@ extension BodyLowering {
                         || type.arguments[0].nominal?.role == .fixedWidthInteger,
                     expression.span)
             case .entry:
-                return EntryPlace(base, lower(arguments[0], nil), holder: temporarySlot(), type.arguments[1], nil)
+                let key = lower(arguments[0], nil)
+                return EntryPlace(base, key, type.arguments[0], holder: temporarySlot(), type.arguments[1], nil)
             case .entryWithDefault:
                 if case .autoclosure(let body, _) = arguments[1] {
                     let key = lower(arguments[0], nil)
                     let holder = temporarySlot()
-                    return EntryPlace(base, key, holder: holder, type.arguments[1], fallback(body, expression.span))
+                    return EntryPlace(
+                        base, key, type.arguments[0], holder: holder, type.arguments[1],
+                        fallback(body, expression.span))
                 }
             }
         }
