@@ -61,7 +61,16 @@ package final class SessionContext: @unchecked Sendable {
     /// Bytes that the process may hold; nil for no limit.
     var memoryLimit: Int?
     /// Where the library was last called from.
-    var currentSite = SourceSpan.library
+    var currentSite: SourceSpan {
+        @inline(__always) get { SourceSpan(siteSource, siteBytes) }
+        @inline(__always) set {
+            // Calls follow each other in one source, and setting a reference costs more than comparing it.
+            if siteSource !== newValue.source { siteSource = newValue.source }
+            siteBytes = newValue.bytes
+        }
+    }
+    private var siteSource = SourceSpan.library.source
+    private var siteBytes = SourceSpan.library.bytes
     /// Whether an error of the library means that the person asked to stop.
     var isInterruption: (any Error) -> Bool = { _ in false }
     private var pendingText = ""

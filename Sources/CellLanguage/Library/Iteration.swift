@@ -67,10 +67,27 @@ package struct CellSequence: CellRepresentable {
 
     /// Calls `body` with every element until it returns false.
     package func forEach(_ body: (Value) throws -> Bool) throws {
-        let iterator = try makeIterator()
-        while let element = try iterator.next(context.state) {
+        switch value {
+        case .ints(let numbers): try walk(numbers, body) { .int($0) }
+        case .doubles(let numbers): try walk(numbers, body) { .double($0) }
+        case .array(let values): try walk(values, body) { $0 }
+        case .string(let text): try walk(text, body) { .character($0) }
+        default:
+            let iterator = try makeIterator()
+            while let element = try iterator.next(context.state) {
+                try context.checkInterrupt()
+                if try !body(element) { return }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func walk<S: Sequence>(
+        _ elements: S, _ body: (Value) throws -> Bool, _ store: (S.Element) -> Value
+    ) throws {
+        for element in elements {
             try context.checkInterrupt()
-            if try !body(element) { return }
+            if try !body(store(element)) { return }
         }
     }
 
@@ -78,6 +95,7 @@ package struct CellSequence: CellRepresentable {
     package func array() throws -> [Value] {
         if let elements = value.elementsIfArray { return elements }
         var result: [Value] = []
+        result.reserveCapacity(value.count)
         try forEach {
             result.append($0)
             return true

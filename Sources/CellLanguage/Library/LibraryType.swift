@@ -102,6 +102,8 @@ package struct LibraryExtension: LibraryItem {
 /// What the runtime knows of a library type's Swift values.
 package final class NativeTypeFacts {
     package let swiftType: Any.Type
+    /// Whether a value of the Swift type is always kept in a box: of a struct or enum that is no adapter.
+    let isKeptWhole: Bool
     package let adapter: ((CellInstance) -> Any)?
     package let description: ((Any) -> String?)?
     package let display: ((Any) -> DisplayData?)?
@@ -111,6 +113,9 @@ package final class NativeTypeFacts {
         display: ((Any) -> DisplayData?)? = nil
     ) {
         self.swiftType = swiftType
+        isKeptWhole =
+            adapter == nil && !(swiftType is AnyClass) && !(swiftType is any CellRepresentable.Type)
+            && !(swiftType is any CellBacked.Type)
         self.adapter = adapter
         self.description = description
         self.display = display

@@ -4,13 +4,15 @@ package enum NativeConversion {
     package static func fromCell<T>(
         _ value: Value, as type: Type, to target: T.Type, in context: CallContext
     ) throws -> T {
-        if let raw = value as? T, T.self == Value.self { return raw }
+        if T.self == Value.self { return unsafeBitCast(value, to: T.self) }
+        if let content = TypedBox<T>.content(of: value) { return content }
         return try fromCell(value, as: type, to: target, T.self as? any CellRepresentable.Type, context)
     }
 
     /// The cell value of type `type` for a Swift value.
     package static func toCell<T>(_ value: T, as type: Type, in context: CallContext) throws -> Value {
-        if let raw = value as? Value { return raw }
+        if T.self == Value.self { return unsafeBitCast(value, to: Value.self) }
+        if type.isStored(as: T.self) { return .object(TypedBox(type, value)) }
         return try toCell(value, as: type, value is any CellRepresentable, context)
     }
 
@@ -87,7 +89,7 @@ package enum NativeConversion {
         }
         if case .tuple(let elements) = type { return try tuple(value, elements, type, context) }
         if let backed = value as? any CellBacked { return backed.instance.value }
-        return .object(NativeBox(type, value))
+        return .object(TypedBox(type, value))
     }
 
     /// A tuple's elements, by reflection.

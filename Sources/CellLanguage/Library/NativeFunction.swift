@@ -46,12 +46,15 @@ package final class NativeFunction {
             return { slots, types, context in
                 var index = 1
                 let arguments = (repeat try (each parameters).next(slots, &index, types, context))
-                var value = try receiver.fromCell(slots[0], types.parameters[0], context)
-                // The cell's own reference goes, so that changing the value makes no copy.
-                slots[0] = .none
-                let outcome = Result { try function(&value, repeat each arguments) }
-                slots[0] = try receiver.toCell(value, types.parameters[0], context)
-                return try result.toCell(outcome.get(), types.result, context)
+                var value = try receiver.take(slots, types, 0, context)
+                do {
+                    let outcome = try function(&value, repeat each arguments)
+                    slots.initialize(to: try receiver.toCell(value, types.parameters[0], context))
+                    return try result.toCell(outcome, types.result, context)
+                } catch {
+                    slots.pointee = try receiver.toCell(value, types.parameters[0], context)
+                    throw error
+                }
             }
         }
     }
@@ -72,61 +75,98 @@ package struct NativeTypes {
 }
 
 /// Takes values of one Swift type out of cells and puts them back.
+///
+/// The types that are compared here are known where the compiler specialises a function for its own: it keeps one branch.
 struct Converter<T> {
-    /// Types whose values need no look at the cell's type.
-    private enum Kind { case context, raw, void, int, double, float, bool, string, other }
-
-    private let kind: Kind
     private let representable: (any CellRepresentable.Type)?
 
-    init() {
-        kind =
-            switch T.self {
-            case is CallContext.Type: .context
-            case is Value.Type: .raw
-            case is Void.Type: .void
-            case is Int.Type: .int
-            case is Double.Type: .double
-            case is Float.Type: .float
-            case is Bool.Type: .bool
-            case is String.Type: .string
-            default: .other
-            }
-        representable = T.self as? any CellRepresentable.Type
-    }
+    init() { representable = T.self as? any CellRepresentable.Type }
 
-    func next(_ slots: Slot, _ index: inout Int, _ types: NativeTypes, _ context: CallContext) throws -> T {
-        if kind == .context { return unsafeBitCast(context, to: T.self) }
-        defer { index += 1 }
-        return try fromCell(slots[index], types.parameters[index], context)
-    }
-
-    /// The casts are between a type and itself, which `kind` has established.
     @inline(__always)
-    func fromCell(_ value: Value, _ type: Type, _ context: CallContext) throws -> T {
-        switch (kind, value) {
-        case (.raw, _): unsafeBitCast(value, to: T.self)
-        case (.int, .int(let number)): unsafeBitCast(number, to: T.self)
-        case (.double, .double(let number)): unsafeBitCast(number, to: T.self)
-        case (.float, .float(let number)): unsafeBitCast(number, to: T.self)
-        case (.bool, .bool(let flag)): unsafeBitCast(flag, to: T.self)
-        case (.string, .string(let text)): unsafeBitCast(text, to: T.self)
-        default: try NativeConversion.fromCell(value, as: type, to: T.self, representable, context)
+    func next(_ slots: Slot, _ index: inout Int, _ types: NativeTypes, _ context: CallContext) throws -> T {
+        if T.self == CallContext.self { return unsafeBitCast(context, to: T.self) }
+        defer { index += 1 }
+        return try fromCell(slots + index, types, index, context)
+    }
+
+    /// The value of a parameter, which stands in a slot. The casts are between a type and itself.
+    @inline(__always)
+    func fromCell(_ slot: Slot, _ types: NativeTypes, _ index: Int, _ context: CallContext) throws -> T {
+        if T.self == Value.self || slot.kind == Self.storedKind { return slot.payload(T.self).pointee }
+        if T.self == CellSequence.self {
+            return unsafeBitCast(
+                try CellSequence.fromCell(slot.pointee, as: types.parameters[index], in: context), to: T.self)
         }
+        if T.self == CellFunction.self {
+            return unsafeBitCast(
+                try CellFunction.fromCell(slot.pointee, as: types.parameters[index], in: context), to: T.self)
+        }
+        return try fromOther(slot.pointee, types.parameters[index], context)
+    }
+
+    /// Takes the value of a parameter out of its slot, so that there is one reference to it.
+    @inline(__always)
+    func take(_ slot: Slot, _ types: NativeTypes, _ index: Int, _ context: CallContext) throws -> T {
+        if T.self == Value.self || slot.kind == Self.storedKind {
+            let value = slot.payload(T.self).move()
+            slot.initialize(to: .none)
+            return value
+        }
+        let value = try fromCell(slot, types, index, context)
+        slot.pointee = .none
+        return value
+    }
+
+    func fromCell(_ value: Value, _ type: Type, _ context: CallContext) throws -> T {
+        var value = value
+        return try withUnsafeMutablePointer(to: &value) { slot in
+            if T.self == Value.self || slot.kind == Self.storedKind { return slot.payload(T.self).pointee }
+            return try fromOther(slot.pointee, type, context)
+        }
+    }
+
+    @inline(never)
+    private func fromOther(_ value: Value, _ type: Type, _ context: CallContext) throws -> T {
+        if let box = TypedBox<T>.content(of: value) { return box }
+        return try NativeConversion.fromCell(value, as: type, to: T.self, representable, context)
     }
 
     @inline(__always)
     func toCell(_ value: T, _ type: Type, _ context: CallContext) throws -> Value {
-        if kind == .void { return .void }
-        if kind == .raw { return unsafeBitCast(value, to: Value.self) }
+        if T.self == Void.self { return .void }
+        if T.self == Value.self { return unsafeBitCast(value, to: Value.self) }
         if case .existential = type { return try NativeConversion.toCell(value, as: type, true, context) }
-        return switch kind {
-        case .int: .int(unsafeBitCast(value, to: Int.self))
-        case .double: .double(unsafeBitCast(value, to: Double.self))
-        case .float: .float(unsafeBitCast(value, to: Float.self))
-        case .bool: .bool(unsafeBitCast(value, to: Bool.self))
-        case .string: .string(unsafeBitCast(value, to: String.self))
-        default: try NativeConversion.toCell(value, as: type, representable != nil, context)
-        }
+        if T.self == Int.self { return .int(unsafeBitCast(value, to: Int.self)) }
+        if T.self == Double.self { return .double(unsafeBitCast(value, to: Double.self)) }
+        if T.self == Float.self { return .float(unsafeBitCast(value, to: Float.self)) }
+        if T.self == Bool.self { return .bool(unsafeBitCast(value, to: Bool.self)) }
+        if T.self == String.self { return .string(unsafeBitCast(value, to: String.self)) }
+        if T.self == Character.self { return .character(unsafeBitCast(value, to: Character.self)) }
+        return try toOther(value, type, context)
+    }
+
+    @inline(never)
+    private func toOther(_ value: T, _ type: Type, _ context: CallContext) throws -> Value {
+        if type.isStored(as: T.self) { return .object(TypedBox(type, value)) }
+        return try NativeConversion.toCell(value, as: type, representable != nil, context)
+    }
+
+    /// How cells store the type, where that is as Swift does; nil for others.
+    @inline(__always) private static var storedKind: StoredKind? {
+        if T.self == Int.self { return .int }
+        if T.self == Double.self { return .double }
+        if T.self == Float.self { return .float }
+        if T.self == Bool.self { return .bool }
+        if T.self == String.self { return .string }
+        if T.self == Character.self { return .character }
+        return nil
+    }
+}
+
+extension Type {
+    /// Whether cells keep values of this type in a box whose Swift type is `type`.
+    @inline(__always) func isStored<T>(as type: T.Type) -> Bool {
+        guard case .nominal(let nominal, _) = self, let native = nominal.native else { return false }
+        return native.isKeptWhole && native.swiftType == type
     }
 }

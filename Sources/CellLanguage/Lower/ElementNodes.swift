@@ -5,10 +5,12 @@
 class ElementRead: Node {
     private let array: Node
     private let index: Node
+    private let isIndexPure: Bool
     private let site: SourceSpan
     init(_ array: Node, _ index: Node, _ site: SourceSpan) {
         self.array = array
         self.index = index
+        isIndexPure = index.isPure
         self.site = site
     }
 
@@ -29,10 +31,47 @@ class ElementRead: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
+        if isIndexPure, let slot = try array.view(frame) {
+            let place = try index.int(frame)
+            try check(place, slot)
+            return slot.element(place)
+        }
         let array = try array.value(frame)
         let place = try index.int(frame)
         guard place >= 0, place < array.count else { throw Trap.index(place, array.count, site) }
         return array.element(place)
+    }
+
+    override func int(_ frame: Frame) throws -> Int {
+        if isIndexPure, let slot = try array.view(frame), slot.kind == .ints {
+            let place = try index.int(frame)
+            try check(place, slot)
+            return slot.payload([Int].self).pointee[place]
+        }
+        return try value(frame).int
+    }
+
+    override func double(_ frame: Frame) throws -> Double {
+        if isIndexPure, let slot = try array.view(frame), slot.kind == .doubles {
+            let place = try index.int(frame)
+            try check(place, slot)
+            return slot.payload([Double].self).pointee[place]
+        }
+        return try value(frame).double
+    }
+
+    override func view(_ frame: Frame) throws -> Slot? {
+        guard isIndexPure, let slot = try array.view(frame), slot.kind == .array else { return nil }
+        let place = try index.int(frame)
+        try check(place, slot)
+        return slot.elementAddress(place)
+    }
+
+    override var isPure: Bool { isIndexPure && array.isPure }
+
+    @inline(__always) private func check(_ place: Int, _ slot: Slot) throws {
+        let count = slot.elementCount
+        guard place >= 0, place < count else { throw Trap.index(place, count, site) }
     }
 }
 
@@ -57,6 +96,16 @@ struct VariableElement {
         let array = variable.payload([Element].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         return array.pointee[place]
+    }
+
+    /// Where an element stands; nil where the array keeps its elements in another form.
+    @inline(__always) func address(_ frame: Frame, _ place: Int) throws -> Slot? {
+        let variable = frame.slots + slot
+        guard variable.kind == .array else { return nil }
+        guard place >= 0, place < variable.elementCount else {
+            throw Trap.index(place, variable.elementCount, site)
+        }
+        return variable.elementAddress(place)
     }
 
     @inline(never) private func readOther<Element: StoredElement>(_ frame: Frame, _ place: Int) throws -> Element {
@@ -94,6 +143,14 @@ class LocalElementRead<Element: StoredElement, Index: IntOperand>: Node {
         let place = try index.int(frame)
         return try array.read(frame, place)
     }
+
+    final override var isPure: Bool { index.isPure }
+
+    /// Where the element stands, in an array of values.
+    @inline(__always) final func address(_ frame: Frame) throws -> Slot? {
+        let place = try index.int(frame)
+        return try array.address(frame, place)
+    }
 }
 
 final class IntElementV: LocalElementRead<Int, Variable> {
@@ -126,6 +183,7 @@ final class FloatElementP: LocalElementRead<Float, Part> {
 }
 final class ValueElementP: LocalElementRead<Value, Part> {
     override func value(_ frame: Frame) throws -> Value { try evaluate(frame) }
+    override func view(_ frame: Frame) throws -> Slot? { isPure ? try address(frame) : nil }
 }
 
 /// `array[i] = value` for an array in a local variable.

@@ -42,6 +42,10 @@ final class FieldRead: Node {
         try base.value(frame).record()
     }
     override func value(_ frame: Frame) throws -> Value { try record(frame)[index] }
+    override func view(_ frame: Frame) throws -> Slot? {
+        guard let slot = try base.view(frame), slot.kind == .record else { return nil }
+        return slot.payload(Record.self).pointee.fields + index
+    }
     override func int(_ frame: Frame) throws -> Int { try record(frame)[index].int }
     override func double(_ frame: Frame) throws -> Double { try record(frame)[index].double }
     override func float(_ frame: Frame) throws -> Float { try record(frame)[index].float }
@@ -63,6 +67,7 @@ final class LocalFieldRead: Node {
         return variable.payload(Record.self).pointee.fields + index
     }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
+    override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
     override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
     override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
     override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
@@ -112,6 +117,7 @@ final class ArrayLiteralNode: Node {
         self.element = element
         storage = element.nominal?.role == .fixedWidthInteger ? .value : StorageClass(element)
     }
+    override var constant: Value? { nodes.isEmpty ? Value.array([], of: element) : nil }
     override func value(_ frame: Frame) throws -> Value {
         switch storage {
         case .int: .ints(try nodes.map { try $0.int(frame) })

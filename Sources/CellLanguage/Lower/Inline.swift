@@ -82,18 +82,6 @@ package enum Inline {
         return AppendNode(place, call[0], call.site)
     }
 
-    /// `count` of an array, dictionary or set.
-    package static let count: InlineFunction = { call in
-        let a = call[0]
-        return IntClosureNode { try a.value($0).count }
-    }
-
-    /// `isEmpty`
-    package static let isEmpty: InlineFunction = { call in
-        let a = call[0]
-        return BoolClosureNode { try a.value($0).count == 0 }
-    }
-
     /// `Double(anInt)`
     package static let intToDouble: InlineFunction = { call in
         let a = call[0]

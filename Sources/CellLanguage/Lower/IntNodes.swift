@@ -16,6 +16,8 @@ class IntArithmetic<Operation: IntOperation, Left: IntOperand, Right: IntOperand
         self.site = site
     }
 
+    final override var isPure: Bool { left.isPure && right.isPure }
+
     @inline(__always) final func evaluate(_ frame: Frame) throws -> Int {
         let a = try left.int(frame)
         let b = try right.int(frame)

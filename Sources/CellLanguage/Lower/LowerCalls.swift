@@ -107,7 +107,11 @@ extension BodyLowering {
             switch lowered {
             case .steps(let steps):
                 if !isVirtual, let (place, values) = LoweredArguments.onePlace(steps) {
-                    return PlaceCall(engine.code(for: reference), base: base, place, values, site, engine.session)
+                    let code = engine.code(for: reference)
+                    if let native = code.body as? NativeBody {
+                        return NativePlaceCall(native, code, base: base, place, values, site)
+                    }
+                    return PlaceCall(code, base: base, place, values, site, engine.session)
                 }
                 let target: InoutCall.Target =
                     isVirtual
@@ -119,6 +123,7 @@ extension BodyLowering {
                     MethodLookup(function, reference.substitution, engine), base: base, nodes, site)
             case .plain(let nodes):
                 let code = engine.code(for: reference)
+                if let native = code.body as? NativeBody { return NativeCall(native, code, base: base, nodes, site) }
                 if nodes.count == 1, case .body = function.implementation {
                     return CallOne(code, base: base, nodes[0], site)
                 }

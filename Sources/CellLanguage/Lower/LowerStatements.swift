@@ -111,10 +111,15 @@ extension BodyLowering {
         let type = concrete(loop.sequence.type)
         return inLoop(loop.label) {
             let mark = scoped.count
-            if case .local(let variable) = loop.pattern, !variable.isBoxed, type.nominal?.role == .array {
+            if case .local(let variable) = loop.pattern, !variable.isBoxed,
+                type.nominal?.role == .array || type.nominal?.role == .string
+            {
                 let slot = slot(of: variable)
                 let turn = round(from: mark) { body(of: loop) }
-                return ArrayLoop(slot, sequence, turn, level: labels.count, site: loop.sequence.span)
+                let (level, site) = (labels.count, loop.sequence.span)
+                return type.nominal?.role == .array
+                    ? ArrayLoop(slot, sequence, turn, level: level, site: site)
+                    : TextLoop(slot, sequence, turn, level: level, site: site)
             }
             let match: Matcher
             if case .local(let variable) = loop.pattern {
@@ -123,6 +128,8 @@ extension BodyLowering {
                 match = matcher(loop.pattern, concrete(loop.elementType))
             }
             let holder = temporarySlot()
+            // A pair that is taken apart stands in two slots.
+            _ = temporarySlot()
             let turn = round(from: mark) { body(of: loop) }
             return ForNode(
                 sequence, type, match, turn, level: labels.count, holder: holder, site: loop.sequence.span,

@@ -256,7 +256,9 @@ final class LoweringEngine {
         code.frameSize = types.parameters.count + 1
         code.parameterCount = types.parameters.count
         code.inoutSlots = inoutSlots(of: function, isSetter: isSetter)
-        code.managedSlots = (1..<max(code.frameSize, 1)).filter { !code.inoutSlots.contains($0) }
+        code.managedSlots = types.parameters.indices.map { $0 + 1 }.filter {
+            !code.inoutSlots.contains($0) && StorageClass(types.parameters[$0 - 1]) == .value
+        }
         code.body = NativeBody(native, types, table: table, session: session)
     }
 

@@ -2,28 +2,38 @@ import Cells
 
 /// Runs Swift code of the library: the one place where cells and library meet.
 final class NativeBody: Node {
-    private let native: NativeFunction
+    private let native: NativeFunction.Body
     private let types: NativeTypes
     private let session: SessionContext
     private let wrapper: Library.Wrapper?
 
     init(_ native: NativeFunction, _ types: NativeTypes, table: TypeTable, session: SessionContext) {
-        self.native = native
+        self.native = native.body
         self.types = types
         self.session = session
         wrapper = native.isWrapped ? table.library.aroundCalls : nil
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        let site = session.currentSite
-        defer { session.currentSite = site }
-        let context = CallContext(session: session, site: site, state: frame.state)
-        return try LibraryErrors.bridging(session, site) {
-            guard let wrapper else { return try native.body(frame.slots + 1, types, context) }
-            var result = Value.void
-            try wrapper { result = try native.body(frame.slots + 1, types, context) }
-            return result
-        }
+        try run(frame.slots + 1, frame.state, at: session.currentSite)
+    }
+
+    /// Runs it on the arguments in `slots`, which the caller lets go of.
+    @inline(__always)
+    func run(_ slots: Slot, _ state: UnsafeMutablePointer<RunState>, at site: SourceSpan) throws -> Value {
+        session.currentSite = site
+        let context = CallContext(session: session, site: site, state: state)
+        do {
+            if let wrapper { return try wrapped(by: wrapper, slots, context) }
+            return try native(slots, types, context)
+        } catch { throw LibraryErrors.bridged(error, session, site) }
+    }
+
+    @inline(never)
+    private func wrapped(by wrapper: Library.Wrapper, _ slots: Slot, _ context: CallContext) throws -> Value {
+        var result = Value.void
+        try wrapper { result = try native(slots, types, context) }
+        return result
     }
 }
 
@@ -35,7 +45,7 @@ enum LibraryErrors {
     }
 
     @inline(never)
-    private static func bridged(_ error: any Error, _ session: SessionContext, _ site: SourceSpan) -> any Error {
+    static func bridged(_ error: any Error, _ session: SessionContext, _ site: SourceSpan) -> any Error {
         switch error {
         case is Trap, is Thrown, is Interrupted: return error
         case let trap as LibraryTrap: return Trap(.library, trap.message, at: site, name: trap.name)
@@ -46,7 +56,7 @@ enum LibraryErrors {
         }
         if session.isInterruption(error) { return Interrupted() }
         let type = session.types.errorType(for: error)
-        return Thrown(.object(Existential(type, .object(NativeBox(type, error)))), at: site)
+        return Thrown(.object(Existential(type, .object(TypedBox(type, error)))), at: site)
     }
 }
 

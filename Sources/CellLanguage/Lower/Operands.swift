@@ -4,6 +4,12 @@
 /// What gives an integer.
 protocol IntOperand {
     func int(_ frame: Frame) throws -> Int
+    /// See `Node.isPure`.
+    var isPure: Bool { get }
+}
+
+extension IntOperand {
+    var isPure: Bool { true }
 }
 
 /// What gives a floating-point number.
@@ -41,6 +47,7 @@ struct DoubleLiteral: DoubleOperand {
 /// Any other node.
 struct Part: IntOperand, DoubleOperand {
     let node: Node
+    var isPure: Bool { node.isPure }
     @inline(__always) func int(_ frame: Frame) throws -> Int { try node.int(frame) }
     @inline(__always) func double(_ frame: Frame) throws -> Double { try node.double(frame) }
 }

@@ -34,6 +34,7 @@ final class ValueLocal: Node {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
     override func value(_ frame: Frame) throws -> Value { frame.slots[slot] }
+    override func view(_ frame: Frame) throws -> Slot? { frame.slots + slot }
     override var localSlot: Int? { slot }
     override var isPure: Bool { true }
 }
@@ -48,6 +49,10 @@ final class BoxedLocal: Node {
             throw Trap.overlap(nil, at: frame.state.pointee.session.takeUnretainedValue().currentSite)
         }
         return value
+    }
+    override func view(_ frame: Frame) throws -> Slot? {
+        let variable = try frame.box(slot)
+        return variable.kind == .empty ? nil : variable
     }
     override func int(_ frame: Frame) throws -> Int { try frame.box(slot).payload(Int.self).pointee }
     override func double(_ frame: Frame) throws -> Double { try frame.box(slot).payload(Double.self).pointee }
@@ -86,6 +91,7 @@ final class GlobalRead: Node {
         default: return slot.pointee
         }
     }
+    override func view(_ frame: Frame) throws -> Slot? { slot.kind == .empty ? nil : slot }
     override func int(_ frame: Frame) throws -> Int {
         if case .int(let value) = slot.pointee { return value }
         throw unset()
@@ -135,9 +141,18 @@ final class StaticRead: Node {
 }
 
 final class Constant: Node {
-    let stored: Value
-    init(_ value: Value) { stored = value }
+    var stored: Value { memory.pointee }
+    private let memory: Slot
+    init(_ value: Value) {
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: value)
+    }
+    deinit {
+        memory.deinitialize(count: 1)
+        memory.deallocate()
+    }
     override func value(_ frame: Frame) throws -> Value { stored }
+    override func view(_ frame: Frame) throws -> Slot? { memory }
     override var constant: Value? { stored }
 }
 

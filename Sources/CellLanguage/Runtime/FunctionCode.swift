@@ -134,7 +134,7 @@ package final class FunctionCode {
     }
 
     @inline(never)
-    private func addCall(to error: any Error, at site: SourceSpan) -> any Error {
+    func addCall(to error: any Error, at site: SourceSpan) -> any Error {
         let call = RuntimeFailure.Call(function: name, site: site)
         switch error {
         case let trap as Trap where trap.calls.count < 1000: trap.calls.append(call)

@@ -3,15 +3,13 @@ package enum Iterators {
     package static func make(_ value: Value, _ type: Type, _ context: CallContext) throws -> CellIterator {
         switch value {
         case .array(let values): return ArrayIterator(values)
-        case .ints, .doubles, .floats, .bools: return ArrayIterator(value.elements)
-        case .dictionary(let storage):
-            let pair = context.session.types.elementType(of: type)
-            let shape = RecordShape(pair, count: 2)
-            return HashIterator(storage) { .record(Record.make(shape, $0, $1)) }
-        case .set(let storage): return HashIterator(storage) { key, _ in key }
-        case .string(let text):
-            var iterator = text.makeIterator()
-            return ClosureIterator { iterator.next().map { .character($0) } }
+        case .ints(let numbers): return ArrayIterator(numbers)
+        case .doubles(let numbers): return ArrayIterator(numbers)
+        case .floats(let numbers): return ArrayIterator(numbers)
+        case .bools(let flags): return ArrayIterator(flags)
+        case .dictionary(let storage): return EntryIterator(storage, context.session.types.elementType(of: type))
+        case .set(let storage): return MemberIterator(storage)
+        case .string(let text): return CharacterIterator(text)
         case .object(let object):
             if let iterator = object as? CellIterator { return iterator }
             if let existential = object as? Existential {
@@ -41,18 +39,19 @@ package enum Iterators {
     }
 }
 
-final class ArrayIterator: CellIterator {
-    private let values: [Value]
+/// The elements of an array, in whichever form it is stored.
+final class ArrayIterator<Element: StoredElement>: CellIterator {
+    private let elements: [Element]
     private var index = 0
 
-    init(_ values: [Value]) { self.values = values }
+    init(_ elements: [Element]) { self.elements = elements }
 
     override var isOwn: Bool { true }
 
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
-        guard index < values.count else { return nil }
+        guard index < elements.count else { return nil }
         index += 1
-        return values[index - 1]
+        return elements[index - 1].stored
     }
 }
 
@@ -77,19 +76,110 @@ final class IntRangeIterator: CellIterator {
     }
 }
 
-final class HashIterator: CellIterator {
+/// The characters of a text.
+final class CharacterIterator: CellIterator {
+    private var characters: String.Iterator
+
+    init(_ text: String) { characters = text.makeIterator() }
+
+    override var isOwn: Bool { true }
+
+    override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
+        characters.next().map { .character($0) }
+    }
+}
+
+/// The elements of a set.
+final class MemberIterator: CellIterator {
     private let storage: HashStorage
-    private let element: (Value, Value) -> Value
     private var place = 0
 
-    init(_ storage: HashStorage, _ element: @escaping (Value, Value) -> Value) {
-        self.storage = storage
-        self.element = element
-    }
+    init(_ storage: HashStorage) { self.storage = storage }
+
+    override var isOwn: Bool { true }
 
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
         guard let next = storage.place(from: place) else { return nil }
         place = next + 1
-        return element(storage.key(at: next), storage.value(at: next))
+        return storage.key(at: next)
+    }
+}
+
+/// An iterator whose elements are pairs. A loop that takes them apart makes none.
+class PairIterator: CellIterator {
+    private let shape: RecordShape
+
+    /// - Parameter type: The type of the elements, a tuple of two.
+    init(_ type: Type) { shape = RecordShape(type, count: 2) }
+
+    /// Stores the parts of the next element into two slots; false at the end.
+    func nextPair(_ state: UnsafeMutablePointer<RunState>, into slots: Slot) throws -> Bool { false }
+
+    final override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
+        let pair = Record.make(shape)
+        return try withExtendedLifetime(pair) { try nextPair(state, into: pair.fields) } ? .record(pair) : nil
+    }
+}
+
+/// The entries of a dictionary.
+final class EntryIterator: PairIterator {
+    private let storage: HashStorage
+    private var place = 0
+
+    init(_ storage: HashStorage, _ type: Type) {
+        self.storage = storage
+        super.init(type)
+    }
+
+    override var isOwn: Bool { true }
+
+    override func nextPair(_ state: UnsafeMutablePointer<RunState>, into slots: Slot) throws -> Bool {
+        guard let next = storage.place(from: place) else { return false }
+        place = next + 1
+        slots[0] = storage.key(at: next)
+        slots[1] = storage.value(at: next)
+        return true
+    }
+}
+
+/// Elements with their numbers from 0 on.
+final class NumberedIterator: PairIterator {
+    private let base: CellIterator
+    private var number = 0
+
+    init(_ base: CellIterator, _ type: Type) {
+        self.base = base
+        super.init(type)
+    }
+
+    override var isOwn: Bool { base.isOwn }
+
+    override func nextPair(_ state: UnsafeMutablePointer<RunState>, into slots: Slot) throws -> Bool {
+        guard let next = try base.next(state) else { return false }
+        slots[0] = .int(number)
+        slots[1] = next
+        number += 1
+        return true
+    }
+}
+
+/// The elements of two sequences in pairs, as far as both go.
+final class ZipIterator: PairIterator {
+    private let first: CellIterator
+    private let second: CellIterator
+
+    init(_ first: CellIterator, _ second: CellIterator, _ type: Type) {
+        self.first = first
+        self.second = second
+        super.init(type)
+    }
+
+    override var isOwn: Bool { first.isOwn && second.isOwn }
+
+    override func nextPair(_ state: UnsafeMutablePointer<RunState>, into slots: Slot) throws -> Bool {
+        guard let left = try first.next(state), let right = try second.next(state) else { return false }
+        slots[0] = left
+        slots[1] = right
+        return true
     }
 }

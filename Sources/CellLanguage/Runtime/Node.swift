@@ -17,9 +17,12 @@ package class Node {
     func store(_ frame: Frame, into slot: Slot) throws { slot.pointee = try value(frame) }
     /// The local slot it reads, when that is all it does.
     var localSlot: Int? { nil }
+    /// Where the value stands already, for a look at it while no code runs; nil, and nothing has happened, where it has
+    /// to be made.
+    func view(_ frame: Frame) throws -> Slot? { nil }
     /// The constant it stands for.
     var constant: Value? { nil }
-    /// Whether evaluating it earlier or later makes no difference.
+    /// Whether evaluating it runs no code of cells and of the library, so that all variables stay as they are.
     var isPure: Bool { constant != nil }
 }
 

@@ -51,14 +51,29 @@ package final class TypeValue: Object {
     package init(_ type: Type) { self.type = type }
 }
 
-/// A library value that the language keeps whole.
-package final class NativeBox: Object {
-    package let type: Type
-    package let value: Any
+/// A library value that the language keeps whole: a `TypedBox`.
+package class NativeBox: Object {
+    package final let type: Type
+    /// The value, whatever its Swift type.
+    package var value: Any { () }
 
-    package init(_ type: Type, _ value: Any) {
-        self.type = type
-        self.value = value
+    fileprivate init(_ type: Type) { self.type = type }
+}
+
+/// A library value of a Swift type.
+package final class TypedBox<T>: NativeBox {
+    package let content: T
+    package override var value: Any { content }
+
+    package init(_ type: Type, _ content: T) {
+        self.content = content
+        super.init(type)
+    }
+
+    /// What a cell's value holds, where it is of this very type.
+    @inline(__always) package static func content(of value: Value) -> T? {
+        guard case .object(let object) = value, Swift.type(of: object) == TypedBox<T>.self else { return nil }
+        return unsafeDowncast(object, to: TypedBox<T>.self).content
     }
 }
 

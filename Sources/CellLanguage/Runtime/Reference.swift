@@ -27,7 +27,7 @@ package final class Reference: Object {
         guard let instance else { return nil }
         let content: Value
         if let nativeType {
-            content = .object(NativeBox(nativeType, instance))
+            content = .object(TypedBox(nativeType, instance))
         } else if let record = instance as? Record {
             content = .record(record)
         } else if let object = instance as? Object {

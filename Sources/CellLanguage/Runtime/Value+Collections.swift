@@ -62,3 +62,38 @@ extension Value {
         return self
     }
 }
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// The number of elements of the array, dictionary or set that stands here.
+    @inline(__always) package var elementCount: Int {
+        switch kind {
+        case .array: payload([Value].self).pointee.count
+        case .ints: payload([Int].self).pointee.count
+        case .doubles: payload([Double].self).pointee.count
+        case .floats: payload([Float].self).pointee.count
+        case .bools: payload([Bool].self).pointee.count
+        case .dictionary, .set: payload(HashStorage.self).pointee.count
+        default: 0
+        }
+    }
+
+    /// An element of the array that stands here; the index has been checked.
+    @inline(__always) package func element(_ index: Int) -> Value {
+        switch kind {
+        case .array: payload([Value].self).pointee[index]
+        case .ints: .int(payload([Int].self).pointee[index])
+        case .doubles: .double(payload([Double].self).pointee[index])
+        case .floats: .float(payload([Float].self).pointee[index])
+        case .bools: .bool(payload([Bool].self).pointee[index])
+        default: Defect.noted("Array", pointee, .none)
+        }
+    }
+
+    /// Where an element of the array of values stands that is here; the index has been checked. The memory stays in place
+    /// until the array changes.
+    @inline(__always) func elementAddress(_ index: Int) -> Slot? {
+        payload([Value].self).pointee.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { UnsafeMutablePointer(mutating: $0) + index }
+        }
+    }
+}

@@ -27,7 +27,10 @@ enum Witnesses {
     {
         let base = state.pointee.top
         for (index, argument) in arguments.enumerated() { base[index + 1] = argument }
-        try code.enter(Frame(base, state), at: state.pointee.session.takeUnretainedValue().currentSite)
+        let session = state.pointee.session.takeUnretainedValue()
+        let site = session.currentSite
+        defer { session.currentSite = site }
+        try code.enter(Frame(base, state), at: site)
         return base.take()
     }
 }

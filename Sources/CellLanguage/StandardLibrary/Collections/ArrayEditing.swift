@@ -87,9 +87,7 @@ enum ArrayEditing {
             "mutating func sort(by isBefore: (Element, Element) throws -> Bool) rethrows",
             "Sorts the elements; equal ones keep their order.",
             raw: { call in
-                let isBefore = try call.function(1)
-                let sorted = try call[0].elements.sorted { try isBefore.call($0, $1).bool }
-                try ArrayStorage.edit(call.slots, AssignEdit(values: sorted))
+                call.slots[0] = try SequenceOrder.sorted(call.sequence(0), by: call.function(1))
                 return .void
             })
         Method(

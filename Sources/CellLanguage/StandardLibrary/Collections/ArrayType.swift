@@ -21,8 +21,7 @@ enum ArrayType {
             Method(
                 "mutating func sort()", "Sorts the elements in ascending order.",
                 raw: { call in
-                    let sorted = try SequenceOrder.sorted(call.sequence(0))
-                    try ArrayStorage.edit(call.slots, AssignEdit(values: sorted))
+                    call.slots[0] = try SequenceOrder.sorted(call.sequence(0))
                     return .void
                 })
         }
@@ -52,20 +51,16 @@ enum ArrayType {
     }
 
     @MemberBuilder private static var access: [any LibraryMember] {
-        Property("var count: Int { get }", "The number of elements.", raw: { .int($0[0].count) })
-        Property("var isEmpty: Bool { get }", "Whether there is no element.", raw: { .bool($0[0].count == 0) })
+        Property("var count: Int { get }", "The number of elements.", inline: Inline.count)
+        Property("var isEmpty: Bool { get }", "Whether there is no element.", inline: Inline.isEmpty)
         Property(
             "var first: Element? { get }", "The first element; nil where there is none.",
-            raw: { call in
-                call.optional(call[0].count == 0 ? nil : call[0].element(0))
-            })
+            inline: Inline.end(isFirst: true))
         Property(
             "var last: Element? { get }", "The last element; nil where there is none.",
-            raw: { call in
-                call.optional(call[0].count == 0 ? nil : call[0].element(call[0].count - 1))
-            })
+            inline: Inline.end(isFirst: false))
         Property("var startIndex: Int { get }", "0", raw: { _ in .int(0) })
-        Property("var endIndex: Int { get }", "The number of elements.", raw: { .int($0[0].count) })
+        Property("var endIndex: Int { get }", "The number of elements.", inline: Inline.count)
         Property(
             "var indices: Range<Int> { get }", "All places.",
             raw: { call in
@@ -85,8 +80,9 @@ enum ArrayType {
                 "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get set }",
                 "Part of the array, with the array's indices.",
                 raw: { call in
-                    let range = try IndexRange.of(call[1], call.types.parameters[1], within: 0..<call[0].count)
-                    return .object(try IndexedElements(call.sequence(0)).slice(range))
+                    let array = call.slots
+                    let range = try IndexRange.of(call[1], call.types.parameters[1], within: 0..<array.elementCount)
+                    return .object(SliceValue(range.map { array.element($0) }, from: range.lowerBound))
                 },
                 set: { call in
                     let range = try IndexRange.of(call[2], call.types.parameters[2], within: 0..<call[0].count)

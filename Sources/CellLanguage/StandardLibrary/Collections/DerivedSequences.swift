@@ -5,14 +5,7 @@ enum DerivedSequences {
             Field("_base", "Base")
             Iteration(of: "(offset: Int, element: Base.Element)") { value, type, element, context in
                 guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
-                let base = try Iterators.make(record.fields[0], type.arguments[0], context)
-                var offset = 0
-                let shape = RecordShape(element, count: 2)
-                return ClosureIterator {
-                    guard let next = try base.next(context.state) else { return nil }
-                    defer { offset += 1 }
-                    return .record(Record.make(shape, .int(offset), next))
-                }
+                return NumberedIterator(try Iterators.make(record[0], type.arguments[0], context), element)
             }
         }
         LibraryType(
@@ -23,15 +16,9 @@ enum DerivedSequences {
             Field("_sequence2", "Second")
             Iteration(of: "(First.Element, Second.Element)") { value, type, element, context in
                 guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
-                let first = try Iterators.make(record.fields[0], type.arguments[0], context)
-                let second = try Iterators.make(record.fields[1], type.arguments[1], context)
-                let shape = RecordShape(element, count: 2)
-                return ClosureIterator {
-                    guard let left = try first.next(context.state), let right = try second.next(context.state) else {
-                        return nil
-                    }
-                    return .record(Record.make(shape, left, right))
-                }
+                return ZipIterator(
+                    try Iterators.make(record[0], type.arguments[0], context),
+                    try Iterators.make(record[1], type.arguments[1], context), element)
             }
         }
         Function(
@@ -129,20 +116,26 @@ enum DerivedSequences {
     }
 
     private static func iterator(_ record: Record, isClosed: Bool) throws -> CellIterator {
-        func walk<T: Strideable>(_ start: T, _ end: T, _ step: T.Stride, _ wrap: @escaping (T) -> Value) -> CellIterator
-        {
-            if isClosed {
-                var iterator = stride(from: start, through: end, by: step).makeIterator()
-                return ClosureIterator { iterator.next().map(wrap) }
-            }
-            var iterator = stride(from: start, to: end, by: step).makeIterator()
-            return ClosureIterator { iterator.next().map(wrap) }
+        func walk<T: Strideable & StoredElement>(_ start: T, _ end: T, _ step: T.Stride) -> CellIterator {
+            if isClosed { return StrideIterator(stride(from: start, through: end, by: step).makeIterator()) }
+            return StrideIterator(stride(from: start, to: end, by: step).makeIterator())
         }
-        switch (record.fields[0], record.fields[1], record.fields[2]) {
-        case (.int(let start), .int(let end), .int(let step)): return walk(start, end, step) { .int($0) }
-        case (.double(let start), .double(let end), .double(let step)): return walk(start, end, step) { .double($0) }
-        case (.float(let start), .float(let end), .float(let step)): return walk(start, end, step) { .float($0) }
+        switch (record[0], record[1], record[2]) {
+        case (.int(let start), .int(let end), .int(let step)): return walk(start, end, step)
+        case (.double(let start), .double(let end), .double(let step)): return walk(start, end, step)
+        case (.float(let start), .float(let end), .float(let step)): return walk(start, end, step)
         default: throw LibraryTrap("these values cannot be stepped through")
         }
     }
+}
+
+/// Numbers at equal distances.
+private final class StrideIterator<Numbers: IteratorProtocol>: CellIterator where Numbers.Element: StoredElement {
+    private var numbers: Numbers
+
+    init(_ numbers: Numbers) { self.numbers = numbers }
+
+    override var isOwn: Bool { true }
+
+    override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? { numbers.next()?.stored }
 }

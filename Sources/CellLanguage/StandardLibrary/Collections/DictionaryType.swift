@@ -115,8 +115,8 @@ enum DictionaryType {
     }
 
     @MemberBuilder private static var access: [any LibraryMember] {
-        Property("var count: Int { get }", "The number of entries.", raw: { .int($0[0].count) })
-        Property("var isEmpty: Bool { get }", "Whether there is no entry.", raw: { .bool($0[0].count == 0) })
+        Property("var count: Int { get }", "The number of entries.", inline: Inline.count)
+        Property("var isEmpty: Bool { get }", "Whether there is no entry.", inline: Inline.isEmpty)
         Property(
             "var keys: DictionaryKeys<Key, Value> { get }", "The keys in the order in which they were added.",
             raw: { .array(try storage($0[0]).entries.map(\.key)) })

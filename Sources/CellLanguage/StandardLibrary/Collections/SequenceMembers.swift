@@ -10,7 +10,11 @@ enum SequenceMembers {
         LibraryExtension("extension Sequence where Element: Equatable") {
             Method("func contains(_ element: Element) -> Bool", "Whether an element is equal to the given one.") {
                 (elements: CellSequence, wanted: Value) in
-                try elements.first { try elements.context.areEqual($0, wanted) } != nil
+                switch (elements.value, wanted) {
+                case (.ints(let numbers), .int(let wanted)): numbers.contains(wanted)
+                case (.doubles(let numbers), .double(let wanted)): numbers.contains(wanted)
+                default: try elements.first { try elements.context.areEqual($0, wanted) } != nil
+                }
             }
             Method(
                 "func elementsEqual<S: Sequence>(_ other: S) -> Bool where S.Element == Element",
@@ -34,34 +38,36 @@ enum SequenceMembers {
 
     @MemberBuilder private static var transforming: [any LibraryMember] {
         Method(
-            "func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]", "What `transform` makes of each element."
-        ) {
-            (elements: CellSequence, transform: CellFunction) in
-            var result: [Value] = []
-            try elements.each { result.append(try transform.call($0)) }
-            return result
-        }
+            "func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]",
+            "What `transform` makes of each element.",
+            raw: { call in
+                let transform = try call.function(1)
+                let elements = try call.sequence(0)
+                var result = call.arrayBuilder(capacity: elements.value.count)
+                try elements.each { result.append(try transform.call($0)) }
+                return result.array
+            })
         Method(
             "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]",
-            "The elements that pass the test."
-        ) {
-            (elements: CellSequence, isIncluded: CellFunction) in
-            var result: [Value] = []
-            try elements.each { if try isIncluded.test($0) { result.append($0) } }
-            return result
-        }
+            "The elements that pass the test.",
+            raw: { call in
+                let isIncluded = try call.function(1)
+                var result = call.arrayBuilder()
+                try call.sequence(0).each { if try isIncluded.test($0) { result.append($0) } }
+                return result.array
+            })
         Method(
             "func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]",
             "What `transform` makes of each element, nils left out.",
             raw: { call in
                 let transform = try call.function(1)
                 let wrapped = call.result.arguments.first ?? .any
-                var result: [Value] = []
+                var result = call.arrayBuilder()
                 try call.sequence(0).each {
                     let value = try transform.call($0)
                     if !value.isNone { result.append(value.unwrapped(from: wrapped)) }
                 }
-                return call.array(result)
+                return result.array
             })
         Method(
             "func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element]",
@@ -69,11 +75,12 @@ enum SequenceMembers {
             raw: { call in
                 let transform = try call.function(1)
                 let inner = transform.type.result
-                var result: [Value] = []
+                var result = call.arrayBuilder()
                 try call.sequence(0).each {
-                    result += try CellSequence.fromCell(transform.call($0), as: inner, in: call.context).array()
+                    let part = try CellSequence.fromCell(transform.call($0), as: inner, in: call.context)
+                    try part.each { result.append($0) }
                 }
-                return call.array(result)
+                return result.array
             })
         Method("func forEach(_ body: (Element) throws -> Void) rethrows", "Calls `body` with each element.") {
             (elements: CellSequence, body: CellFunction) in try elements.each { _ = try body.call($0) }

@@ -3,30 +3,34 @@
 /// Collections have their own of these with slices as results.
 enum SequenceParts {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryExtension("extension Sequence where Element == String") {
-            // Texts are sequences too: of the two `joined()`, the one that is declared first is taken.
-            Method("func joined() -> String", "The texts one behind the other.") { (elements: CellSequence) in
-                try elements.array().map(\.string).joined()
-            }
-            Method("func joined(separator: String) -> String", "The texts one behind the other.") {
-                (elements: CellSequence, separator: String) in
-                try elements.array().map(\.string).joined(separator: separator)
-            }
-        }
-        LibraryExtension("extension Sequence where Element == Substring") {
-            Method("func joined() -> String", "The texts one behind the other.") { (elements: CellSequence) in
-                try substrings(elements).joined()
-            }
-            Method("func joined(separator: String) -> String", "The texts one behind the other.") {
-                (elements: CellSequence, separator: String) in try substrings(elements).joined(separator: separator)
+        // Texts are sequences too: of the two `joined()`, the one that is declared first is taken.
+        for element in ["String", "Substring"] {
+            LibraryExtension("extension Sequence where Element == \(element)") {
+                Method("func joined() -> String", "The texts one behind the other.") { (elements: CellSequence) in
+                    try joined(elements, "")
+                }
+                Method("func joined(separator: String) -> String", "The texts one behind the other.") {
+                    (elements: CellSequence, separator: String) in try joined(elements, separator)
+                }
             }
         }
     }
 
-    private static func substrings(_ elements: CellSequence) throws -> [Substring] {
-        let type = elements.elementType
-        return try elements.array().map {
-            try NativeConversion.fromCell($0, as: type, to: Substring.self, in: elements.context)
+    private static func joined(_ elements: CellSequence, _ separator: String) throws -> String {
+        var text = ""
+        var isFirst = true
+        try elements.each { element in
+            if !isFirst { text += separator }
+            isFirst = false
+            switch element {
+            case .string(let part): text += part
+            default:
+                guard let part = TypedBox<Substring>.content(of: element) else {
+                    throw Defect.trap("Substring", element, at: elements.context.site)
+                }
+                text += part
+            }
         }
+        return text
     }
 }

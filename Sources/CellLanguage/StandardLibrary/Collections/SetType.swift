@@ -12,8 +12,8 @@ enum SetType {
                 raw: { call in
                     try made(call.sequence(0).array(), call.context)
                 })
-            Property("var count: Int { get }", "The number of elements.", raw: { .int($0[0].count) })
-            Property("var isEmpty: Bool { get }", "Whether there is no element.", raw: { .bool($0[0].count == 0) })
+            Property("var count: Int { get }", "The number of elements.", inline: Inline.count)
+            Property("var isEmpty: Bool { get }", "Whether there is no element.", inline: Inline.isEmpty)
             Method(
                 "func contains(_ element: Element) -> Bool", "Whether the element is in the set.",
                 raw: { call in

@@ -30,7 +30,7 @@ enum SliceType {
             Method(
                 "mutating func sort()", "Sorts the elements in ascending order.",
                 raw: { call in
-                    let sorted = try SequenceOrder.sorted(call.sequence(0))
+                    let sorted = try SequenceOrder.sorted(call.sequence(0)).elements
                     return try edit(call) { elements, _ in elements = sorted }
                 })
         }

@@ -26,6 +26,11 @@ struct RawCall {
     /// An array with the result's storage.
     func array(_ values: [Value]) -> Value { Value.array(values, of: result.arguments.first ?? .any) }
 
+    /// Collects the elements of an array that is the result.
+    func arrayBuilder(capacity: Int = 0) -> ArrayBuilder {
+        ArrayBuilder(of: result.arguments.first ?? .any, capacity: capacity)
+    }
+
     /// A value as an optional result.
     func optional(_ value: Value?) -> Value {
         guard let value else { return .none }

@@ -17,11 +17,11 @@ enum CharacterType {
             Initializer("init(_ scalar: UnicodeScalar)", "The character of a Unicode scalar.") {
                 (scalar: Unicode.Scalar) in Character(scalar)
             }
-            Operator("static func == (left: Character, right: Character) -> Bool", inline: Inline.equal)
-            Operator("static func != (left: Character, right: Character) -> Bool", inline: Inline.notEqual)
-            Operator("static func < (left: Character, right: Character) -> Bool") {
-                (left: Character, right: Character) in left < right
-            }
+            Operator(
+                "static func == (left: Character, right: Character) -> Bool", inline: Inline.textCompare(.equal))
+            Operator(
+                "static func != (left: Character, right: Character) -> Bool", inline: Inline.textCompare(.notEqual))
+            Operator("static func < (left: Character, right: Character) -> Bool", inline: Inline.textCompare(.less))
             for question in questions {
                 Property("var \(question.name): Bool { get }", question.documentation) { (character: Character) in
                     character[keyPath: question.path]

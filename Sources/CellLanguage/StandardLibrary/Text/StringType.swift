@@ -72,7 +72,7 @@ enum StringType {
         Initializer(
             "init<S: Sequence>(_ characters: S) where S.Element == Character", "The characters one behind the other."
         ) {
-            (characters: CellSequence) in String(try characters.array().map(\.character))
+            (characters: CellSequence) in try TextEditing.text(characters)
         }
         Initializer(
             "init<T: LosslessStringConvertible>(_ value: T)", "The value's text.",
@@ -131,23 +131,19 @@ enum StringType {
                 left += right
             })
         Operator(
-            "static func == (left: String, right: String) -> Bool", "Whether the texts are equal.", inline: Inline.equal
-        )
+            "static func == (left: String, right: String) -> Bool", "Whether the texts are equal.",
+            inline: Inline.textCompare(.equal))
         Operator(
-            "static func != (left: String, right: String) -> Bool", "Whether the texts differ.", inline: Inline.notEqual
-        )
-        Operator("static func < (left: String, right: String) -> Bool", "Whether the left comes first.") {
-            (left: String, right: String) in left < right
-        }
-        Operator("static func > (left: String, right: String) -> Bool", "Whether the right comes first.") {
-            (left: String, right: String) in left > right
-        }
-        Operator("static func <= (left: String, right: String) -> Bool") { (left: String, right: String) in
-            left <= right
-        }
-        Operator("static func >= (left: String, right: String) -> Bool") { (left: String, right: String) in
-            left >= right
-        }
+            "static func != (left: String, right: String) -> Bool", "Whether the texts differ.",
+            inline: Inline.textCompare(.notEqual))
+        Operator(
+            "static func < (left: String, right: String) -> Bool", "Whether the left comes first.",
+            inline: Inline.textCompare(.less))
+        Operator(
+            "static func > (left: String, right: String) -> Bool", "Whether the right comes first.",
+            inline: Inline.textCompare(.greater))
+        Operator("static func <= (left: String, right: String) -> Bool", inline: Inline.textCompare(.lessOrEqual))
+        Operator("static func >= (left: String, right: String) -> Bool", inline: Inline.textCompare(.greaterOrEqual))
     }
 }
 

@@ -31,9 +31,13 @@ enum TextEditing {
             mutating: { (text: inout T, more: String) in text += more })
     }
 
-    private static func text(_ characters: CellSequence) throws -> String {
+    /// The text of a sequence of characters.
+    static func text(_ characters: CellSequence) throws -> String {
         if case .string(let text) = characters.value { return text }
-        return String(try characters.array().map(\.character))
+        if let text = TypedBox<Substring>.content(of: characters.value) { return String(text) }
+        var text = ""
+        try characters.each { text.append($0.character) }
+        return text
     }
 
     @MemberBuilder static func changes<T: Text>(_ type: T.Type, _ name: String) -> [any LibraryMember]

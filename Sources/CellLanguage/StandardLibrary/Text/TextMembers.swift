@@ -18,7 +18,11 @@ enum TextMembers {
         -> [any LibraryMember]
     {
         Property("var count: Int { get }", "The number of characters.") { (text: T) in text.count }
-        Property("var isEmpty: Bool { get }", "Whether there is no character.") { (text: T) in text.isEmpty }
+        [
+            T.self == String.self
+                ? Property("var isEmpty: Bool { get }", "Whether there is no character.", inline: Inline.isEmptyText)
+                : Property("var isEmpty: Bool { get }", "Whether there is no character.") { (text: T) in text.isEmpty }
+        ]
         Property("var first: Character? { get }", "The first character; nil where there is none.") { (text: T) in
             text.first
         }
@@ -127,12 +131,15 @@ enum TextMembers {
         }
         Method(
             "func split(separator: Character, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
-            "The parts between separators."
-        ) { (text: T, separator: Character, maximum: Int, omits: Bool) in
-            text.split(separator: separator, maxSplits: try length(maximum), omittingEmptySubsequences: omits).map {
-                Substring($0)
-            }
-        }
+            "The parts between separators.",
+            raw: { call in
+                guard case .string(let text) = call[0] else {
+                    let receiver = call.types.parameters[0]
+                    let part = try NativeConversion.fromCell(call[0], as: receiver, to: T.self, in: call.context)
+                    return try TextSplit(call).parts(of: Substring(part))
+                }
+                return try TextSplit(call).parts(of: text[...])
+            })
         Method(
             "func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
             "The parts between separators."

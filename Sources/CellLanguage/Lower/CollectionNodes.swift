@@ -1,0 +1,112 @@
+// What is asked of arrays, dictionaries, sets and texts most often: they are looked at where they stand.
+
+/// `count` of an array, dictionary or set.
+final class CountNode: IntNode {
+    private let collection: Node
+    init(_ collection: Node) { self.collection = collection }
+    override func int(_ frame: Frame) throws -> Int {
+        if let slot = try collection.view(frame) { return slot.elementCount }
+        return try collection.value(frame).count
+    }
+    override var isPure: Bool { collection.isPure }
+}
+
+/// `isEmpty` of an array, dictionary or set.
+final class IsEmptyNode: BoolNode {
+    private let count: CountNode
+    init(_ collection: Node) { count = CountNode(collection) }
+    override func bool(_ frame: Frame) throws -> Bool { try count.int(frame) == 0 }
+    override var isPure: Bool { count.isPure }
+}
+
+/// `first` and `last` of an array.
+final class EndNode: Node {
+    private let array: Node
+    private let isFirst: Bool
+    private let element: Type
+
+    init(_ array: Node, isFirst: Bool, _ element: Type) {
+        self.array = array
+        self.isFirst = isFirst
+        self.element = element
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        if let slot = try array.view(frame) { return end(slot) }
+        var array = try array.value(frame)
+        return withUnsafeMutablePointer(to: &array, end)
+    }
+
+    private func end(_ slot: Slot) -> Value {
+        let count = slot.elementCount
+        return count == 0 ? .none : slot.element(isFirst ? 0 : count - 1).wrapped(of: element)
+    }
+
+    override var isPure: Bool { array.isPure }
+}
+
+/// `isEmpty` of a text.
+final class IsEmptyTextNode: BoolNode {
+    private let text: Node
+    init(_ text: Node) { self.text = text }
+    override func bool(_ frame: Frame) throws -> Bool {
+        if let slot = try text.view(frame), slot.kind == .string { return slot.payload(String.self).pointee.isEmpty }
+        return try text.value(frame).string.isEmpty
+    }
+    override var isPure: Bool { text.isPure }
+}
+
+/// Compares two texts, or two characters.
+final class TextOrderNode: BoolNode {
+    private let left: Node
+    private let right: Node
+    private let order: Order
+
+    init(_ order: Order, _ left: Node, _ right: Node) {
+        self.left = left
+        self.right = right
+        self.order = order
+    }
+
+    override func bool(_ frame: Frame) throws -> Bool {
+        if let a = try left.view(frame), let b = try right.view(frame) { return compare(a, b) }
+        var (a, b) = (try left.value(frame), try right.value(frame))
+        return withUnsafeMutablePointer(to: &a) { a in withUnsafeMutablePointer(to: &b) { compare(a, $0) } }
+    }
+
+    @inline(__always) private func compare(_ a: Slot, _ b: Slot) -> Bool {
+        switch (a.kind, b.kind) {
+        case (.string, .string): holds(a.payload(String.self).pointee, b.payload(String.self).pointee)
+        case (.character, .character): holds(a.payload(Character.self).pointee, b.payload(Character.self).pointee)
+        default: Defect.noted("String", a.pointee, false)
+        }
+    }
+
+    @inline(__always) private func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+        switch order {
+        case .equal: a == b
+        case .notEqual: a != b
+        case .less: a < b
+        case .greater: a > b
+        case .lessOrEqual: a <= b
+        case .greaterOrEqual: a >= b
+        }
+    }
+
+    override var isPure: Bool { left.isPure && right.isPure }
+}
+
+extension Inline {
+    /// `count` of an array, dictionary or set.
+    package static let count: InlineFunction = { CountNode($0[0]) }
+    /// `isEmpty`
+    package static let isEmpty: InlineFunction = { IsEmptyNode($0[0]) }
+    /// `first` and `last` of an array.
+    static func end(isFirst: Bool) -> InlineFunction {
+        { EndNode($0[0], isFirst: isFirst, $0.types.result.arguments.first ?? .any) }
+    }
+    /// `isEmpty` of a text.
+    static let isEmptyText: InlineFunction = { IsEmptyTextNode($0[0]) }
+    /// A comparison of two texts or two characters.
+    static func textCompare(_ order: Order) -> InlineFunction { { TextOrderNode(order, $0[0], $0[1]) } }
+}
