@@ -1,19 +1,24 @@
 /// Makes a tuple or struct.
 final class RecordNode: Node {
-    private let shape: RecordShape
-    private let nodes: Parts
+    let shape: RecordShape
+    let nodes: [Node]
+    private let parts: Parts
     /// Whether nobody can tell when its parts are evaluated.
     let isMadeSilently: Bool
     init(_ shape: RecordShape, _ nodes: [Node]) {
         self.shape = shape
-        self.nodes = Parts(nodes)
+        self.nodes = nodes
+        parts = Parts(nodes)
         isMadeSilently = nodes.allSatisfy(\.isSilent)
     }
     override func value(_ frame: Frame) throws -> Value {
         let record = Record.make(shape)
-        try nodes.store(frame, from: record.fields)
+        try parts.store(frame, from: record.fields)
         return .record(record)
     }
+
+    override var madeShape: RecordShape? { shape }
+    override func storeFields(_ frame: Frame, into slot: Slot) throws { try parts.store(frame, from: slot) }
 }
 
 final class EnumNode: Node {
@@ -68,6 +73,35 @@ final class LocalFieldRead: Node {
     }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
     override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
+    override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
+    override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
+    override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
+    override func bool(_ frame: Frame) throws -> Bool { try field(frame).pointee.bool }
+    override var isPure: Bool { true }
+}
+
+/// Reads a field inside fields of a record in a local variable.
+final class LocalPathRead: Node {
+    private let slot: Int
+    private let outer: [Int]
+    private let index: Int
+
+    init(_ slot: Int, _ indices: [Int]) {
+        self.slot = slot
+        outer = indices.dropLast()
+        index = indices.last ?? 0
+    }
+    @inline(__always) private func field(_ frame: Frame) throws -> Slot {
+        var record = frame.slots + slot
+        for index in outer { record = try Self.record(record).fields + index }
+        return try Self.record(record).fields + index
+    }
+    override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
+    @inline(__always) private static func record(_ slot: Slot) throws -> Record {
+        guard slot.kind == .record else { throw Defect.trap("Record", slot.pointee) }
+        return slot.payload(Record.self).pointee
+    }
+    override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
     override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
     override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
     override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }

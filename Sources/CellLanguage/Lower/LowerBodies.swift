@@ -26,6 +26,7 @@ extension BodyLowering {
         makesRoot =
             isInitializer && function.mayFail && !function.isConvenience && function.owner?.kind == .classType
             && function.owner?.superclass == nil
+        activeCalls = [function]
         var boxes = ParameterBoxes()
         if let receiver = body.selfVariable { takeParameter(receiver, code, &boxes) }
         for parameter in body.parameters { takeParameter(parameter, code, &boxes) }

@@ -102,6 +102,7 @@ extension BodyLowering {
         let site = expression.span
         let isVirtual = isDispatchedByClass(function, receiver) && !reference.isSuper
         let isChanging = function.isMutating && receiver.map { concrete($0.type).nominal?.kind != .classType } == true
+        if !isVirtual, !isChanging, let node = inlined(reference, receiver, arguments, expression) { return node }
         let first = receiver.map { isChanging ? Argument.place($0) : .value($0) }
         return withArguments((first.map { [$0] } ?? []) + arguments, function) { base, lowered in
             switch lowered {

@@ -11,6 +11,7 @@ extension BodyLowering {
     }
 
     func read(_ variable: LocalVariable, at site: SourceSpan) -> Node {
+        if let binding = bindings[variable] { return read(binding, concrete(variable.type)) }
         let slot = slot(of: variable)
         if let passing, passing.contains(variable) { return PassedLocal(slot) }
         let node = variable.isBoxed ? BoxedLocal(slot) : Self.localNode(slot, concrete(variable.type))
@@ -40,8 +41,12 @@ extension BodyLowering {
         case .local(let variable): return read(variable, at: expression.span)
         case .global(let global): return self.global(global, expression)
         case .staticField(let global, let variable): return staticField(global, variable, at: expression.span)
-        case .field(let base, let variable): return field(base, variable, expression)
-        case .tupleElement(let base, let index): return FieldRead(lower(base), index)
+        case .field(let base, let variable):
+            if let binding = binding(of: expression) { return read(binding, concrete(expression.type)) }
+            return field(base, variable, expression)
+        case .tupleElement(let base, let index):
+            if let binding = binding(of: expression) { return read(binding, concrete(expression.type)) }
+            return FieldRead(lower(base), index)
         case .property(let variable, let receiver): return property(variable, receiver, expression)
         case .subscriptAccess(let reference, let receiver, let arguments):
             return subscriptRead(reference, receiver, arguments, expression)
@@ -112,14 +117,7 @@ extension BodyLowering {
 
     private func field(_ base: Expression, _ variable: VariableDeclaration, _ expression: Expression) -> Node {
         guard case .field(let index) = variable.storage else { return Constant(.none) }
-        return loaded(field(base, index), variable.ownership, at: expression.span)
-    }
-
-    private func field(_ base: Expression, _ index: Int) -> Node {
-        if case .local(let local) = base.kind, !local.isBoxed, local.ownership == .strong, !isPassing(local) {
-            return LocalFieldRead(slot(of: local), index)
-        }
-        return FieldRead(lower(base), index)
+        return loaded(FieldRead(lower(base), index), variable.ownership, at: expression.span)
     }
 
     private func global(_ global: GlobalVariable, _ expression: Expression) -> Node {

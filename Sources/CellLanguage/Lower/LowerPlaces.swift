@@ -237,12 +237,27 @@ extension BodyLowering {
     // MARK: Assignment
 
     func assign(_ target: Expression, _ value: Expression) -> Node {
-        if case .local(let variable) = target.kind, !variable.isBoxed { return set(variable, to: lower(value)) }
+        if case .local(let variable) = target.kind, !variable.isBoxed {
+            let slot = slot(of: variable)
+            return withFieldSlots(value) { AssignRecord(LocalPlace(slot), $0, holder: $1) ?? set(variable, to: $0) }
+        }
         if let (array, index, element) = localElement(target) {
             return SetElement(array, lower(index, nil), lower(value), element, target.span)
         }
         let assigned = place(target)
-        return AssignNode(assigned, lower(value))
+        return withFieldSlots(value) { AssignRecord(assigned, $0, holder: $1) ?? AssignNode(assigned, $0) }
+    }
+
+    /// Lowers a value behind slots in which its fields can be kept, if it has a few.
+    private func withFieldSlots(_ value: Expression, _ make: (_ node: Node, _ holder: Int?) -> Node) -> Node {
+        guard let count = table.fieldTypes(of: concrete(value.type))?.count, (1...BodyLowering.mostFields) ~= count
+        else {
+            return make(lower(value), nil)
+        }
+        let base = depth
+        defer { depth = base }
+        let holder = reserveSlots(for: value.type)
+        return make(lower(value), holder)
     }
 
     /// The slot of an array, the index and the elements' type, where an expression is an element of an array in a local
@@ -250,7 +265,7 @@ extension BodyLowering {
     func localElement(_ target: Expression) -> (array: Int, index: Argument, element: Type)? {
         guard case .subscriptAccess(let reference, let receiver?, let arguments) = target.kind,
             case .element? = builtIn(reference.declaration, concrete(receiver.type)),
-            case .local(let variable) = receiver.kind, !variable.isBoxed
+            case .local(let variable) = receiver.kind, !variable.isBoxed, bindings[variable] == nil
         else { return nil }
         return (slot(of: variable), arguments[0], concrete(target.type))
     }

@@ -21,6 +21,14 @@ final class BodyLowering {
     var links: [ObjectIdentifier: ChainLink] = [:]
     /// The variables of chains that hand their value on where they are read.
     var passing: Set<LocalVariable>?
+    /// What the parameters stand for, where the body is lowered in place of a call.
+    var bindings: [LocalVariable: InlineBinding] = [:]
+    /// The arguments of that call that are evaluated into slots first.
+    var inlineStores: [(slot: Int, node: Node)] = []
+    /// The function that the body is of, and those whose calls this is lowered in place of.
+    var activeCalls: [FunctionDeclaration] = []
+    /// How much more may be lowered in place.
+    var inliningRest = BodyLowering.inliningBudget
 
     init(_ engine: LoweringEngine, _ substitution: [GenericParameter: Type]) {
         self.engine = engine

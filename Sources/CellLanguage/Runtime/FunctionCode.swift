@@ -135,13 +135,7 @@ package final class FunctionCode {
 
     @inline(never)
     func addCall(to error: any Error, at site: SourceSpan) -> any Error {
-        let call = RuntimeFailure.Call(function: name, site: site)
-        switch error {
-        case let trap as Trap where trap.calls.count < 1000: trap.calls.append(call)
-        case let thrown as Thrown where thrown.calls.count < 1000: thrown.calls.append(call)
-        default: break
-        }
-        return error
+        RuntimeFailure.Call(function: name, site: site).added(to: error)
     }
 }
 

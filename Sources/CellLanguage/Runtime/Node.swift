@@ -22,6 +22,10 @@ package class Node {
     func view(_ frame: Frame) throws -> Slot? { nil }
     /// The constant it stands for.
     var constant: Value? { nil }
+    /// The shape of the struct or tuple that it makes anew each time.
+    var madeShape: RecordShape? { nil }
+    /// Evaluates the fields of that record into consecutive slots, without making the record.
+    func storeFields(_ frame: Frame, into slot: Slot) throws {}
     /// Whether evaluating it runs no code of cells and of the library, so that all variables stay as they are.
     var isPure: Bool { constant != nil }
 }

@@ -58,3 +58,15 @@ package struct LibraryTrap: Error {
         self.name = name
     }
 }
+
+extension RuntimeFailure.Call {
+    /// The error with this call among those that it came through, as far as anybody would read them.
+    func added(to error: any Error) -> any Error {
+        switch error {
+        case let trap as Trap where trap.calls.count < 1000: trap.calls.append(self)
+        case let thrown as Thrown where thrown.calls.count < 1000: thrown.calls.append(self)
+        default: break
+        }
+        return error
+    }
+}
