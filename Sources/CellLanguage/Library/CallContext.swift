@@ -1,13 +1,29 @@
 import Cells
 import Foundation
 
-/// What a library function may reach while it runs: a parameter of this type in its closure.
-package struct CallContext {
+/// What a library function may reach while it runs: a parameter of this type in its closure. Each call in a cell's text
+/// has one, which is made once.
+package final class CallContext {
     /// The session around.
     package let session: SessionContext
     /// Where the call stands.
     package let site: SourceSpan
     let state: UnsafeMutablePointer<RunState>
+
+    init(session: SessionContext, site: SourceSpan) {
+        self.session = session
+        self.site = site
+        state = session.machine.state
+    }
+
+    /// The type of the elements of a sequence. A call meets the same type again and again.
+    func elementType(of type: Type) -> Type {
+        if let known, known.sequence == type { return known.element }
+        let element = session.types.elementType(of: type)
+        known = (type, element)
+        return element
+    }
+    private var known: (sequence: Type, element: Type)?
 
     /// Writes to the cell's standard output, as `print` does.
     package func write(_ text: String) { session.write(text) }
@@ -55,7 +71,9 @@ package final class SessionContext: @unchecked Sendable {
     /// The types of the library.
     let types: TypeTable
     /// The machine that runs the session's code.
-    var machine: Machine?
+    private(set) lazy var machine = Machine(
+        context: self, depthLimit: options.depthLimit, stackValues: options.stackValues)
+    private let options: SessionOptions
     /// Lowers and finds the code of functions.
     var engine: LoweringEngine?
     /// Bytes that the process may hold; nil for no limit.
@@ -79,6 +97,7 @@ package final class SessionContext: @unchecked Sendable {
         self.types = types
         now = options.now
         randomWord = options.randomWord
+        self.options = options
     }
 
     /// Writes to standard output, at once: front ends join small pieces, and text held back here would come too late.

@@ -29,7 +29,7 @@ package struct CellInstance {
         guard let member = session.types.method(fullName, of: type), let engine = session.engine else {
             throw LibraryTrap("type '\(type)' has no method '\(fullName)'")
         }
-        let context = try session.callContext()
+        let context = session.callContext()
         let code = engine.code(for: member)
         let parameters = member.declaration.parameters.map { session.types.substitute($0.type, member.substitution) }
         let result = session.types.substitute(member.declaration.result, member.substitution)
@@ -45,7 +45,7 @@ package struct CellInstance {
     /// The value of a property, e.g. `name`, as a Swift value; nil where there is none.
     package func property<R>(_ name: String, as: R.Type = R.self) throws -> R? {
         guard let getter = session.engine?.accessor(name, of: type) else { return nil }
-        let context = try session.callContext()
+        let context = session.callContext()
         switch getter {
         case .field(let index, let fieldType):
             guard case .record(let record) = value else { return nil }
@@ -65,10 +65,7 @@ package struct CellInstance {
 
 extension SessionContext {
     /// A context for calls that the library starts itself while a cell runs.
-    func callContext() throws -> CallContext {
-        guard let machine else { throw LibraryTrap("cell code was called outside a running cell") }
-        return CallContext(session: self, site: currentSite, state: machine.state)
-    }
+    func callContext() -> CallContext { CallContext(session: self, site: currentSite) }
 
     /// A cell value as a Swift value, as far as it has one.
     func swiftValue(_ value: Value, _ type: Type) -> Any {

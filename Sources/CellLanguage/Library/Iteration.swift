@@ -51,7 +51,7 @@ package struct CellSequence: CellRepresentable {
     package let type: Type
     package let context: CallContext
     /// The type of its elements.
-    package var elementType: Type { context.session.types.elementType(of: type) }
+    package var elementType: Type { context.elementType(of: type) }
 
     package static func fromCell(_ value: Value, as type: Type, in context: CallContext) throws -> CellSequence {
         if case .object(let object) = value, let existential = object as? Existential {
@@ -71,7 +71,11 @@ package struct CellSequence: CellRepresentable {
         case .ints(let numbers): try walk(numbers, body) { .int($0) }
         case .doubles(let numbers): try walk(numbers, body) { .double($0) }
         case .array(let values): try walk(values, body) { $0 }
-        case .string(let text): try walk(text, body) { .character($0) }
+        case .string(let text):
+            try TextWalk.forEach(text) {
+                try context.checkInterrupt()
+                return try body(.character($0))
+            }
         default:
             let iterator = try makeIterator()
             while let element = try iterator.next(context.state) {

@@ -61,7 +61,7 @@ package final class NativeFunction {
 }
 
 /// The types of one specialised call.
-package struct NativeTypes {
+package final class NativeTypes {
     package let parameters: [Type]
     package let result: Type
     /// Generic arguments by the name of their parameter: `T`, `Element`.

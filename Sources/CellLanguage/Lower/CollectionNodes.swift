@@ -45,55 +45,107 @@ final class EndNode: Node {
     override var isPure: Bool { array.isPure }
 }
 
-/// `isEmpty` of a text.
-final class IsEmptyTextNode: BoolNode {
-    private let text: Node
-    init(_ text: Node) { self.text = text }
-    override func bool(_ frame: Frame) throws -> Bool {
-        if let slot = try text.view(frame), slot.kind == .string { return slot.payload(String.self).pointee.isEmpty }
-        return try text.value(frame).string.isEmpty
+/// `removeLast()` and `popLast()` of an array.
+final class RemoveLastNode: Node {
+    private let place: Place
+    private let element: Type
+    private let trapsIfEmpty: Bool
+    private let site: SourceSpan
+
+    init(_ place: Place, _ element: Type, trapsIfEmpty: Bool, _ site: SourceSpan) {
+        self.place = place
+        self.element = element
+        self.trapsIfEmpty = trapsIfEmpty
+        self.site = site
     }
-    override var isPure: Bool { text.isPure }
+
+    override func value(_ frame: Frame) throws -> Value {
+        try place.prepare(frame)
+        var taken: Value?
+        try place.change(frame) { taken = try $0.popLast(site) }
+        place.release(frame)
+        if trapsIfEmpty {
+            guard let taken else { throw Trap(.library, "removeLast() of an empty array", at: site) }
+            return taken
+        }
+        return taken?.wrapped(of: element) ?? .none
+    }
 }
 
-/// Compares two texts, or two characters.
-final class TextOrderNode: BoolNode {
-    private let left: Node
-    private let right: Node
-    private let order: Order
+extension UnsafeMutablePointer where Pointee == Value {
+    /// Takes the last element out of the array that stands here.
+    fileprivate func popLast(_ site: SourceSpan) throws -> Value? {
+        switch kind {
+        case .ints: payload([Int].self).pointee.popLast().map { .int($0) }
+        case .doubles: payload([Double].self).pointee.popLast().map { .double($0) }
+        case .floats: payload([Float].self).pointee.popLast().map { .float($0) }
+        case .bools: payload([Bool].self).pointee.popLast().map { .bool($0) }
+        case .array: payload([Value].self).pointee.popLast()
+        case .empty: throw Trap.overlap(nil, at: site)
+        default: throw Defect.trap("Array", pointee, at: site)
+        }
+    }
+}
 
-    init(_ order: Order, _ left: Node, _ right: Node) {
-        self.left = left
-        self.right = right
-        self.order = order
+/// `contains` of a set.
+final class SetContainsNode: BoolNode {
+    private let set: Node
+    private let element: Node
+
+    init(_ set: Node, _ element: Node) {
+        self.set = set
+        self.element = element
     }
 
     override func bool(_ frame: Frame) throws -> Bool {
-        if let a = try left.view(frame), let b = try right.view(frame) { return compare(a, b) }
-        var (a, b) = (try left.value(frame), try right.value(frame))
-        return withUnsafeMutablePointer(to: &a) { a in withUnsafeMutablePointer(to: &b) { compare(a, $0) } }
-    }
-
-    @inline(__always) private func compare(_ a: Slot, _ b: Slot) -> Bool {
-        switch (a.kind, b.kind) {
-        case (.string, .string): holds(a.payload(String.self).pointee, b.payload(String.self).pointee)
-        case (.character, .character): holds(a.payload(Character.self).pointee, b.payload(Character.self).pointee)
-        default: Defect.noted("String", a.pointee, false)
+        if element.isPure, let slot = try set.view(frame), slot.kind == .set {
+            let storage = slot.payload(HashStorage.self).pointee
+            return try storage.find(element.value(frame), frame.state) != nil
         }
+        guard case .set(let storage) = try set.value(frame) else { return false }
+        return try storage.find(element.value(frame), frame.state) != nil
+    }
+}
+
+/// `insert` of a set.
+final class SetInsertNode: Node {
+    private let place: Place
+    private let element: Node
+    private let shape: RecordShape
+    private let site: SourceSpan
+
+    init(_ place: Place, _ element: Node, _ result: Type, _ site: SourceSpan) {
+        self.place = place
+        self.element = element
+        shape = RecordShape(result, count: 2)
+        self.site = site
     }
 
-    @inline(__always) private func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
-        switch order {
-        case .equal: a == b
-        case .notEqual: a != b
-        case .less: a < b
-        case .greater: a > b
-        case .lessOrEqual: a <= b
-        case .greaterOrEqual: a >= b
+    @inline(__always)
+    private func insert(_ frame: Frame, _ found: (HashStorage, Int, Bool) -> Void) throws {
+        try place.prepare(frame)
+        let new = try element.value(frame)
+        // Comparing elements may run code of a cell.
+        try place.access(frame) { slot in
+            let storage = try EntryPlace.unique(slot)
+            let (position, added) = try storage.insert(new, .void, frame.state)
+            found(storage, position, added)
         }
+        place.release(frame)
     }
 
-    override var isPure: Bool { left.isPure && right.isPure }
+    override func value(_ frame: Frame) throws -> Value {
+        var result = Value.void
+        try insert(frame) { storage, position, added in
+            result = .record(Record.make(shape, .bool(added), storage.key(at: position)))
+        }
+        return result
+    }
+
+    override func run(_ frame: Frame) throws -> Flow {
+        try insert(frame) { _, _, _ in }
+        return .next
+    }
 }
 
 extension Inline {
@@ -105,8 +157,19 @@ extension Inline {
     static func end(isFirst: Bool) -> InlineFunction {
         { EndNode($0[0], isFirst: isFirst, $0.types.result.arguments.first ?? .any) }
     }
-    /// `isEmpty` of a text.
-    static let isEmptyText: InlineFunction = { IsEmptyTextNode($0[0]) }
-    /// A comparison of two texts or two characters.
-    static func textCompare(_ order: Order) -> InlineFunction { { TextOrderNode(order, $0[0], $0[1]) } }
+    /// `removeLast()` and `popLast()` of an array.
+    static func removeLast(trapsIfEmpty: Bool) -> InlineFunction {
+        { call in
+            guard let place = call.place else { return Constant(.void) }
+            let element = call.types.parameters[0].arguments.first ?? .any
+            return RemoveLastNode(place, element, trapsIfEmpty: trapsIfEmpty, call.site)
+        }
+    }
+    /// `contains` of a set.
+    static let setContains: InlineFunction = { SetContainsNode($0[0], $0[1]) }
+    /// `insert` of a set.
+    static let setInsert: InlineFunction = { call in
+        guard let place = call.place else { return Constant(.void) }
+        return SetInsertNode(place, call[0], call.types.result, call.site)
+    }
 }

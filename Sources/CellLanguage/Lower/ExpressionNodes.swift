@@ -121,24 +121,49 @@ final class RawValueNode: Node {
 }
 
 final class InterpolationNode: Node {
-    let parts: [(node: Node, type: Type)]
-    let session: SessionContext
+    private let parts: [(node: Node, kind: Kind)]
+    private let session: SessionContext
+
+    /// How the text of a part is made.
+    private enum Kind {
+        /// It is a text already.
+        case text
+        case int
+        case other(Type)
+
+        init(_ type: Type) {
+            switch type.nominal?.role {
+            case .string: self = .text
+            case .int: self = .int
+            default: self = .other(type)
+            }
+        }
+    }
+
     init(_ parts: [(node: Node, type: Type)], _ session: SessionContext) {
-        self.parts = parts
+        self.parts = parts.map { ($0.node, Kind($0.type)) }
         self.session = session
     }
+
     override func value(_ frame: Frame) throws -> Value {
         var text = ""
-        let context = CallContext(session: session, site: session.currentSite, state: frame.state)
-        for (node, type) in parts {
-            let value = try node.value(frame)
-            if case .string(let string) = value {
-                text += string
-            } else {
-                text += try Description.text(value, type, context)
+        for (node, kind) in parts {
+            switch kind {
+            case .text:
+                if let slot = try node.view(frame), slot.kind == .string {
+                    text += slot.payload(String.self).pointee
+                } else {
+                    text += try node.value(frame).string
+                }
+            case .int: text += String(try node.int(frame))
+            case .other(let type): text += try describe(node.value(frame), type)
             }
         }
         return .string(text)
+    }
+
+    @inline(never) private func describe(_ value: Value, _ type: Type) throws -> String {
+        try Description.text(value, type, CallContext(session: session, site: session.currentSite))
     }
 }
 

@@ -102,7 +102,7 @@ extension BodyLowering {
     }
 
     private func interpolation(_ parts: [Expression]) -> Node {
-        InterpolationNode(parts.map { ($0.isText ? lower($0) : lower($0), concrete($0.type)) }, engine.session)
+        InterpolationNode(parts.map { (lower($0), concrete($0.type)) }, engine.session)
     }
 
     private func arrayLiteral(_ elements: [Expression], _ type: Type) -> Node {
@@ -233,12 +233,5 @@ extension BodyLowering {
         }
         let converter = ValueConversion(conversion, from: from, to: to, table: table, lowering: self)
         return ConvertNode(node, converter)
-    }
-}
-
-extension Expression {
-    var isText: Bool {
-        if case .literal(.string) = kind { return true }
-        return false
     }
 }

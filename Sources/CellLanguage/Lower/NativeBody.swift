@@ -15,22 +15,25 @@ final class NativeBody: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        try run(frame.slots + 1, frame.state, at: session.currentSite)
+        try run(frame.slots + 1, context(at: session.currentSite))
     }
+
+    /// What a call in a cell's text hands to the code.
+    func context(at site: SourceSpan) -> CallContext { CallContext(session: session, site: site) }
 
     /// Runs it on the arguments in `slots`, which the caller lets go of.
     @inline(__always)
-    func run(_ slots: Slot, _ state: UnsafeMutablePointer<RunState>, at site: SourceSpan) throws -> Value {
-        session.currentSite = site
-        let context = CallContext(session: session, site: site, state: state)
+    func run(_ slots: Slot, _ context: CallContext) throws -> Value {
+        session.currentSite = context.site
         do {
-            if let wrapper { return try wrapped(by: wrapper, slots, context) }
+            if wrapper != nil { return try wrapped(slots, context) }
             return try native(slots, types, context)
-        } catch { throw LibraryErrors.bridged(error, session, site) }
+        } catch { throw LibraryErrors.bridged(error, session, context.site) }
     }
 
     @inline(never)
-    private func wrapped(by wrapper: Library.Wrapper, _ slots: Slot, _ context: CallContext) throws -> Value {
+    private func wrapped(_ slots: Slot, _ context: CallContext) throws -> Value {
+        guard let wrapper else { return .void }
         var result = Value.void
         try wrapper { result = try native(slots, types, context) }
         return result

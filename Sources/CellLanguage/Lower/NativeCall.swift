@@ -3,36 +3,33 @@
 
 /// A call whose arguments are values in order.
 final class NativeCall: Node {
-    private let native: NativeBody
-    private let arguments: NativeArguments
+    private let callee: NativeCallee
     private let nodes: Parts
     private let site: SourceSpan
 
     init(_ native: NativeBody, _ code: FunctionCode, base: Int, _ nodes: [Node], _ site: SourceSpan) {
-        self.native = native
-        arguments = NativeArguments(code, base: base, count: nodes.count)
+        callee = NativeCallee(native, code, base: base, count: nodes.count, site)
         self.nodes = Parts(nodes)
         self.site = site
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        let slots = frame.slots + arguments.start
+        let slots = frame.slots + callee.start
         try nodes.store(frame, from: slots)
         do {
             try frame.checkInterrupt(at: site)
-            let result = try native.run(slots, frame.state, at: site)
-            arguments.release(slots)
+            let result = try callee.run(slots)
+            callee.release(slots)
             return result
         } catch {
-            throw arguments.abandon(slots, error, at: site)
+            throw callee.abandon(slots, error, at: site)
         }
     }
 }
 
 /// A call that changes its first argument, a place.
 final class NativePlaceCall: Node {
-    private let native: NativeBody
-    private let arguments: NativeArguments
+    private let callee: NativeCallee
     private let place: Place
     /// The slot of a place that is a variable which no other code can reach; -1 for others.
     private let variable: Int
@@ -40,8 +37,7 @@ final class NativePlaceCall: Node {
     private let site: SourceSpan
 
     init(_ native: NativeBody, _ code: FunctionCode, base: Int, _ place: Place, _ nodes: [Node], _ site: SourceSpan) {
-        self.native = native
-        arguments = NativeArguments(code, base: base, count: nodes.count + 1)
+        callee = NativeCallee(native, code, base: base, count: nodes.count + 1, site)
         self.place = place
         variable = (place as? LocalPlace)?.slot ?? -1
         self.nodes = Parts(nodes)
@@ -49,7 +45,7 @@ final class NativePlaceCall: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        let slots = frame.slots + arguments.start
+        let slots = frame.slots + callee.start
         if variable >= 0 {
             try nodes.store(frame, from: slots + 1)
             return try call(frame, slots, on: frame.slots + variable)
@@ -66,39 +62,51 @@ final class NativePlaceCall: Node {
     @inline(__always)
     private func call(_ frame: Frame, _ slots: Slot, on value: Slot) throws -> Value {
         if value.kind == .empty, case .void = value.pointee { throw Trap.overlap(nil, at: site) }
-        slots.moveUpdate(from: value, count: 1)
-        value.initialize(to: .none)
+        slots.initialize(to: value.take())
         do {
             try frame.checkInterrupt(at: site)
-            let result = try native.run(slots, frame.state, at: site)
-            value.moveUpdate(from: slots, count: 1)
-            slots.initialize(to: .none)
-            arguments.release(slots)
+            let result = try callee.run(slots)
+            value.initialize(to: slots.take())
+            callee.release(slots)
             return result
         } catch {
-            value.moveUpdate(from: slots, count: 1)
-            slots.initialize(to: .none)
-            throw arguments.abandon(slots, error, at: site)
+            value.initialize(to: slots.take())
+            throw callee.abandon(slots, error, at: site)
         }
     }
 }
 
-/// Where the arguments of a call of the library stand, and which of them are to be let go of.
-private struct NativeArguments: ~Copyable {
+/// The library's code as one call in a cell's text runs it.
+private struct NativeCallee: ~Copyable {
     /// The slot of the first argument.
     let start: Int
+    /// Keeps the body, which is called without counting references.
     private let code: FunctionCode
+    private let body: Unmanaged<NativeBody>
+    private let context: Unmanaged<CallContext>
+    /// The arguments that are to be let go of.
     private let managed: UnsafeMutableBufferPointer<Int>
 
-    init(_ code: FunctionCode, base: Int, count: Int) {
+    init(_ native: NativeBody, _ code: FunctionCode, base: Int, count: Int, _ site: SourceSpan) {
         start = base + 1
         self.code = code
+        body = .passUnretained(native)
+        context = .passRetained(native.context(at: site))
         let slots = code.managedSlots.map { $0 - 1 }.filter { $0 < count }
         managed = .allocate(capacity: slots.count)
         _ = managed.initialize(fromContentsOf: slots)
     }
 
-    deinit { managed.deallocate() }
+    deinit {
+        context.release()
+        managed.deallocate()
+    }
+
+    @inline(__always) func run(_ slots: Slot) throws -> Value {
+        try body._withUnsafeGuaranteedRef { body in
+            try context._withUnsafeGuaranteedRef { try body.run(slots, $0) }
+        }
+    }
 
     /// Lets go of the arguments.
     @inline(__always) func release(_ slots: Slot) {

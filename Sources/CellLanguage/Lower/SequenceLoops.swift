@@ -17,13 +17,14 @@ final class TextLoop: Node {
     }
 
     override func run(_ frame: Frame) throws -> Flow {
-        for character in try text.value(frame).string {
+        var flow = Flow.next
+        try TextWalk.forEach(text.value(frame).string) { character in
             try frame.checkInterrupt(at: site)
             frame.slots[slot] = .character(character)
-            var flow = try body.run(frame)
-            if !flow.goesOn(frame, level) { return flow }
+            flow = try body.run(frame)
+            return flow.goesOn(frame, level)
         }
-        return .next
+        return flow
     }
 }
 
@@ -39,6 +40,7 @@ final class ForNode: Node {
     private let holder: Int
     private let site: SourceSpan
     private let session: SessionContext
+    private let context: CallContext
 
     init(
         _ sequence: Node, _ type: Type, _ match: Matcher, _ body: Node, level: Int, holder: Int, site: SourceSpan,
@@ -57,6 +59,7 @@ final class ForNode: Node {
         self.holder = holder
         self.site = site
         self.session = session
+        context = CallContext(session: session, site: site)
     }
 
     override func run(_ frame: Frame) throws -> Flow {
@@ -88,7 +91,7 @@ final class ForNode: Node {
     private func makeIterator(_ frame: Frame) throws -> CellIterator {
         let value = try sequence.value(frame)
         return try LibraryErrors.bridging(session, site) {
-            try Iterators.make(value, type, CallContext(session: session, site: site, state: frame.state))
+            try Iterators.make(value, type, context)
         }
     }
 

@@ -7,7 +7,7 @@ package enum Iterators {
         case .doubles(let numbers): return ArrayIterator(numbers)
         case .floats(let numbers): return ArrayIterator(numbers)
         case .bools(let flags): return ArrayIterator(flags)
-        case .dictionary(let storage): return EntryIterator(storage, context.session.types.elementType(of: type))
+        case .dictionary(let storage): return EntryIterator(storage, context.elementType(of: type))
         case .set(let storage): return MemberIterator(storage)
         case .string(let text): return CharacterIterator(text)
         case .object(let object):
@@ -33,7 +33,7 @@ package enum Iterators {
             }
         }
         if let native = context.session.types.iteration(of: type) {
-            return try native(value, type, context.session.types.elementType(of: type), context)
+            return try native(value, type, context.elementType(of: type), context)
         }
         return try context.session.cellIterator(over: value, type, context)
     }
@@ -79,13 +79,19 @@ final class IntRangeIterator: CellIterator {
 /// The characters of a text.
 final class CharacterIterator: CellIterator {
     private var characters: String.Iterator
+    /// The bytes of a text in which each is a character.
+    private var bytes: String.UTF8View.Iterator?
 
-    init(_ text: String) { characters = text.makeIterator() }
+    init(_ text: String) {
+        characters = text.makeIterator()
+        if TextWalk.isPlain(text) { bytes = text.utf8.makeIterator() }
+    }
 
     override var isOwn: Bool { true }
 
     override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
-        characters.next().map { .character($0) }
+        if bytes != nil { return bytes?.next().map { .character(TextWalk.character($0)) } }
+        return characters.next().map { .character($0) }
     }
 }
 

@@ -13,6 +13,7 @@ extension UnsafeMutablePointer where Pointee == Value {
     /// How the value here is stored.
     @inline(__always) package var kind: StoredKind {
         let tag = UnsafeRawPointer(self).load(fromByteOffset: MemoryLayout<Value>.size - 1, as: UInt8.self)
-        return StoredKind(rawValue: tag) ?? .empty
+        // The raw values are the numbers of the cases, without gaps.
+        return unsafeBitCast(min(tag, StoredKind.empty.rawValue), to: StoredKind.self)
     }
 }

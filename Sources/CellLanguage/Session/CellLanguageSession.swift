@@ -52,8 +52,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         self.options = options
         table = TypeTable(library)
         context = SessionContext(types: table, options: options)
-        machine = Machine(context: context, depthLimit: options.depthLimit, stackValues: options.stackValues)
-        context.machine = machine
+        machine = context.machine
         context.memoryLimit = options.memoryLimit
         context.isInterruption = options.isInterruption
         operators = OperatorState()
@@ -203,7 +202,7 @@ package final class CellLanguageSession: @unchecked Sendable {
     }
 
     private func callContext(_ site: SourceSpan) -> CallContext {
-        CallContext(session: context, site: site, state: machine.state)
+        CallContext(session: context, site: site)
     }
 
     /// Runs code and turns what ends it into the error that front ends show.

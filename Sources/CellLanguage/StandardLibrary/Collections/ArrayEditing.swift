@@ -8,10 +8,7 @@ enum ArrayEditing {
             })
         Method(
             "@discardableResult mutating func removeLast() -> Element", "Takes the last element out.",
-            raw: { call in
-                guard let last = try ArrayStorage.edit(call.slots, RemoveLastEdit()) else { throw empty("removeLast") }
-                return last
-            })
+            inline: Inline.removeLast(trapsIfEmpty: true))
         Method(
             "@discardableResult mutating func removeFirst() -> Element", "Takes the first element out.",
             raw: { call in
@@ -20,9 +17,7 @@ enum ArrayEditing {
             })
         Method(
             "mutating func popLast() -> Element?", "Takes the last element out; nil where there is none.",
-            raw: { call in
-                call.optional(try ArrayStorage.edit(call.slots, RemoveLastEdit()))
-            })
+            inline: Inline.removeLast(trapsIfEmpty: false))
         Method(
             "mutating func removeFirst(_ count: Int)", "Takes the first elements out.",
             raw: { call in

@@ -32,7 +32,10 @@ enum ArrayType {
         Initializer(
             "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
             raw: { call in
-                call.array(try call.sequence(0).array())
+                let elements = try call.sequence(0)
+                var result = call.arrayBuilder(capacity: elements.value.count)
+                try elements.each { result.append($0) }
+                return result.array
             })
         Initializer(
             "init(repeating element: Element, count: Int)", "The same element again and again.",

@@ -46,8 +46,13 @@ enum DerivedSequences {
             Field("_base", "Base")
             Iteration(of: "Base.Element") { value, type, _, context in
                 guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
-                let base = CellSequence(value: record[0], type: type.arguments[0], context: context)
-                return ArrayIterator(try base.array().reversed())
+                switch record[0] {
+                case .ints(let numbers): return ArrayIterator(numbers.reversed())
+                case .doubles(let numbers): return ArrayIterator(numbers.reversed())
+                default:
+                    let base = CellSequence(value: record[0], type: type.arguments[0], context: context)
+                    return ArrayIterator(try base.array().reversed())
+                }
             }
         }
         LibraryExtension("extension BidirectionalCollection") {
@@ -121,11 +126,42 @@ enum DerivedSequences {
             return StrideIterator(stride(from: start, to: end, by: step).makeIterator())
         }
         switch (record[0], record[1], record[2]) {
-        case (.int(let start), .int(let end), .int(let step)): return walk(start, end, step)
+        case (.int(let start), .int(let end), .int(let step)):
+            return IntStrideIterator(from: start, to: end, by: step, isClosed: isClosed)
         case (.double(let start), .double(let end), .double(let step)): return walk(start, end, step)
         case (.float(let start), .float(let end), .float(let step)): return walk(start, end, step)
         default: throw LibraryTrap("these values cannot be stepped through")
         }
+    }
+}
+
+/// Integers at equal distances.
+private final class IntStrideIterator: CellIterator {
+    private var current: Int
+    private let step: Int
+    private var left: UInt
+
+    init(from start: Int, to end: Int, by step: Int, isClosed: Bool) {
+        current = start
+        self.step = step
+        let isAhead = step > 0 ? start < end : start > end
+        // The distance between two integers fits into a word without sign.
+        let distance = UInt(bitPattern: step > 0 ? end &- start : start &- end)
+        let (whole, rest) = distance.quotientAndRemainder(dividingBy: step.magnitude)
+        if isClosed {
+            left = isAhead || start == end ? max(whole, whole &+ 1) : 0
+        } else {
+            left = isAhead ? whole &+ (rest > 0 ? 1 : 0) : 0
+        }
+    }
+
+    override var isOwn: Bool { true }
+
+    override func next(_ state: UnsafeMutablePointer<RunState>) throws -> Value? {
+        guard left > 0 else { return nil }
+        left -= 1
+        defer { current &+= step }
+        return .int(current)
     }
 }
 

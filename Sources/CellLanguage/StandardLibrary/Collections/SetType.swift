@@ -16,9 +16,7 @@ enum SetType {
             Property("var isEmpty: Bool { get }", "Whether there is no element.", inline: Inline.isEmpty)
             Method(
                 "func contains(_ element: Element) -> Bool", "Whether the element is in the set.",
-                raw: { call in
-                    .bool(try storage(call[0]).find(call[1], call.context.state) != nil)
-                })
+                inline: Inline.setContains)
             changes
             algebra
             relations
@@ -65,12 +63,7 @@ enum SetType {
     @MemberBuilder private static var changes: [any LibraryMember] {
         Method(
             "@discardableResult mutating func insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)",
-            "Adds an element, and says whether it was new.",
-            raw: { call in
-                let storage = try changeable(call)
-                let (place, added) = try storage.insert(call[1], .void, call.context.state)
-                return call.tuple(call.result, .bool(added), storage.key(at: place))
-            })
+            "Adds an element, and says whether it was new.", inline: Inline.setInsert)
         Method(
             "@discardableResult mutating func remove(_ element: Element) -> Element?", "Takes an element out.",
             raw: { call in

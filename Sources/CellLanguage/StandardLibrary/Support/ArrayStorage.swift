@@ -116,10 +116,6 @@ struct RemoveEdit: ArrayEdit {
     }
 }
 
-struct RemoveLastEdit: ArrayEdit {
-    func apply<E: StoredElement>(to array: inout [E]) -> Value? { array.popLast()?.stored }
-}
-
 struct RemoveRangeEdit: ArrayEdit {
     let range: Range<Int>
     func apply<E: StoredElement>(to array: inout [E]) throws {

@@ -21,7 +21,7 @@ struct RawCall {
     }
 
     /// The type of the elements of an argument that is a sequence.
-    func elementType(_ index: Int) -> Type { table.elementType(of: types.parameters[index]) }
+    func elementType(_ index: Int) -> Type { context.elementType(of: types.parameters[index]) }
 
     /// An array with the result's storage.
     func array(_ values: [Value]) -> Value { Value.array(values, of: result.arguments.first ?? .any) }

@@ -31,6 +31,13 @@ enum TextEditing {
             mutating: { (text: inout T, more: String) in text += more })
     }
 
+    /// The text that a call is made on.
+    static func part<T: StringProtocol>(_ call: RawCall, _ type: T.Type) throws -> Substring {
+        if case .string(let text) = call[0] { return text[...] }
+        return Substring(
+            try NativeConversion.fromCell(call[0], as: call.types.parameters[0], to: T.self, in: call.context))
+    }
+
     /// The text of a sequence of characters.
     static func text(_ characters: CellSequence) throws -> String {
         if case .string(let text) = characters.value { return text }

@@ -17,12 +17,7 @@ enum TextMembers {
     @MemberBuilder private static func questions<T: StringProtocol>(_ type: T.Type, _ name: String)
         -> [any LibraryMember]
     {
-        Property("var count: Int { get }", "The number of characters.") { (text: T) in text.count }
-        [
-            T.self == String.self
-                ? Property("var isEmpty: Bool { get }", "Whether there is no character.", inline: Inline.isEmptyText)
-                : Property("var isEmpty: Bool { get }", "Whether there is no character.") { (text: T) in text.isEmpty }
-        ]
+        size(type)
         Property("var first: Character? { get }", "The first character; nil where there is none.") { (text: T) in
             text.first
         }
@@ -58,6 +53,22 @@ enum TextMembers {
         Property("var unicodeScalars: [UnicodeScalar] { get }", "The Unicode scalars of the text.") { (text: T) in
             Array(text.unicodeScalars)
         }
+    }
+
+    /// A `String` is looked at where it stands.
+    private static func size<T: StringProtocol>(_ type: T.Type) -> [any LibraryMember] {
+        let (count, isEmpty) = ("var count: Int { get }", "var isEmpty: Bool { get }")
+        let (countText, isEmptyText) = ("The number of characters.", "Whether there is no character.")
+        if T.self == String.self {
+            return [
+                Property(count, countText, inline: Inline.textCount),
+                Property(isEmpty, isEmptyText, inline: Inline.isEmptyText),
+            ]
+        }
+        return [
+            Property(count, countText) { (text: T) in text.count },
+            Property(isEmpty, isEmptyText) { (text: T) in text.isEmpty },
+        ]
     }
 
     @MemberBuilder private static func changed<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember]
@@ -133,20 +144,27 @@ enum TextMembers {
             "func split(separator: Character, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
             "The parts between separators.",
             raw: { call in
-                guard case .string(let text) = call[0] else {
-                    let receiver = call.types.parameters[0]
-                    let part = try NativeConversion.fromCell(call[0], as: receiver, to: T.self, in: call.context)
-                    return try TextSplit(call).parts(of: Substring(part))
+                let text = try TextEditing.part(call, type)
+                let (separator, maximum, omitsEmpty) = (call[1].character, try length(call[2].int), call[3].bool)
+                if let parts = try TextSplit(call, String(separator))?.parts(of: text) { return parts }
+                let parts = try text.split(maxSplits: maximum, omittingEmptySubsequences: omitsEmpty) {
+                    try call.context.checkInterrupt()
+                    return $0 == separator
                 }
-                return try TextSplit(call).parts(of: text[...])
+                return .array(parts.map { .object(TypedBox(call.result.arguments[0], $0)) })
             })
         Method(
             "func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
-            "The parts between separators."
-        ) { (text: T, separator: String, maximum: Int, omits: Bool) in
-            Substring(text).split(
-                separator: separator, maxSplits: try length(maximum), omittingEmptySubsequences: omits)
-        }
+            "The parts between separators.",
+            raw: { call in
+                let text = try TextEditing.part(call, type)
+                let maximum = try length(call[2].int)
+                let separator = call[1].string
+                if maximum == .max, let parts = try TextSplit(call, separator)?.parts(of: text) { return parts }
+                let parts = text.split(
+                    separator: separator, maxSplits: maximum, omittingEmptySubsequences: call[3].bool)
+                return .array(parts.map { .object(TypedBox(call.result.arguments[0], $0)) })
+            })
         Method(
             "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Character) throws -> Bool) rethrows -> [Substring]",
             "The parts between characters that pass the test."
@@ -165,7 +183,11 @@ enum TextMembers {
             "func components(separatedBy separator: String) -> [String]",
             "The parts between separators, empty ones included."
         ) {
-            (text: T, separator: String) in text.components(separatedBy: separator)
+            (text: T, separator: String, context: CallContext) in
+            if let parts = try TextSplit(separator, context)?.ranges(in: Substring(text)) {
+                return parts.map { String($0) }
+            }
+            return text.components(separatedBy: separator)
         }
     }
 

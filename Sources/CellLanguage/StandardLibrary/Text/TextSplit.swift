@@ -1,66 +1,73 @@
 import Foundation
 
-/// `split(separator:maxSplits:omittingEmptySubsequences:)` of a text at a character.
+/// Splits texts at separators of ASCII, by their bytes.
 struct TextSplit {
-    private let separator: Character
-    private let maximum: Int
-    private let omitsEmpty: Bool
-    private let part: Type
+    private let separator: [UInt8]
     private let context: CallContext
+    private var maximum = Int.max
+    private var omitsEmpty = false
+    private var part = Type.any
 
-    init(_ call: RawCall) throws {
-        separator = call[1].character
+    /// Nil where only Swift's own walk over the characters can tell where a separator stands.
+    init?(_ separator: String, _ context: CallContext) {
+        self.separator = Array(separator.utf8)
+        self.context = context
+        guard !self.separator.isEmpty, TextWalk.isPlain(separator) else { return nil }
+    }
+
+    /// `split(separator:maxSplits:omittingEmptySubsequences:)`
+    init?(_ call: RawCall, _ separator: String) throws {
+        self.init(separator, call.context)
         maximum = try TextMembers.length(call[2].int)
         omitsEmpty = call[3].bool
         part = call.result.arguments.first ?? .any
-        context = call.context
     }
 
-    func parts(of text: Substring) throws -> Value {
-        if let parts = try partsByBytes(text) { return .array(parts) }
-        let parts = try text.split(maxSplits: maximum, omittingEmptySubsequences: omitsEmpty) {
-            try context.checkInterrupt()
-            return $0 == separator
-        }
-        return .array(parts.map(value))
+    /// The parts as an array of a cell; nil where the text takes Swift's own walk.
+    func parts(of text: Substring) throws -> Value? {
+        guard let parts = try ranges(in: text) else { return nil }
+        return .array(parts.map { .object(TypedBox(part, $0)) })
     }
 
-    private func value(_ text: Substring) -> Value { .object(TypedBox(part, text)) }
-
-    /// The parts, where the separator is a single byte that nothing beside it makes another character of; nil where that
-    /// takes Swift's walk over the characters to tell.
-    private func partsByBytes(_ text: Substring) throws -> [Value]? {
-        guard separator.utf8.count == 1, let byte = separator.utf8.first, byte != UInt8(ascii: "\r") else { return nil }
-        let found = try text.utf8.withContiguousStorageIfAvailable { try places(of: byte, in: $0) } ?? nil
-        guard let found else { return nil }
-        var parts: [Value] = []
+    /// The parts; nil where the text takes Swift's own walk.
+    func ranges(in text: Substring) throws -> [Substring]? {
+        guard let found = try text.utf8.withContiguousStorageIfAvailable(places) ?? nil else { return nil }
+        var parts: [Substring] = []
         parts.reserveCapacity(found.count + 1)
         var start = text.startIndex
         for place in found where parts.count < maximum {
             try context.checkInterrupt()
             let end = text.utf8.index(text.startIndex, offsetBy: place)
-            if !omitsEmpty || start < end { parts.append(value(text[start..<end])) }
-            start = text.utf8.index(after: end)
+            if !omitsEmpty || start < end { parts.append(text[start..<end]) }
+            start = text.utf8.index(end, offsetBy: separator.count)
         }
-        if !omitsEmpty || start < text.endIndex { parts.append(value(text[start...])) }
+        if !omitsEmpty || start < text.endIndex { parts.append(text[start...]) }
         return parts
     }
 
-    private func places(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) throws -> [Int]? {
+    /// Where the separators begin; nil where a sign beside one may make another character of its ends.
+    private func places(in bytes: UnsafeBufferPointer<UInt8>) throws -> [Int]? {
         guard let start = bytes.baseAddress else { return [] }
         var places: [Int] = []
         var next = 0
-        while next < bytes.count, let found = memchr(start + next, Int32(byte), bytes.count - next) {
+        while let found = memchr(start + next, Int32(separator[0]), bytes.count - next) {
             let place = start.distance(to: found.assumingMemoryBound(to: UInt8.self))
             next = place + 1
+            guard isSeparator(at: place, in: bytes) else { continue }
             let before = place > 0 ? bytes[place - 1] : 0
+            next = place + separator.count
             let after = next < bytes.count ? bytes[next] : 0
-            // A mark behind the separator would belong to it, and so would what stands before some signs.
             if before >= 0x80 || after >= 0x80 { return nil }
-            if before == UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") { continue }
             places.append(place)
             if places.count & 0xFFFF == 0 { try context.checkInterrupt() }
         }
         return places
+    }
+
+    private func isSeparator(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // The line feed behind a carriage return is no character of its own.
+        if separator[0] == 0x0A, place > 0, bytes[place - 1] == 0x0D { return false }
+        guard separator.count > 1 else { return true }
+        return bytes[place...].starts(with: separator)
     }
 }
