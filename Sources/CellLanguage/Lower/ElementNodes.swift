@@ -16,8 +16,8 @@ class ElementRead: Node {
 
     /// The node that fits an array's place and its elements' type.
     static func make(_ array: Node, _ index: Node, _ element: Type, _ site: SourceSpan) -> Node {
-        guard let slot = (array as? ValueLocal)?.slot else { return ElementRead(array, index, site) }
-        let variable = VariableElement(slot, site)
+        guard let place = Variable(array) else { return ElementRead(array, index, site) }
+        let variable = VariableElement(place, site)
         switch (element.arrayStorage, IntOperandKind(index)) {
         case (.int, .variable(let place)): return IntElementV(variable, place)
         case (.int, _): return IntElementP(variable, Part(node: index))
@@ -80,56 +80,53 @@ extension Type {
     var arrayStorage: StorageClass { nominal?.role == .fixedWidthInteger ? .value : StorageClass(self) }
 }
 
-/// The elements of an array in a local variable.
+/// The elements of an array in a variable.
 struct VariableElement {
-    let slot: Int
+    let variable: Variable
     let site: SourceSpan
 
-    init(_ slot: Int, _ site: SourceSpan) {
-        self.slot = slot
+    init(_ variable: Variable, _ site: SourceSpan) {
+        self.variable = variable
         self.site = site
     }
 
     @inline(__always) func read<Element: StoredElement>(_ frame: Frame, _ place: Int) throws -> Element {
-        let variable = frame.slots + slot
-        guard variable.kind == Element.arrayKind else { return try readOther(frame, place) }
-        let array = variable.payload([Element].self)
+        let slot = variable.address(frame)
+        guard slot.kind == Element.arrayKind else { return try readOther(slot, place) }
+        let array = slot.payload([Element].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         return array.pointee[place]
     }
 
     /// Where an element stands; nil where the array keeps its elements in another form.
     @inline(__always) func address(_ frame: Frame, _ place: Int) throws -> Slot? {
-        let variable = frame.slots + slot
-        guard variable.kind == .array else { return nil }
-        guard place >= 0, place < variable.elementCount else {
-            throw Trap.index(place, variable.elementCount, site)
-        }
-        return variable.elementAddress(place)
+        let slot = variable.address(frame)
+        guard slot.kind == .array else { return nil }
+        guard place >= 0, place < slot.elementCount else { throw Trap.index(place, slot.elementCount, site) }
+        return slot.elementAddress(place)
     }
 
-    @inline(never) private func readOther<Element: StoredElement>(_ frame: Frame, _ place: Int) throws -> Element {
-        let array = frame.slots[slot]
-        guard let elements = array.elementsIfArray else { throw unfit(frame.slots + slot) }
+    @inline(never) private func readOther<Element: StoredElement>(_ slot: Slot, _ place: Int) throws -> Element {
+        guard let elements = slot.pointee.elementsIfArray else { throw unfit(slot) }
         guard elements.indices.contains(place) else { throw Trap.index(place, elements.count, site) }
         return Element(stored: elements[place])
     }
 
     /// An array that a call is changing is empty for the time.
-    @inline(never) private func unfit(_ variable: Slot) -> Trap {
-        variable.kind == .empty ? Trap.overlap(nil, at: site) : Defect.trap("Array", variable.pointee, at: site)
+    @inline(never) private func unfit(_ slot: Slot) -> Trap {
+        slot.kind == .empty ? variable.missing(slot, at: site) : Defect.trap("Array", slot.pointee, at: site)
     }
 
     @inline(__always) func write<Element: StoredElement>(_ frame: Frame, _ place: Int, _ new: Element) throws {
-        let variable = frame.slots + slot
-        guard variable.kind == Element.arrayKind else { throw unfit(variable) }
-        let array = variable.payload([Element].self)
+        let slot = variable.address(frame)
+        guard slot.kind == Element.arrayKind else { throw unfit(slot) }
+        let array = slot.payload([Element].self)
         guard place >= 0, place < array.pointee.count else { throw Trap.index(place, array.pointee.count, site) }
         array.pointee[place] = new
     }
 }
 
-/// Reads an element of an array in a local variable.
+/// Reads an element of an array in a variable.
 class LocalElementRead<Element: StoredElement, Index: IntOperand>: Node {
     private let array: VariableElement
     private let index: Index
@@ -186,15 +183,15 @@ final class ValueElementP: LocalElementRead<Value, Part> {
     override func view(_ frame: Frame) throws -> Slot? { isPure ? try address(frame) : nil }
 }
 
-/// `array[i] = value` for an array in a local variable.
+/// `array[i] = value` for an array in a variable.
 final class SetElement: SetNode {
     private let array: VariableElement
     private let index: Node
     private let new: Node
     private let storage: StorageClass
 
-    init(_ slot: Int, _ index: Node, _ new: Node, _ element: Type, _ site: SourceSpan) {
-        array = VariableElement(slot, site)
+    init(_ variable: Variable, _ index: Node, _ new: Node, _ element: Type, _ site: SourceSpan) {
+        array = VariableElement(variable, site)
         self.index = index
         self.new = new
         storage = element.arrayStorage
@@ -213,7 +210,7 @@ final class SetElement: SetNode {
     }
 }
 
-/// `array[i] += value` for an array of scalars in a local variable: the index, then the value, then the element.
+/// `array[i] += value` for an array of scalars in a variable: the index, then the value, then the element.
 final class UpdateElement: SetNode {
     private let index: Node
     private let place: Int

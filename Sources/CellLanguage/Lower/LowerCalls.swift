@@ -153,19 +153,32 @@ extension BodyLowering {
         if case .local(let variable) = target.kind, !variable.isBoxed {
             return set(variable, to: operation(read(variable, at: target.span), lower(argument, function)))
         }
+        let type = concrete(target.type)
+        if case .global(let global) = target.kind, StorageClass(type) != .value {
+            let read = GlobalRead(global, type, site: target.span)
+            let right = lower(argument, function)
+            // Code in the value may change the variable, which is read behind it.
+            if right.isPure, let node = set(Variable(read), type, to: operation(read, right)) { return node }
+        }
         // What the place keeps stands below the frames of calls in the value.
         let (holder, operand) = (temporarySlot(), temporarySlot())
-        let right = Self.localNode(operand, types.parameters.last ?? concrete(target.type))
-        if let (array, index, element) = localElement(target), StorageClass(element) != .value {
+        let right = Self.localNode(operand, types.parameters.last ?? type)
+        if let (array, index, element) = variableElement(target), StorageClass(element) != .value {
             let place = IntLocal(holder)
-            let left = ElementRead.make(ValueLocal(array), place, element, target.span)
+            let left = ElementRead.make(array.node, place, element, target.span)
             let set = SetElement(array, place, operation(left, right), element, target.span)
             return UpdateElement(lower(index, nil), in: holder, lower(argument, function), in: operand, set)
         }
         let place = place(target)
-        let left = Self.localNode(holder, concrete(target.type))
-        return CompoundNode(
-            place, lower(argument, function), operation(left, right), holder: holder, operand: operand)
+        let result = operation(Self.localNode(holder, type), right)
+        let value = lower(argument, function)
+        if let element = place as? ElementPlace, element.holdsScalars, element.base.hasAddress {
+            return UpdatePlaceElement(element, value, result, holder: holder, operand: operand)
+        }
+        if StorageClass(type) != .value, StorageClass(types.parameters.last ?? type) != .value, place.hasAddress {
+            return UpdateScalar(place, value, result, StorageClass(type), holder: holder, operand: operand)
+        }
+        return CompoundNode(place, value, result, holder: holder, operand: operand)
     }
 
     // MARK: Function values and closures
@@ -259,34 +272,6 @@ final class ClosureNode: Node {
     }
     override func value(_ frame: Frame) throws -> Value {
         .object(FunctionValue(code, captures: try captures.map { try $0.value(frame) }, type: type))
-    }
-}
-
-/// Changes a place with an operator.
-final class CompoundNode: Node {
-    let place: Place
-    let value: Node
-    let operation: Node
-    let holder: Int
-    let operand: Int
-    init(_ place: Place, _ value: Node, _ operation: Node, holder: Int, operand: Int) {
-        self.place = place
-        self.value = value
-        self.operation = operation
-        self.holder = holder
-        self.operand = operand
-    }
-    override func value(_ frame: Frame) throws -> Value {
-        try place.prepare(frame)
-        frame.slots[operand] = try value.value(frame)
-        try place.change(frame) { slot in
-            frame.slots[holder] = slot.pointee
-            slot.pointee = try operation.value(frame)
-        }
-        frame.slots[holder] = .none
-        frame.slots[operand] = .none
-        place.release(frame)
-        return .void
     }
 }
 

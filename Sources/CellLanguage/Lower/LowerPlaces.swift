@@ -241,10 +241,18 @@ extension BodyLowering {
             let slot = slot(of: variable)
             return withFieldSlots(value) { AssignRecord(LocalPlace(slot), $0, holder: $1) ?? set(variable, to: $0) }
         }
-        if let (array, index, element) = localElement(target) {
+        if case .global(let global) = target.kind, StorageClass(concrete(target.type)) != .value {
+            let node = lower(value)
+            let variable = Variable(GlobalRead(global, concrete(target.type), site: target.span))
+            return set(variable, concrete(target.type), to: node) ?? AssignNode(GlobalPlace(global), node)
+        }
+        if let (array, index, element) = variableElement(target) {
             return SetElement(array, lower(index, nil), lower(value), element, target.span)
         }
         let assigned = place(target)
+        if let element = assigned as? ElementPlace, element.holdsScalars, element.base.hasAddress {
+            return SetPlaceElement(element, lower(value))
+        }
         return withFieldSlots(value) { AssignRecord(assigned, $0, holder: $1) ?? AssignNode(assigned, $0) }
     }
 
@@ -260,14 +268,19 @@ extension BodyLowering {
         return make(lower(value), holder)
     }
 
-    /// The slot of an array, the index and the elements' type, where an expression is an element of an array in a local
-    /// variable.
-    func localElement(_ target: Expression) -> (array: Int, index: Argument, element: Type)? {
+    /// The array, the index and the elements' type, where an expression is an element of an array in a variable.
+    func variableElement(_ target: Expression) -> (array: Variable, index: Argument, element: Type)? {
         guard case .subscriptAccess(let reference, let receiver?, let arguments) = target.kind,
-            case .element? = builtIn(reference.declaration, concrete(receiver.type)),
-            case .local(let variable) = receiver.kind, !variable.isBoxed, bindings[variable] == nil
+            case .element? = builtIn(reference.declaration, concrete(receiver.type))
         else { return nil }
-        return (slot(of: variable), arguments[0], concrete(target.type))
+        switch receiver.kind {
+        case .local(let variable) where !variable.isBoxed && bindings[variable] == nil:
+            return (Variable(slot: slot(of: variable)), arguments[0], concrete(target.type))
+        case .global(let global):
+            let read = GlobalRead(global, concrete(receiver.type), site: receiver.span)
+            return (Variable(read), arguments[0], concrete(target.type))
+        default: return nil
+        }
     }
 
     func assignTuple(_ targets: [Expression?], _ value: Expression) -> Node {

@@ -204,6 +204,19 @@ final class ElementPlace: Place {
         }
     }
 
+    /// Whether the array keeps its elements as plain numbers, which have no address as values.
+    var holdsScalars: Bool { !isBoxed }
+
+    /// The array and the index of an element that is a plain number.
+    func scalarAddress(_ frame: Frame) throws -> (array: Slot, index: Int) {
+        let slot = try base.address(frame)
+        if slot.kind == .empty { throw Trap.overlap(nil, at: site) }
+        let place = frame.slots[holder].int
+        let count = slot.elementCount
+        guard place >= 0, place < count else { throw Trap.index(place, count, site) }
+        return (slot, place)
+    }
+
     private func scalar(_ slot: Slot, _ place: Int) throws -> Value {
         guard place >= 0, place < slot.pointee.count else { throw Trap.index(place, slot.pointee.count, site) }
         return slot.pointee.element(place)

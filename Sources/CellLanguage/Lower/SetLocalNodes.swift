@@ -1,4 +1,4 @@
-// Assignments to local variables, by storage.
+// Assignments to variables of the body and of the session, by storage.
 
 extension BodyLowering {
     /// Gives a local variable a value.
@@ -6,11 +6,16 @@ extension BodyLowering {
         let slot = slot(of: variable)
         let node = held(node, variable.ownership)
         if variable.isBoxed { return SetBoxed(slot, node) }
-        switch StorageClass(concrete(variable.type)) {
-        case .int: return IncrementInt(slot, node) ?? SetInt(slot, node)
-        case .double: return SetDouble(slot, node)
-        case .bool: return SetBool(slot, node)
-        case .float, .value: return SetLocal(slot, node)
+        return set(Variable(slot: slot), concrete(variable.type), to: node) ?? SetLocal(slot, node)
+    }
+
+    /// Gives a variable a number or a truth value; nil for other types.
+    func set(_ variable: Variable, _ type: Type, to node: Node) -> Node? {
+        switch StorageClass(type) {
+        case .int: IncrementInt(variable, node) ?? SetInt(variable, node)
+        case .double: SetDouble(variable, node)
+        case .bool: SetBool(variable, node)
+        case .float, .value: nil
         }
     }
 }
@@ -37,64 +42,63 @@ final class SetLocal: SetNode {
 }
 
 final class SetInt: SetNode {
-    private let slot: Int
+    private let variable: Variable
     private let node: Node
-    init(_ slot: Int, _ node: Node) {
-        self.slot = slot
+    init(_ variable: Variable, _ node: Node) {
+        self.variable = variable
         self.node = node
     }
     override func run(_ frame: Frame) throws -> Flow {
         let value = try node.int(frame)
-        (frame.slots + slot).initialize(to: .int(value))
+        variable.address(frame).initialize(to: .int(value))
         return .next
     }
 }
 
 final class SetDouble: SetNode {
-    private let slot: Int
+    private let variable: Variable
     private let node: Node
-    init(_ slot: Int, _ node: Node) {
-        self.slot = slot
+    init(_ variable: Variable, _ node: Node) {
+        self.variable = variable
         self.node = node
     }
     override func run(_ frame: Frame) throws -> Flow {
         let value = try node.double(frame)
-        (frame.slots + slot).initialize(to: .double(value))
+        variable.address(frame).initialize(to: .double(value))
         return .next
     }
 }
 
 final class SetBool: SetNode {
-    private let slot: Int
+    private let variable: Variable
     private let node: Node
-    init(_ slot: Int, _ node: Node) {
-        self.slot = slot
+    init(_ variable: Variable, _ node: Node) {
+        self.variable = variable
         self.node = node
     }
     override func run(_ frame: Frame) throws -> Flow {
         let value = try node.bool(frame)
-        (frame.slots + slot).initialize(to: .bool(value))
+        variable.address(frame).initialize(to: .bool(value))
         return .next
     }
 }
 
 /// `i += 1`
 final class IncrementInt: SetNode {
-    private let slot: Int
+    private let variable: Variable
     private let amount: Int
     private let site: SourceSpan
 
     /// The node for `variable = node`, when that adds a literal to the variable itself.
-    init?(_ slot: Int, _ node: Node) {
-        guard let sum = node as? IntAddition.VL, sum.left == Variable(slot: slot) else { return nil }
-        self.slot = slot
+    init?(_ variable: Variable, _ node: Node) {
+        guard let sum = node as? IntAddition.VL, sum.left == variable else { return nil }
+        self.variable = variable
         amount = sum.right.number
         site = sum.site
     }
     override func run(_ frame: Frame) throws -> Flow {
-        let variable = frame.slots + slot
-        let sum = try IntAddition.apply(variable.payload(Int.self).pointee, amount, site)
-        variable.initialize(to: .int(sum))
+        let sum = try IntAddition.apply(variable.int(frame), amount, site)
+        variable.address(frame).initialize(to: .int(sum))
         return .next
     }
 }

@@ -110,7 +110,7 @@ final class GlobalRead: Node {
     }
     override var isPure: Bool { true }
 
-    @inline(never) private func unset() -> Trap {
+    @inline(never) func unset() -> Trap {
         Trap(
             .missing, "variable '\(global.name)' is used before it has a value", at: site,
             hint: "the statement that gives it a value has not run, or failed")
