@@ -125,6 +125,7 @@ extension Checker {
             functionBody.statements = statements(list)
         }
         if function.isOpaque { checkOpaqueResult(function, functionBody) }
+        if context.isInitializer { functionBody.implicitSuper = implicitSuperCall(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))
     }

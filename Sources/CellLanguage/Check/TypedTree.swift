@@ -240,6 +240,8 @@ package final class FunctionBody {
     package var statements: [Statement] = []
     /// Where it ends.
     package var end: SourceSpan?
+    /// The call of the superclass's initializer that an initializer leaves out.
+    var implicitSuper: Expression?
     /// Whether the body has been checked.
     package var isChecked = false
 

@@ -69,23 +69,17 @@ final class CallOne: Node {
 
 /// Finds a method of the class that a receiver is of.
 final class MethodLookup {
-    private let function: FunctionDeclaration
-    private let substitution: [GenericParameter: Type]
-    private let engine: LoweringEngine
+    private let find: (Type) -> FunctionCode
     private var lastShape: RecordShape?
     private var lastCode: FunctionCode?
 
-    init(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ engine: LoweringEngine) {
-        self.function = function
-        self.substitution = substitution
-        self.engine = engine
-    }
+    init(_ find: @escaping (Type) -> FunctionCode) { self.find = find }
 
     /// The code for the instance in `receiver`.
     @inline(__always) func code(for receiver: Slot, at site: SourceSpan) throws -> FunctionCode {
         let shape = try receiver.pointee.record(at: site).shape
         if let lastCode, lastShape === shape { return lastCode }
-        let code = engine.virtualCode(function, on: shape.type, substitution)
+        let code = find(shape.type)
         lastCode = code
         lastShape = shape
         return code

@@ -116,12 +116,12 @@ extension BodyLowering {
                 }
                 let target: InoutCall.Target =
                     isVirtual
-                    ? .method(MethodLookup(function, reference.substitution, engine))
+                    ? .method(method(function, reference.substitution))
                     : .code(engine.code(for: reference))
                 return InoutCall(target, base: base, steps, site, engine.session)
             case .plain(let nodes) where isVirtual:
                 return VirtualCall(
-                    MethodLookup(function, reference.substitution, engine), base: base, nodes, site)
+                    method(function, reference.substitution), base: base, nodes, site)
             case .plain(let nodes):
                 let code = engine.code(for: reference)
                 if let native = code.body as? NativeBody { return NativeCall(native, code, base: base, nodes, site) }
@@ -131,6 +131,12 @@ extension BodyLowering {
                 return CallNode(code, base: base, nodes, site, engine.session)
             }
         }
+    }
+
+    /// A method of the class that the receiver turns out to be of.
+    private func method(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]) -> MethodLookup {
+        let engine = engine
+        return MethodLookup { engine.virtualCode(function, on: $0, substitution) }
     }
 
     private func isDispatchedByClass(_ function: FunctionDeclaration, _ receiver: Expression?) -> Bool {
@@ -225,7 +231,7 @@ extension BodyLowering {
     }
 
     /// Calls code that is known, whatever the arguments.
-    private func call(_ code: FunctionCode, _ base: Int, _ arguments: LoweredArguments, _ site: SourceSpan) -> Node {
+    func call(_ code: FunctionCode, _ base: Int, _ arguments: LoweredArguments, _ site: SourceSpan) -> Node {
         switch arguments {
         case .plain(let nodes): CallNode(code, base: base, nodes, site, engine.session)
         case .steps(let steps): InoutCall(.code(code), base: base, steps, site, engine.session)
@@ -252,7 +258,7 @@ extension BodyLowering {
         let arguments = [ValueLocal(count + 1)] + (0..<count).map { ValueLocal($0 + 1) }
         if isDispatchedByClass(function, receiver) {
             bound.body = VirtualCall(
-                MethodLookup(function, substitution, engine), base: count + 2, arguments, expression.span)
+                method(function, substitution), base: count + 2, arguments, expression.span)
         } else {
             bound.body = CallNode(code, base: count + 2, arguments, expression.span, engine.session)
         }
@@ -272,32 +278,5 @@ final class ClosureNode: Node {
     }
     override func value(_ frame: Frame) throws -> Value {
         .object(FunctionValue(code, captures: try captures.map { try $0.value(frame) }, type: type))
-    }
-}
-
-extension BodyLowering {
-    /// `self.init(…)` and `super.init(…)`: the same instance goes on.
-    func delegatingInit(
-        _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
-    ) -> Node {
-        guard let receiver else { return Constant(.none) }
-        let function = reference.declaration
-        let substitution = concrete(reference.substitution)
-        let target = FunctionReference(declaration: function, substitution: substitution)
-        let isClass = concrete(receiver.type).nominal?.kind == .classType
-        if isClass {
-            guard case .body(let body) = function.implementation else { return Constant(.void) }
-            let code = engine.initializerCode(function, body, substitution)
-            let made = withArguments([.value(receiver)] + arguments, function) { base, lowered in
-                call(code, base, lowered, expression.span)
-            }
-            let checked = function.isFailable ? DelegatedFailure(made) : made
-            return engine.tracksLifetimes ? WholeInstance(checked, lower(receiver)) : checked
-        }
-        let assigned = place(receiver)
-        let made = withArguments(arguments, function) { base, lowered in
-            call(engine.code(for: target), base, lowered, expression.span)
-        }
-        return AssignNode(assigned, function.isFailable ? DelegatedFailure(made) : made)
     }
 }

@@ -11,10 +11,8 @@ final class BodyLowering {
     var scoped: [ScopedSlot] = []
     /// Labels of loops around, the innermost last.
     var labels: [LoopLabel] = []
-    /// Whether the body is an initializer of a class or struct; `return` then returns self.
-    var isInitializer = false
-    /// Whether the body is an initializer of a class without superclass that may fail.
-    var makesRoot = false
+    /// The initializer whose body this is.
+    var initializer: InitializerForm?
     /// The storage that the body sets past all observers.
     var directStorage: DirectStorage?
     /// The links of optional chains around: `a?` in `a?.b`, by the expression that stands for its content.

@@ -56,4 +56,20 @@ enum DelegationSearch {
         return expression.parts.contains { delegates($0, receiver) }
             || delegates(expression.innerStatements, receiver)
     }
+
+    /// Whether it calls an initializer of its superclass.
+    static func callsSuper(_ statements: [Statement]) -> Bool {
+        statements.contains { statement in
+            statement.expressions.contains(where: callsSuper) || callsSuper(statement.statements)
+        }
+    }
+
+    private static func callsSuper(_ expression: Expression) -> Bool {
+        if case .call(let reference, _?, _) = expression.kind, reference.declaration.kind == .initializer,
+            reference.isSuper
+        {
+            return true
+        }
+        return expression.parts.contains(where: callsSuper) || callsSuper(expression.innerStatements)
+    }
 }
