@@ -146,7 +146,10 @@ extension TypeTable {
 
     /// An associated type found from the members that fulfil a protocol's requirements.
     func inferredAssociatedType(_ name: String, of type: Type) -> Type? {
-        for owner in allProtocols(of: type) where owner.associatedTypes.contains(where: { $0.name == name }) {
+        let owners = allProtocols(of: type)
+        guard owners.contains(where: { $0.associatedTypes.contains { $0.name == name } }) else { return nil }
+        // A protocol that refines the one with the associated type may say more of it: `Collection`'s subscript of `Element`.
+        for owner in owners {
             let wanted = Type.member(.parameter(owner.selfParameter), name)
             for requirement in owner.requirementMembers {
                 if let found = inferred(wanted, from: requirement, owner, on: type) { return found }

@@ -183,12 +183,16 @@ extension LoweringEngine {
     }
 
     private func operatorWitness(_ name: String, _ type: Type) -> FunctionCode? {
-        guard let nominal = type.nominal else { return nil }
-        for case .function(let function) in nominal.members(named: name) {
-            guard function.parameters.count == 2, case .body = function.implementation else { continue }
-            let map = table.argumentMap(type)
-            guard table.substitute(function.parameters[0].type, map) == type else { continue }
-            return code(for: FunctionReference(declaration: function, substitution: map))
+        var current: Type? = type
+        while let owner = current, let nominal = owner.nominal {
+            let map = table.argumentMap(owner)
+            for case .function(let function) in nominal.members(named: name) {
+                guard function.parameters.count == 2, case .body = function.implementation,
+                    table.substitute(function.parameters[0].type, map) == owner
+                else { continue }
+                return code(for: FunctionReference(declaration: function, substitution: map))
+            }
+            current = nominal.superclass.map { table.substitute($0, map) }
         }
         return nil
     }

@@ -48,6 +48,11 @@ package final class CellHasher: Object {
 }
 
 extension Witnesses {
+    /// Whether a type has a `<` of its own.
+    static func hasOrder(_ type: Type, _ state: UnsafeMutablePointer<RunState>) throws -> Bool {
+        state.pointee.session.takeUnretainedValue().engine?.order(of: type) != nil
+    }
+
     /// Whether a value comes before another by its type's own `<`.
     static func less(_ type: Type, _ left: Value, _ right: Value, _ state: UnsafeMutablePointer<RunState>) throws
         -> Bool

@@ -130,6 +130,7 @@ enum CoreProtocols {
             Requires("static func < (left: Self, right: Self) -> Bool")
         }
         LibraryExtension("extension Comparable") {
+            Operator("static func < (left: Self, right: Self) -> Bool", raw: { .bool(try isLess($0, $0[0], $0[1])) })
             Operator("static func > (left: Self, right: Self) -> Bool", raw: { .bool(try isLess($0, $0[1], $0[0])) })
             Operator("static func <= (left: Self, right: Self) -> Bool", raw: { .bool(try !isLess($0, $0[1], $0[0])) })
             Operator("static func >= (left: Self, right: Self) -> Bool", raw: { .bool(try !isLess($0, $0[0], $0[1])) })

@@ -35,7 +35,7 @@ extension TypeTable {
                 let other = left == own ? right : left
                 guard !other.mentions(member: name, of: owner.selfParameter) else { continue }
                 let found = substitute(other, [owner.selfParameter: type])
-                if found.isConcrete { return found }
+                if !found.contains(where: { $0.isMember }) { return found }
             }
         }
         return nil
@@ -95,5 +95,13 @@ extension Type {
     /// Whether it is made of that associated type itself.
     fileprivate func mentions(member name: String, of parameter: GenericParameter) -> Bool {
         contains { $0 == .member(.parameter(parameter), name) }
+    }
+}
+
+extension Type {
+    /// Whether it is an associated type that is not known.
+    fileprivate var isMember: Bool {
+        if case .member = self { return true }
+        return false
     }
 }

@@ -78,6 +78,9 @@ enum ArrayType {
                 return call[0].element(call[1].int)
             },
             set: { call in try ArrayStorage.edit(call.slots, SetEdit(index: call[2].int, value: call[1])) })
+        Subscript(
+            "subscript(all: (UnboundedRange_) -> Void) -> ArraySlice<Element> { get }", "All elements as a slice.",
+            raw: { call in .object(SliceValue(try call.sequence(0).array(), from: 0)) })
         for kind in IndexRange.kinds {
             Subscript(
                 "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get set }",

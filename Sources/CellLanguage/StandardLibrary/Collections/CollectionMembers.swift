@@ -1,8 +1,8 @@
 /// What every collection can do: counting, ends, parts, places.
 enum CollectionMembers {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryExtension("extension Sequence") { parts }
         LibraryExtension("extension Collection") {
+            parts
             Property("var count: Int { get }", "The number of elements.") { (elements: CellSequence) in
                 elements.value.elementsIfArray == nil && elements.value.count == 0
                     ? try elements.array().count : elements.value.count
@@ -74,7 +74,7 @@ enum CollectionMembers {
                 try IndexedElements(elements).lastIndex { try elements.context.areEqual($0, wanted) }
             }
         }
-        LibraryExtension("extension Sequence where Element: Equatable") {
+        LibraryExtension("extension Collection where Element: Equatable") {
             Method(
                 "func split(separator: Element, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>]",
                 "The parts between separators.",
@@ -133,7 +133,7 @@ enum CollectionMembers {
             })
     }
 
-    private static func length(_ count: Int) throws -> Int {
+    static func length(_ count: Int) throws -> Int {
         if count < 0 { throw LibraryTrap("a number of elements cannot be negative: \(count)") }
         return count
     }

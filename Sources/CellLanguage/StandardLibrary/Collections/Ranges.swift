@@ -24,6 +24,9 @@ enum Ranges {
             Property("var upperBound: Bound { get }", "The bound.", raw: { field($0, 0) })
             contains("PartialRangeUpTo") { call, value in try isLess(call, value, field(call, 0)) }
         }
+        LibraryType("enum UnboundedRange_", "What '...' alone means: everything.") {
+            Operator("static postfix func ... (all: UnboundedRange_) -> Void", "All values.", raw: { _ in .void })
+        }
         sequences
     }
 

@@ -61,6 +61,9 @@ enum SliceType {
                 try SliceValue.of(call[0]).check(index)
                 _ = try edit(call) { elements, start in elements[index - start] = value }
             })
+        Subscript(
+            "subscript(all: (UnboundedRange_) -> Void) -> ArraySlice<Element> { get }", "The same slice.",
+            raw: { $0[0] })
         for kind in IndexRange.kinds {
             Subscript(
                 "subscript(range: \(kind)<Int>) -> ArraySlice<Element> { get set }", "Part of the slice.",

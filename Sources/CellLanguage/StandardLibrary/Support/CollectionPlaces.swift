@@ -25,8 +25,9 @@ struct CollectionPlaces {
         if let nominal = type.nominal, nominal.span != nil {
             try self.init(ofCell: value, type, context)
         } else if case .string(let text) = value {
-            let index = context.session.types.member(Self.indexName, of: type)
-            try self.init(text: text, value, index, context)
+            try self.init(text: Substring(text), type, context)
+        } else if case .object(let box as NativeBox) = value, let text = box.value as? any TextPlaces {
+            try self.init(text: text, type, context)
         } else {
             let elements = try CellSequence.fromCell(value, as: type, in: context).array()
             let first = try Self.firstPlace(value, type)
@@ -56,56 +57,48 @@ struct CollectionPlaces {
         }
     }
 
-    private init(text: String, _ value: Value, _ index: Type, _ context: CallContext) throws {
-        func place(_ index: String.Index, _ type: Type) throws -> Value {
-            try NativeConversion.toCell(index, as: type, in: context)
+    private init<C: TextPlaces>(text: C, _ type: Type, _ context: CallContext) throws {
+        let index = context.session.types.member(Self.indexName, of: type)
+        let element = context.session.types.elementType(of: type)
+        func place(_ place: String.Index) throws -> Value {
+            try NativeConversion.toCell(place, as: index, in: context)
         }
         func read(_ place: Value) throws -> String.Index {
             try NativeConversion.fromCell(place, as: index, to: String.Index.self, in: context)
         }
         self.init(
-            start: try place(text.startIndex, index), isEnd: { try read($0) >= text.endIndex },
-            after: { try place(text.index(after: read($0)), index) }, element: { .character(text[try read($0)]) })
+            start: try place(text.startIndex), isEnd: { try read($0) >= text.endIndex },
+            after: { try place(text.index(after: read($0))) },
+            element: { try NativeConversion.toCell(text[try read($0)], as: element, in: context) })
     }
 
     /// By `startIndex`, `endIndex`, `index(after:)` and the subscript that the cell declares.
     private init(ofCell value: Value, _ type: Type, _ context: CallContext) throws {
-        let types = context.session.types
         guard let engine = context.session.engine else {
             throw LibraryTrap("cell code was called outside a running cell")
         }
         func property(_ name: String) throws -> Value {
             try engine.property(name, of: value, type, context.state, at: context.site)
         }
-        func call(_ reference: FunctionReference, _ argument: Value) throws -> Value {
-            let code = engine.code(for: reference)
-            let base = context.state.pointee.top
-            (base[1], base[2]) = (value, argument)
-            try code.enter(Frame(base, context.state), at: context.site)
-            return base.take()
-        }
-        func witness(_ name: String, _ fullName: String) -> FunctionReference? {
-            for owner in types.allProtocols(of: type) {
-                for case .function(let requirement) in owner.members(named: name)
-                where requirement.fullName == fullName {
-                    if let found = types.witness(for: requirement, on: type, [:]), !found.declaration.isNative {
-                        return found
-                    }
-                }
-            }
-            return nil
-        }
         let end = try property("endIndex")
-        let next = witness("index", "index(after:)")
-        guard let read = witness("subscript", "subscript(_:)") else {
+        let next = try OwnFunction.ifPresent("index(after:)", of: type, context)
+        guard let read = try OwnFunction.ifPresent("subscript(_:)", of: type, context) else {
             throw LibraryTrap("a collection of type '\(type)' has no subscript for its places")
         }
         self.init(
             start: try property("startIndex"), isEnd: { try context.areEqual($0, end) },
             after: { place in
-                if let next { return try call(next, place) }
+                if let next { return try next.call(value, place) }
                 // Without `index(after:)` the places are numbers.
                 return .int(try Checked.sum(place.int, 1))
-            }, element: { try call(read, $0) })
+            }, element: { try read.call(value, $0) })
     }
 }
+
+/// Texts and their views: their places are those of the text.
+protocol TextPlaces: Collection where Index == String.Index {}
+
+extension Substring: TextPlaces {}
+extension Substring.UTF8View: TextPlaces {}
+extension Substring.UTF16View: TextPlaces {}
+extension Substring.UnicodeScalarView: TextPlaces {}

@@ -12,9 +12,26 @@ enum Ordering {
         case (.character(let a), .character(let b)): return a < b
         case (.object(let a as NativeBox), .object(let b as NativeBox)):
             if let a = a.value as? any Comparable { return isLess(a, b.value) }
+        case (.object(let a as EnumValue), .object(let b as EnumValue)):
+            if !(try Witnesses.hasOrder(type, context.state)) { return try isLess(a, b, type, context) }
         default: break
         }
         return try Witnesses.less(type, left, right, context.state)
+    }
+
+    /// The order that an enum without a `<` of its own has: of its cases, then of their payloads.
+    private static func isLess(_ left: EnumValue, _ right: EnumValue, _ type: Type, _ context: CallContext) throws
+        -> Bool
+    {
+        if left.enumCase !== right.enumCase { return left.enumCase.index < right.enumCase.index }
+        let types = context.session.types
+        let map = types.argumentMap(type)
+        for (index, part) in left.enumCase.payload.enumerated() {
+            let payload = types.substitute(part.type, map)
+            if try isLess(left.payload[index], right.payload[index], payload, context) { return true }
+            if try isLess(right.payload[index], left.payload[index], payload, context) { return false }
+        }
+        return false
     }
 
     private static func isLess<T: Comparable>(_ left: T, _ right: Any) -> Bool {
