@@ -44,6 +44,9 @@ extension Library {
                 Library {
                     StringType.items
                     CharacterType.items
+                    TextViews.items
+                    UnicodeScalars.items
+                    CharacterSets.items
                     TextComparison.items
                     CoreProtocols.descriptions
                 }),

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `Character`, Unicode scalars and sets of them.
+/// `Character`.
 enum CharacterType {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
@@ -36,12 +36,14 @@ enum CharacterType {
             Property("var asciiValue: UInt8? { get }", "The character's ASCII code.") { (character: Character) in
                 character.asciiValue
             }
-            Property("var unicodeScalars: [UnicodeScalar] { get }", "The character's Unicode scalars.") {
-                (character: Character) in
-                Array(character.unicodeScalars)
+            Property("var unicodeScalars: UnicodeScalarView { get }", "The character's Unicode scalars.") {
+                (character: Character) in Substring(String(character)).unicodeScalars
             }
-            Property("var utf8: [UInt8] { get }", "The character's bytes.") { (character: Character) in
-                Array(character.utf8)
+            Property("var utf8: UTF8View { get }", "The character's bytes.") { (character: Character) in
+                Substring(String(character)).utf8
+            }
+            Property("var utf16: UTF16View { get }", "The character's UTF-16 units.") { (character: Character) in
+                Substring(String(character)).utf16
             }
             Property("var isCurrencySymbol: Bool { get }", "Whether it is the sign of a currency.") {
                 (character: Character) in character.isCurrencySymbol
@@ -69,57 +71,6 @@ enum CharacterType {
                 character.lowercased()
             }
         }
-        LibraryType(
-            "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
-            Unicode.Scalar.self, "One number of Unicode."
-        ) {
-            Initializer("init(stringLiteral text: String)", "The scalar of a literal.") { (text: String) in
-                guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
-                    throw LibraryTrap(
-                        "a UnicodeScalar has exactly one scalar, the text has \(text.unicodeScalars.count)")
-                }
-                return scalar
-            }
-            Property("var description: String { get }", "A text of this scalar.") { (scalar: Unicode.Scalar) in
-                scalar.description
-            }
-            Initializer("init(_ number: UInt8)", "The scalar of a number below 256.") { (number: UInt8) in
-                Unicode.Scalar(number)
-            }
-            Initializer("init?(_ number: UInt32)", "The scalar of a number.") { (number: UInt32) in
-                Unicode.Scalar(number)
-            }
-            Initializer("init?(_ number: Int)", "The scalar of a number.") { (number: Int) in
-                UInt32(exactly: number).flatMap { Unicode.Scalar($0) }
-            }
-            Property("var value: UInt32 { get }", "The number.") { (scalar: Unicode.Scalar) in scalar.value }
-            Property("var isASCII: Bool { get }", "Whether it is one of the first 128.") { (scalar: Unicode.Scalar) in
-                scalar.isASCII
-            }
-            Operator("static func == (left: UnicodeScalar, right: UnicodeScalar) -> Bool") {
-                (left: Unicode.Scalar, right: Unicode.Scalar) in left == right
-            }
-            Operator("static func < (left: UnicodeScalar, right: UnicodeScalar) -> Bool") {
-                (left: Unicode.Scalar, right: Unicode.Scalar) in left < right
-            }
-        }
-        LibraryType("enum Unicode", "What belongs to Unicode.") { Typealias("typealias Scalar = UnicodeScalar") }
-        LibraryType("struct CharacterSet", CharacterSet.self, "A set of characters.") {
-            set("whitespaces", .whitespaces, "Blanks and tabs.")
-            set("whitespacesAndNewlines", .whitespacesAndNewlines, "Blanks, tabs and line breaks.")
-            set("newlines", .newlines, "Line breaks.")
-            set("punctuationCharacters", .punctuationCharacters, "Full stops, commas and their like.")
-            set("decimalDigits", .decimalDigits, "Digits.")
-            set("letters", .letters, "Letters.")
-            set("alphanumerics", .alphanumerics, "Letters and digits.")
-            Initializer("init(charactersIn text: String)", "The characters of a text.") { (text: String) in
-                CharacterSet(charactersIn: text)
-            }
-        }
-    }
-
-    private static func set(_ name: String, _ set: CharacterSet, _ documentation: String) -> any LibraryMember {
-        Property("static var \(name): CharacterSet { get }", documentation, value: { set })
     }
 
     private struct Question {

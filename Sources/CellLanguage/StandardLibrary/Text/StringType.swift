@@ -12,6 +12,7 @@ enum StringType {
             Typealias("typealias SubSequence = Substring")
             Typealias("typealias Iterator = IndexingIterator<String>")
             initializers
+            TextViews.initializers
             operators
             TextMembers.members(String.self, "String")
             TextMembers.places(String.self, "String")
@@ -99,18 +100,11 @@ enum StringType {
             try context.admit(count: try TextMembers.length(count), stride: character.utf8.count)
             return String(repeating: character, count: count)
         }
-        for kind in ["Int"] + IntegerFamily.names {
-            Initializer(
-                "init(_ number: \(kind), radix: Int, uppercase: Bool = false)",
-                "The digits of a number in base `radix`.",
-                raw: { call in
-                    let radix = try Radix.checked(call[1].int)
-                    let text =
-                        call.types.parameters[0].nominal?.native?.swiftType is any UnsignedInteger.Type
-                        ? String(UInt(bitPattern: call[0].int), radix: radix, uppercase: call[2].bool)
-                        : String(call[0].int, radix: radix, uppercase: call[2].bool)
-                    return .string(text)
-                })
+        Initializer(
+            "init<T: BinaryInteger>(_ number: T, radix: Int, uppercase: Bool = false)",
+            "The digits of a number in base `radix`."
+        ) { (number: WideInteger, radix: Int, uppercase: Bool) in
+            String(number.value, radix: try Radix.checked(radix), uppercase: uppercase)
         }
         Initializer(
             "init(format: String, _ arguments: Any...)", "The format with its places filled in, as in C.",

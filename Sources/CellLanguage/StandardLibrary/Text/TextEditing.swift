@@ -85,6 +85,10 @@ enum TextEditing {
                 })
         }
         ends(type)
+        Property(
+            "var unicodeScalars: UnicodeScalarView { get set }", "The Unicode scalars of the text.",
+            { (text: T) in Substring(text).unicodeScalars },
+            set: { (text: inout T, scalars: Substring.UnicodeScalarView) in text = T(Substring(scalars)) })
         Method(
             "mutating func removeAll(keepingCapacity: Bool = false)", "Takes all characters out.",
             mutating: { (text: inout T, _: Bool) in text.removeAll() })

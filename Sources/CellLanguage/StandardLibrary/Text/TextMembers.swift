@@ -48,11 +48,10 @@ enum TextMembers {
         Method("func elementsEqual(_ other: String) -> Bool", "Whether both have the same characters.") {
             (text: T, other: String) in text.elementsEqual(other)
         }
-        Property("var utf16: [UInt16] { get }", "The UTF-16 units of the text.") { (text: T) in Array(text.utf16) }
-        Property("var utf8: [UInt8] { get }", "The bytes of the text.") { (text: T) in Array(text.utf8) }
-        Property("var unicodeScalars: [UnicodeScalar] { get }", "The Unicode scalars of the text.") { (text: T) in
-            Array(text.unicodeScalars)
+        Property("var utf16: UTF16View { get }", "The UTF-16 units of the text.") { (text: T) in
+            Substring(text).utf16
         }
+        Property("var utf8: UTF8View { get }", "The bytes of the text.") { (text: T) in Substring(text).utf8 }
     }
 
     /// A `String` is looked at where it stands.
@@ -275,6 +274,9 @@ enum TextMembers {
                 throw LibraryTrap("the place is outside of the text")
             }
             return text[index]
+        }
+        Subscript("subscript(all: (UnboundedRange_) -> Void) -> Substring { get }", "All of the text.") {
+            (text: T, _: Value) in Substring(text)
         }
         for kind in IndexRange.kinds {
             Subscript(

@@ -1,0 +1,121 @@
+/// A text as bytes, as UTF-16 units, as Unicode scalars. The views of `String` and of `Substring` are the same here.
+enum TextViews {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        view(Substring.UTF8View.self, "UTF8View", of: "UInt8", "The bytes of a text.") { .int(Int($0)) }
+        view(Substring.UTF16View.self, "UTF16View", of: "UInt16", "The UTF-16 units of a text.") { .int(Int($0)) }
+        LibraryType(
+            "struct UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection",
+            Substring.UnicodeScalarView.self, "The Unicode scalars of a text."
+        ) {
+            Elements(of: "UnicodeScalar") { (scalars: Substring.UnicodeScalarView) in scalars }
+            places(Substring.UnicodeScalarView.self, "UnicodeScalarView", of: "UnicodeScalar")
+            changes
+        }
+        LibraryExtension("extension String") { names }
+        LibraryExtension("extension Substring") { names }
+    }
+
+    /// `String.UTF8View`.
+    @MemberBuilder private static var names: [any LibraryMember] {
+        for name in ["UTF8View", "UTF16View", "UnicodeScalarView"] { Typealias("typealias \(name) = \(name)") }
+    }
+
+    /// Texts from views.
+    @MemberBuilder static var initializers: [any LibraryMember] {
+        Initializer("init(_ scalars: UnicodeScalarView)", "The text of the scalars.") {
+            (scalars: Substring.UnicodeScalarView) in String(scalars)
+        }
+        Initializer("init?(_ bytes: UTF8View)", "The text of the bytes.") { (bytes: Substring.UTF8View) in
+            String(bytes)
+        }
+    }
+
+    private typealias View = BidirectionalCollection & TextPlaces
+
+    @LibraryBuilder private static func view<V: View>(
+        _ type: V.Type, _ name: String, of element: String, _ documentation: String,
+        _ wrap: @escaping (V.Element) -> Value
+    ) -> [any LibraryItem] {
+        LibraryType("struct \(name): BidirectionalCollection", type, documentation) {
+            Iteration(of: element) { value, _, _, _ in
+                guard case .object(let box as NativeBox) = value, let view = box.value as? V else {
+                    throw LibraryTrap("a view of a text was expected")
+                }
+                var iterator = view.makeIterator()
+                return ClosureIterator { iterator.next().map(wrap) }
+            }
+            places(type, name, of: element)
+        }
+    }
+
+    @MemberBuilder private static func places<V: View>(
+        _ type: V.Type, _ name: String, of element: String
+    ) -> [any LibraryMember] {
+        Typealias("typealias Index = StringIndex")
+        Property("var count: Int { get }", "How many there are.") { (view: V) in view.count }
+        Property("var isEmpty: Bool { get }", "Whether there is none.") { (view: V) in view.isEmpty }
+        Property("var first: \(element)? { get }", "The first; nil where there is none.") { (view: V) in view.first }
+        Property("var last: \(element)? { get }", "The last; nil where there is none.") { (view: V) in view.last }
+        Property("var startIndex: StringIndex { get }", "The first place.") { (view: V) in view.startIndex }
+        Property("var endIndex: StringIndex { get }", "The place behind the last.") { (view: V) in view.endIndex }
+        Method("func index(after index: StringIndex) -> StringIndex", "The next place.") {
+            (view: V, index: String.Index) in try moved(index, by: 1, in: view)
+        }
+        Method("func index(before index: StringIndex) -> StringIndex", "The place before.") {
+            (view: V, index: String.Index) in try moved(index, by: -1, in: view)
+        }
+        Method(
+            "func index(_ index: StringIndex, offsetBy distance: Int) -> StringIndex",
+            "The place `distance` further on."
+        ) { (view: V, index: String.Index, distance: Int) in try moved(index, by: distance, in: view) }
+        Method(
+            "func distance(from start: StringIndex, to end: StringIndex) -> Int",
+            "How many there are between two places."
+        ) { (view: V, start: String.Index, end: String.Index) in view.distance(from: start, to: end) }
+        Subscript("subscript(index: StringIndex) -> \(element) { get }", "What stands at a place.") {
+            (view: V, index: String.Index) in
+            guard index >= view.startIndex, index < view.endIndex else { throw outside }
+            return view[index]
+        }
+    }
+
+    private static var outside: LibraryTrap { LibraryTrap("the place is outside of the text") }
+
+    private static func moved<V: View>(_ index: String.Index, by distance: Int, in view: V) throws -> String.Index {
+        let limit = distance < 0 ? view.startIndex : view.endIndex
+        guard let place = view.index(index, offsetBy: distance, limitedBy: limit) else { throw outside }
+        return place
+    }
+
+    @MemberBuilder private static var changes: [any LibraryMember] {
+        Initializer("init()", "No scalar.") { Substring.UnicodeScalarView() }
+        Method(
+            "mutating func append(_ scalar: UnicodeScalar)", "Adds a scalar at the end.",
+            mutating: { (scalars: inout Substring.UnicodeScalarView, scalar: Unicode.Scalar) in scalars.append(scalar) }
+        )
+        Method(
+            "mutating func append<S: Sequence>(contentsOf more: S) where S.Element == UnicodeScalar",
+            "Adds scalars at the end.",
+            mutating: { (scalars: inout Substring.UnicodeScalarView, more: CellSequence) in
+                let type = more.elementType
+                for scalar in try more.array() {
+                    scalars.append(
+                        try NativeConversion.fromCell(scalar, as: type, to: Unicode.Scalar.self, in: more.context))
+                }
+            })
+        Method(
+            "mutating func removeAll(where test: (UnicodeScalar) throws -> Bool) rethrows",
+            "Takes the scalars out that pass the test.",
+            raw: { call in
+                let type = call.elementType(0)
+                let test = try call.function(1)
+                var kept = Substring.UnicodeScalarView()
+                for scalar in try call.sequence(0).array() where try !test.test(scalar) {
+                    kept.append(
+                        try NativeConversion.fromCell(scalar, as: type, to: Unicode.Scalar.self, in: call.context))
+                }
+                call.slots[0] = try NativeConversion.toCell(kept, as: call.types.parameters[0], in: call.context)
+                return .void
+            })
+    }
+}
