@@ -183,6 +183,12 @@ enum FloatingPointTypes {
         Method("func isLess(than other: \(name)) -> Bool", "Whether it is smaller.") { (number: T, other: T) in
             number.isLess(than: other)
         }
+        Method("func isEqual(to other: \(name)) -> Bool", "Whether both are equal.") { (number: T, other: T) in
+            number == other
+        }
+        Method("func isLessThanOrEqualTo(_ other: \(name)) -> Bool", "Whether it is not greater.") {
+            (number: T, other: T) in number <= other
+        }
         Method("mutating func negate()", "Changes the sign.", mutating: { (number: inout T) in number.negate() })
         Method("func advanced(by distance: \(name)) -> \(name)", "The number `distance` further on.") {
             (number: T, distance: T) in number + distance

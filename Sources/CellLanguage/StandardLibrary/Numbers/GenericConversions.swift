@@ -9,6 +9,15 @@ enum GenericConversions {
         Initializer(
             "init<Source: BinaryInteger>(_ number: Source)", "The same number; ends the run where it does not fit."
         ) { (number: WideInteger) in try Checked.convert(number.value, to: T.self) }
+        Initializer("init?<Source: BinaryInteger>(exactly number: Source)", "The same number, where it fits.") {
+            (number: WideInteger) in T(exactly: number.value)
+        }
+        Initializer(
+            "init<Source: BinaryInteger>(truncatingIfNeeded number: Source)", "The lowest bits of the number."
+        ) { (number: WideInteger) in T(truncatingIfNeeded: number.value) }
+        Initializer(
+            "init<Source: BinaryInteger>(clamping number: Source)", "The number, or the nearest that fits."
+        ) { (number: WideInteger) in T(clamping: number.value) }
     }
 
     /// Initializers of a floating-point type.
@@ -20,6 +29,9 @@ enum GenericConversions {
         }
         Initializer("init<Source: BinaryInteger>(_ number: Source)", "The nearest number.") {
             (number: WideInteger) in T(number.value)
+        }
+        Initializer("init?<Source: BinaryInteger>(exactly number: Source)", "The same number, where it is one.") {
+            (number: WideInteger) in T(exactly: number.value)
         }
     }
 

@@ -16,12 +16,19 @@ enum IntegerMembers {
         infix("<<", name) { ($0 as T) << $1 }
         infix(">>", name) { ($0 as T) >> $1 }
         Operator("static prefix func ~ (operand: \(name)) -> \(name)") { (operand: T) in ~operand }
+        maskingShifts(type, name)
         test("<", name) { ($0 as T) < $1 }
         test("<=", name) { ($0 as T) <= $1 }
         test(">", name) { ($0 as T) > $1 }
         test(">=", name) { ($0 as T) >= $1 }
         test("==", name) { ($0 as T) == $1 }
         test("!=", name) { ($0 as T) != $1 }
+    }
+
+    /// Shifts by as much as the width leaves of the distance.
+    @MemberBuilder static func maskingShifts<T: StoredInteger>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
+        infix("&<<", name) { ($0 as T) &<< $1 }
+        infix("&>>", name) { ($0 as T) &>> $1 }
     }
 
     private static func infix<T: StoredInteger>(
@@ -43,6 +50,7 @@ enum IntegerMembers {
     /// What all integers have.
     @MemberBuilder static func common<T: StoredInteger>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
         if T.self != Int.self { assignments(type, name) }
+        if T.self == Int.self { maskingShifts(type, name) }
         Property("static var min: \(name) { get }", "The smallest value.", value: { T.min })
         Property("static var max: \(name) { get }", "The greatest value.", value: { T.max })
         Property("static var zero: \(name) { get }", "0", value: { T.zero })
@@ -130,6 +138,17 @@ enum IntegerMembers {
         ) {
             (left: T, right: T) in left.multipliedReportingOverflow(by: right)
         }
+        Method(
+            "func dividedReportingOverflow(by other: \(name)) -> \(result)", "The quotient, and whether there is none."
+        ) {
+            (left: T, right: T) in left.dividedReportingOverflow(by: right)
+        }
+        Method(
+            "func remainderReportingOverflow(dividingBy other: \(name)) -> \(result)",
+            "The rest of a division, and whether there is none."
+        ) {
+            (left: T, right: T) in left.remainderReportingOverflow(dividingBy: right)
+        }
     }
 
     /// The integer of the same width, signed where `T` is unsigned, whose bits it takes.
@@ -158,6 +177,10 @@ enum IntegerMembers {
         Property("var magnitude: UInt\(name.dropFirst(3)) { get }", "The number without its sign.") { (number: T) in
             UInt64(number.magnitude)
         }
+        Method(
+            "func multipliedFullWidth(by other: \(name)) -> (high: \(name), low: UInt\(name.dropFirst(3)))",
+            "The product in twice as many bits."
+        ) { (left: T, right: T) in left.multipliedFullWidth(by: right) }
     }
 
     /// Initializers from other numbers and from text.

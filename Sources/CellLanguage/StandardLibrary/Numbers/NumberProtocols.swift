@@ -14,7 +14,9 @@ enum NumberProtocols {
         ) {
             Requires("static func * (left: Self, right: Self) -> Self")
             Requires("static func *= (left: inout Self, right: Self)")
+            Requires("init?<T: BinaryInteger>(exactly source: T)")
         }
+        OwnArithmetic.items
         LibraryProtocol("protocol SignedNumeric: Numeric", "What has a sign.") {
             Requires("static prefix func - (operand: Self) -> Self")
             Requires("mutating func negate()")
@@ -32,6 +34,12 @@ enum NumberProtocols {
             Requires("static func ^ (left: Self, right: Self) -> Self")
             Requires("func isMultiple(of other: Self) -> Bool")
             Requires("func signum() -> Self")
+            Requires("func quotientAndRemainder(dividingBy divisor: Self) -> (quotient: Self, remainder: Self)")
+            Requires("var trailingZeroBitCount: Int { get }")
+            Requires("var bitWidth: Int { get }")
+            Requires("init<T: BinaryInteger>(_ source: T)")
+            Requires("init<T: BinaryInteger>(truncatingIfNeeded source: T)")
+            Requires("init<T: BinaryInteger>(clamping source: T)")
         }
         LibraryExtension("extension BinaryInteger") { MixedIntegers.members }
         LibraryProtocol("protocol FixedWidthInteger: BinaryInteger", "A whole number of a fixed number of bits.") {
@@ -41,6 +49,8 @@ enum NumberProtocols {
             Requires("static func &+ (left: Self, right: Self) -> Self")
             Requires("static func &- (left: Self, right: Self) -> Self")
             Requires("static func &* (left: Self, right: Self) -> Self")
+            Requires("var nonzeroBitCount: Int { get }")
+            Requires("var leadingZeroBitCount: Int { get }")
         }
         LibraryProtocol("protocol SignedInteger: BinaryInteger, SignedNumeric", "A whole number with a sign.") {}
         LibraryProtocol("protocol UnsignedInteger: BinaryInteger", "A whole number from 0 on.") {}
@@ -55,12 +65,14 @@ enum NumberProtocols {
             Requires("var isInfinite: Bool { get }")
             Requires("func squareRoot() -> Self")
             Requires("func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> Self")
-            Requires("init(_ number: Int)")
+            Requires("init<T: BinaryInteger>(_ source: T)")
         }
         LibraryProtocol(
             "protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral, CustomStringConvertible",
             "A floating-point number in base 2."
-        ) {}
+        ) {
+            Requires("init<T: BinaryFloatingPoint>(_ source: T)")
+        }
         LibraryProtocol("protocol RandomNumberGenerator", "A source of random bits.") {
             Requires("mutating func next() -> UInt64")
         }

@@ -1,0 +1,33 @@
+/// What a cell's own numbers have without declaring it: everything that follows from their `+` and `-`.
+enum OwnArithmetic {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryExtension("extension AdditiveArithmetic") {
+            for mark in ["+", "-"] {
+                Operator(
+                    "static func \(mark)= (left: inout Self, right: Self)", "Changes the left operand.",
+                    raw: { call in
+                        let type = call.types.parameters[0]
+                        call.slots[0] = try OwnFunction("\(mark)(_:_:)", of: type, call.context).call(call[0], call[1])
+                        return .void
+                    })
+            }
+        }
+        LibraryExtension("extension SignedNumeric") {
+            Operator(
+                "static prefix func - (operand: Self) -> Self", "0 less the operand.",
+                raw: { try negated($0) })
+            Method(
+                "mutating func negate()", "Becomes 0 less itself.",
+                raw: { call in
+                    call.slots[0] = try negated(call)
+                    return .void
+                })
+        }
+    }
+
+    private static func negated(_ call: RawCall) throws -> Value {
+        let type = call.types.parameters[0]
+        let zero = try OwnFunction("init(integerLiteral:)", of: type, call.context).call(.int(0))
+        return try OwnFunction("-(_:_:)", of: type, call.context).call(zero, call[0])
+    }
+}
