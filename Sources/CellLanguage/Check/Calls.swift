@@ -22,10 +22,12 @@ extension Checker {
     func call(_ node: FunctionCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
         let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        if let type = coercionTarget(node, arguments) { return check(arguments[0].expression, as: type) }
         if let made = toldInitializer(node, arguments, expected) { return made }
         switch callee(node.calledExpression, expected) {
         case .candidates(let candidates, let name):
-            return choose(candidates, arguments, expected, node, name: name)
+            return choose(
+                outerMeanings(of: candidates, arguments, node.calledExpression), arguments, expected, node, name: name)
         case .value(let value): return callValue(value, arguments, expected, node)
         case .enumCase(let enumCase, let type): return construct(enumCase, type, arguments, node)
         case .failed:
@@ -159,6 +161,24 @@ extension Checker {
             }
         }
         return []
+    }
+
+    /// Where the labels of a call fit no member of the type around it, a global function may be meant: `max(0, n)` in an
+    /// extension of `String`.
+    private func outerMeanings(
+        of candidates: [Candidate], _ arguments: [WrittenArgument], _ callee: ExprSyntax
+    ) -> [Candidate] {
+        guard let name = callee.as(DeclReferenceExprSyntax.self)?.baseName.identifierText,
+            candidates.allSatisfy({ $0.function.owner != nil && $0.function.kind == .function }),
+            !candidates.contains(where: { plan(arguments, $0.function.parameters).problem == nil })
+        else { return candidates }
+        let functions = globalMembers(name).compactMap { member -> Candidate? in
+            guard case .function(let function) = member, plan(arguments, function.parameters).problem == nil else {
+                return nil
+            }
+            return Candidate(function: function, receiver: nil, substitution: [:])
+        }
+        return functions.isEmpty ? candidates : functions
     }
 
     /// A function that is meant by its module's name: no member of a type around it is.

@@ -67,11 +67,11 @@ extension Checker {
         } ?? nil
     }
 
-    /// The type of the elements of a type that array literals stand for.
-    func arrayLiteralElement(of type: Type) -> Type? {
+    /// The type of the elements of a type that array or dictionary literals stand for.
+    func literalElement(of type: Type, _ label: String) -> Type? {
         for found in members(named: LanguageNames.initializer, of: type, isStatic: true) {
             guard case .function(let function) = found.member, let parameter = function.parameters.first,
-                parameter.label == LanguageNames.arrayLiteral, parameter.isVariadic
+                parameter.label == label, parameter.isVariadic
             else { continue }
             return table.substitute(parameter.type, found.substitution).arguments.first
         }

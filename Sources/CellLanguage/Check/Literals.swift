@@ -34,7 +34,7 @@ extension Checker {
         return false
     }
 
-    private func isNumericLiteral(_ syntax: ExprSyntax) -> Bool {
+    func isNumericLiteral(_ syntax: ExprSyntax) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr: return true
         case .tupleExpr(let node):
@@ -62,7 +62,9 @@ extension Checker {
         case .floatLiteralExpr: return fits(.expressibleByFloatLiteral, default: .double)
         case .booleanLiteralExpr: return fits(.expressibleByBooleanLiteral, default: .bool)
         case .stringLiteralExpr: return fits(.expressibleByStringLiteral, default: .string)
-        case .nilLiteralExpr: return type.nominal?.role == .optional ? 0 : nil
+        case .nilLiteralExpr:
+            if type.nominal?.role == .optional { return 0 }
+            return table.conforms(target, to: table.core(.expressibleByNilLiteral)) ? 1 : nil
         case .prefixOperatorExpr(let node) where isNumericLiteral(ExprSyntax(node)):
             return literalFit(node.expression, type)
         case .prefixOperatorExpr, .postfixOperatorExpr:
@@ -133,6 +135,9 @@ extension Checker {
         default:
             if expected.nominal?.role == .optional { return Expression(.literal(.none), expected, place) }
             if expected.isError { return Expression(.error, .error, place) }
+            let nothing = Expression(.literal(.void), .void, place)
+            let made = custom(nothing, .expressibleByNilLiteral, expected, LanguageNames.nilLiteral)
+            if made !== nothing { return made }
             return failure(
                 expected.isKnown
                     ? "'nil' is not compatible with expected type '\(expected)'" : "'nil' requires a contextual type",

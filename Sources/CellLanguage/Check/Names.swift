@@ -26,7 +26,7 @@ extension Checker {
             }
         }
         if let value = implicitSelfValue(name, node) { return value }
-        if let value = implicitSelfFunction(name, expected, node) { return value }
+        if !SignatureScanner.isOperator(name), let value = implicitSelfFunction(name, expected, node) { return value }
         let globals = globalMembers(name)
         if let value = globals.lazy.compactMap({ self.variable($0) }).first { return globalValue(value, node) }
         var functions = globals.compactMap { member -> Candidate? in
@@ -112,11 +112,14 @@ extension Checker {
     }
 
     private func implicitSelfFunction(_ name: String, _ expected: Type, _ node: some SyntaxProtocol) -> Expression? {
-        guard let receiver = body.nearestSelf else { return nil }
-        let found = members(named: name, of: receiver.type, isStatic: false).compactMap { found -> Candidate? in
+        guard let owner = body.nearestOwner, body.nearestSelf != nil || body.nearestIsStatic else { return nil }
+        let receiver = body.nearestSelf
+        let members = members(named: name, of: receiver?.type ?? owner.selfType, isStatic: receiver == nil)
+        let found = members.compactMap { found -> Candidate? in
             guard case .function(let function) = found.member else { return nil }
             return Candidate(
-                function: function, receiver: implicitSelf(receiver, span(node)), substitution: found.substitution)
+                function: function, receiver: receiver.map { implicitSelf($0, span(node)) },
+                substitution: found.substitution)
         }
         return found.isEmpty ? nil : functionValue(found, expected, node, name)
     }
@@ -136,9 +139,12 @@ extension Checker {
     func functionValue(
         _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
     ) -> Expression {
-        if let told = toldFunction(candidates, node) { return told }
         var wanted: FunctionType?
         if case .function(let type) = literalTarget(expected) { wanted = type }
+        if let told = toldFunction(candidates, node) {
+            let spread = wanted.flatMap { wanted in functionOfTuple(wanted, node, name) { _ in told } }
+            return spread ?? told
+        }
         var best: (cost: Int, expression: Expression)?
         for candidate in candidates {
             var bindings = Bindings(candidate.function.allGenericParameters, known: candidate.substitution)
@@ -173,7 +179,12 @@ extension Checker {
             }
             return best.expression
         }
-        if let wanted, let splat = functionOfTuple(candidates, wanted, node, name) { return splat }
+        let splat = wanted.flatMap { wanted in
+            functionOfTuple(wanted, node, name) { spread in
+                attempt { functionValue(candidates, .function(spread), node, name) }
+            }
+        }
+        if let splat { return splat }
         if let wanted, let comparison = tupleComparison(name, as: wanted, node) { return comparison }
         if wanted != nil { return failure("no function '\(name)' fits the expected type '\(expected)'", node) }
         return failure("the function '\(name)' is generic or overloaded; say which one is meant with a type", node)
@@ -181,13 +192,14 @@ extension Checker {
 
     /// A function of several parameters where one of a tuple is expected: `zip(a, b).map(+)`.
     private func functionOfTuple(
-        _ candidates: [Candidate], _ wanted: FunctionType, _ node: some SyntaxProtocol, _ name: String
+        _ wanted: FunctionType, _ node: some SyntaxProtocol, _ name: String,
+        _ make: (FunctionType) -> Expression?
     ) -> Expression? {
         guard wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0].type, elements.count > 1
         else { return nil }
         let spread = FunctionType(elements.map { .init($0.type) }, wanted.result, canThrow: wanted.canThrow)
-        guard let function = attempt({ functionValue(candidates, .function(spread), node, name) }),
-            case .function(let type) = function.type
+        guard let function = make(spread), case .function(let type) = function.type,
+            type.parameters.count == elements.count
         else { return nil }
         let place = span(node)
         let scope = CaptureScope(parent: body.scope)

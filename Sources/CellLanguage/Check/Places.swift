@@ -25,8 +25,9 @@ extension Checker {
         }
     }
 
-    private func isInstance(_ expression: Expression) -> Bool {
-        expression.type.nominal?.kind == .classType || expression.type.isClassBound
+    /// Whether a value is an instance of a class: what it holds can be changed through a constant, too.
+    func isInstance(_ expression: Expression) -> Bool {
+        expression.type.nominal?.kind == .classType || table.conforms(expression.type, to: table.core(.anyObject))
     }
 
     // MARK: Assignment
@@ -70,13 +71,5 @@ extension Checker {
         case .convert(.convertThenWrap, let inner): return throughChain(inner, node, change)
         default: return change(place)
         }
-    }
-}
-
-extension Type {
-    /// A parameter bound to a class.
-    var isClassBound: Bool {
-        if case .parameter(let parameter) = self { return parameter.bounds.contains { $0.nominal?.kind == .classType } }
-        return false
     }
 }

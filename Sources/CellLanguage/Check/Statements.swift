@@ -34,7 +34,8 @@ extension Checker {
         case .labeledStmt(let node): return statement(node.statement, label: node.label.identifierText)
         case .expressionStmt(let node):
             if let inner = node.expression.as(SwitchExprSyntax.self) { return switchStatement(inner, label: label) }
-            return expressionStatement(node.expression)
+            guard let label else { return expressionStatement(node.expression) }
+            return labelled(node.expression, label)
         case .guardStmt(let node): return guardStatement(node)
         case .whileStmt(let node): return whileLoop(node, label: label)
         case .repeatStmt(let node): return repeatLoop(node, label: label)
@@ -259,6 +260,14 @@ extension Checker {
         noteThrowing(node.expression, "throw", value.type == error ? nil : value.type)
         body.tryDepth -= 1
         return .throwError(convert(value, to: error, context: .thrown))
+    }
+
+    /// An `if` that a `break` names: left like a labelled block.
+    private func labelled(_ syntax: ExprSyntax, _ name: String) -> Statement {
+        let label = LoopLabel(name, isLoop: false)
+        body.labels.append(label)
+        defer { body.labels.removeLast() }
+        return .doCatch([expressionStatement(syntax)], [], label: label)
     }
 
     private func doStatement(_ node: DoStmtSyntax, label: String?) -> Statement {

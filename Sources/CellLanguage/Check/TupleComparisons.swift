@@ -83,7 +83,7 @@ extension Checker {
 }
 
 /// The operators that tuples have.
-private enum TupleOrder: String {
+enum TupleOrder: String {
     case equal = "=="
     case notEqual = "!="
     case less = "<"

@@ -40,7 +40,8 @@ extension Inference {
                 return .functions(functions.map { Option(member: .function($0), substitution: [:]) })
             }
         }
-        if let found = implicitSelf(name, node) { return found }
+        // Operators are looked up everywhere, wherever they are written.
+        if !SignatureScanner.isOperator(name), let found = implicitSelf(name, node) { return found }
         let globals = checker.globalMembers(name)
         for case .variable(let variable) in globals { return .value(opened(checker.propertyType(variable))) }
         var functions = globals.compactMap { member -> Option? in
@@ -169,9 +170,13 @@ extension Inference {
     }
 
     private func call(_ node: FunctionCallExprSyntax) -> Type {
-        let callee = callee(node.calledExpression)
         let arguments = checker.writtenArguments(
             node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        if let type = checker.coercionTarget(node, arguments) {
+            fresh.append(.equal(generate(arguments[0].expression), type))
+            return type
+        }
+        let callee = callee(node.calledExpression)
         return call(node.id, callee.callee, arguments, implicit: callee.implicit)
     }
 
@@ -182,6 +187,7 @@ extension Inference {
         let argumentTypes = arguments.map { generate($0.expression) }
         sawChain = saved
         let use = CallUse(id, callee, arguments, argumentTypes, freshVariable())
+        if case .parameter(let result) = use.result { callResults.insert(result.variable) }
         fresh.append(.call(use))
         // `.name` is looked up in the type that the whole is to have.
         if let implicit { _ = equate(use.result, implicit) }

@@ -30,11 +30,13 @@ final class Inference {
     var choices: [(id: SyntaxIdentifier, choice: Choice)] = []
     /// The types that `.name` was looked up in.
     var implicitBases: [(id: SyntaxIdentifier, type: Type)] = []
-    /// Closures and key paths by the variable that is their type.
     /// What the bodies of closures of several statements were found to give.
     var bodyResults: [BodyQuery: Type?] = [:]
     /// The best solution so far.
     var best: Solution?
+    /// The variables that are the results of calls.
+    var callResults: Set<Int> = []
+    /// Closures and key paths by the variable that is their type.
     var closures: [Int: ClosureUse] = [:]
     var keyPaths: [Int: KeyPathUse] = [:]
     /// Counts bindings: while it stands still, no waiting constraint has news.

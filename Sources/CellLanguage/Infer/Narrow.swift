@@ -7,7 +7,7 @@ extension Inference {
         if heads == disjunction.known { return .waiting }
         let viable = preferred(disjunction.options.filter { isViable($0, disjunction.purpose) }, disjunction.purpose)
         switch viable.count {
-        case 0: return .failed
+        case 0: return compareTuples(disjunction)
         case 1: return take(viable[0], disjunction.purpose)
         default:
             pending.append(.choice(Disjunction(purpose: disjunction.purpose, options: viable, known: heads)))
@@ -80,8 +80,8 @@ extension Inference {
         case .reference(_, let result):
             guard case .function(let wanted) = objectType(result), let function = option.function else { return true }
             let generics = Generics(function, option)
-            return wanted.parameters.count == function.parameters.count
-                && zip(wanted.parameters, function.parameters).allSatisfy { mayConvert($0.type, $1.type, generics) }
+            guard let given = spread(wanted, over: function)?.parameters else { return isOpenTuple(wanted) }
+            return zip(given, function.parameters).allSatisfy { mayConvert($0.type, $1.type, generics) }
         }
     }
 
@@ -133,6 +133,7 @@ extension Inference {
                 return openVariable(known) != nil || mayConvert(a, known, .done)
             }
             if generics.isDone { break }
+            if case .tuple = a { return parameter.bounds.isEmpty }
             guard case .nominal = a else { return closureOrKeyPath(a) == nil }
             return parameter.bounds.allSatisfy { bound in
                 guard case .existential(let protocols) = bound else { return true }
@@ -226,7 +227,9 @@ extension Inference {
             case .array:
                 return nominal.role == .array || nominal.role == .set
                     || table.conforms(pattern, to: table.core(.expressibleByArrayLiteral))
-            case .dictionary: return nominal.role == .dictionary
+            case .dictionary:
+                return nominal.role == .dictionary
+                    || table.conforms(pattern, to: table.core(.expressibleByDictionaryLiteral))
             default: return fits(pattern, kind)
             }
         case .existential(let protocols):
@@ -263,8 +266,21 @@ extension Inference {
         guard exact.count == 1 else { return options }
         return options.filter { option in
             guard let function = option.function else { return true }
-            return function.allGenericParameters.isEmpty
+            return function.allGenericParameters.isEmpty || mayGiveOther(function, use)
         }
+    }
+
+    /// Whether it is of the kind of `<<`, whose operands need not be of one type, and the operand that gives the result its
+    /// type is a literal: the place of `1 << count` decides.
+    private func mayGiveOther(_ function: FunctionDeclaration, _ use: CallUse) -> Bool {
+        guard case .parameter = function.result,
+            let place = function.parameters.firstIndex(where: { $0.type == function.result }),
+            function.parameters.contains(where: { $0.type != function.result })
+        else { return false }
+        guard use.argumentTypes.indices.contains(place),
+            let variable = openVariable(head(use.argumentTypes[place]))
+        else { return false }
+        return !literals(of: variable).isEmpty
     }
 
     /// Whether the operands that are known are of the parameters' very types, and what is wanted of the result's.
@@ -278,10 +294,19 @@ extension Inference {
         }
         for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
             let type = head(argument)
-            if openVariable(type) != nil { continue }
+            if openVariable(type) != nil {
+                // What an undecided call gives may be of another type: `name + word.dropFirst()`.
+                if isCallResult(argument) { return false }
+                continue
+            }
             guard resolved(type) == parameter.type else { return false }
             known += 1
         }
         return known > 0
+    }
+
+    private func isCallResult(_ type: Type) -> Bool {
+        if case .parameter(let parameter) = type { return callResults.contains(parameter.variable) }
+        return false
     }
 }

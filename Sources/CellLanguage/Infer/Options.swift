@@ -100,13 +100,28 @@ extension Inference {
             guard let plan = option.plan, plan.problem == nil else { return nil }
             return option
         }
-        if fitting.isEmpty { return .failed }
+        if fitting.isEmpty {
+            let others = outerMeanings(use, options)
+            return others.isEmpty ? .failed : choose(use, others)
+        }
         // What initializers make is known before it is known which of them is called.
         if let made = fitting[0].constructed, fitting.allSatisfy({ $0.function?.isPlainInitializer == true }) {
             fresh.append(.equal(use.result, made))
         }
         fresh.append(.choice(Disjunction(purpose: .call(use), options: fitting)))
         return .solved
+    }
+
+    /// Where the labels of a call fit no member of the type around it, a global function may be meant: `max(0, n)` in an
+    /// extension of `String`.
+    private func outerMeanings(_ use: CallUse, _ options: [Option]) -> [Option] {
+        guard case .candidates = use.callee, let function = options.first?.function, function.owner != nil,
+            function.kind == .function
+        else { return [] }
+        return checker.globalMembers(function.name).compactMap { member in
+            if case .function = member { return Option(member: member, substitution: [:]) }
+            return nil
+        }
     }
 
     private func plan(_ use: CallUse, _ option: Option) -> ArgumentPlan? {
@@ -169,6 +184,9 @@ extension Inference {
                 let map = open(function, option)
                 choices.append((id, Choice(option: option, arguments: map)))
                 guard case .function(let type) = table.substitute(.function(function.type), map) else { return .failed }
+                if case .function(let wanted) = head(result), let spread = spread(wanted, over: function) {
+                    return equate(.function(spread), .function(type))
+                }
                 return equate(result, .function(type))
             case .enumCase(let enumCase):
                 let made = option.constructed ?? enumCase.owner.selfType

@@ -102,7 +102,8 @@ extension Inference {
             return fits ? .solved : .failed
         case .array(let element): return arrayLiteral(known, element)
         case .dictionary(let key, let value):
-            guard case .nominal(let nominal, let arguments) = known, nominal.role == .dictionary else { return .failed }
+            guard case .nominal(let nominal, let arguments) = known else { return .failed }
+            guard nominal.role == .dictionary else { return dictionaryLiteral(known, key, value) }
             return all([(arguments[0], key), (arguments[1], value)]) {
                 equate($0, $1)
             } retry: {
@@ -125,10 +126,20 @@ extension Inference {
         default: break
         }
         guard table.conforms(type, to: table.core(.expressibleByArrayLiteral)),
-            let wanted = checker.arrayLiteralElement(of: type)
+            let wanted = checker.literalElement(of: type, LanguageNames.arrayLiteral)
         else { return .failed }
         score.nonDefaultLiterals += 1
         return equate(wanted, element)
+    }
+
+    private func dictionaryLiteral(_ type: Type, _ key: Type, _ value: Type) -> Outcome {
+        guard table.conforms(type, to: table.core(.expressibleByDictionaryLiteral)),
+            let pair = checker.literalElement(of: type, LanguageNames.dictionaryLiteral),
+            case .tuple(let parts) = pair, parts.count == 2
+        else { return .failed }
+        score.nonDefaultLiterals += 1
+        fresh.append(.equal(parts[1].type, value))
+        return equate(parts[0].type, key)
     }
 
     /// Whether a type can be written as a literal of a simple kind.
@@ -145,7 +156,7 @@ extension Inference {
         case .string: return type == table.string || conforms(.expressibleByStringLiteral)
         case .character:
             return type == table.string || type.nominal?.role == .character || conforms(.expressibleByStringLiteral)
-        case .none: return isOptional(type)
+        case .none: return isOptional(type) || conforms(.expressibleByNilLiteral)
         case .array: return type.nominal?.role == .array || type.nominal?.role == .set
         case .dictionary: return type.nominal?.role == .dictionary
         }

@@ -18,6 +18,7 @@ enum LanguageNames {
     static let floatLiteral = "floatLiteral"
     static let booleanLiteral = "booleanLiteral"
     static let stringLiteral = "stringLiteral"
+    static let nilLiteral = "nilLiteral"
     static let arrayLiteral = "arrayLiteral"
     static let dictionaryLiteral = "dictionaryLiteral"
 

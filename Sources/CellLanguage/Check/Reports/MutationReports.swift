@@ -62,7 +62,7 @@ extension Checker {
                 }
                 return constant(variable.name, variable.span, hint: "declare the property with 'var'")
             }
-            if base.type.nominal?.kind == .classType || base.type.isClassBound { return nil }
+            if isInstance(base) { return nil }
             return immutability(of: base)
         case .tupleElement(let base, _), .forceUnwrap(let base), .convert(.relabel, let base):
             return immutability(of: base)
@@ -71,7 +71,7 @@ extension Checker {
             guard reference.declaration.setter != nil else {
                 return Immutability(reason: "the subscript is get-only", hint: nil)
             }
-            guard let receiver, receiver.type.nominal?.kind != .classType else { return nil }
+            guard let receiver, !isInstance(receiver) else { return nil }
             return immutability(of: receiver)
         case .chain(_, _, let body): return immutability(of: body)
         case .convert(_, let base): return immutability(of: base)
@@ -115,8 +115,7 @@ extension Checker {
             return Immutability(
                 reason: "'\(variable.name)' is a get-only property", hint: nil, declaration: variable.span)
         }
-        guard let receiver, !variable.isStatic, receiver.type.nominal?.kind != .classType, !receiver.type.isClassBound
-        else { return nil }
+        guard let receiver, !variable.isStatic, !isInstance(receiver) else { return nil }
         if case .computed(_, let setter?) = variable.storage, !setter.isMutating { return nil }
         return immutability(of: receiver)
     }
