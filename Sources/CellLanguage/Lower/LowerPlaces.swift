@@ -140,6 +140,7 @@ extension BodyLowering {
     private enum BuiltIn { case element, entry, entryWithDefault }
 
     private func builtIn(_ function: FunctionDeclaration, _ type: Type) -> BuiltIn? {
+        guard function.isNative else { return nil }
         let parameters = function.parameters
         switch type.nominal?.role {
         case .array where parameters.count == 1 && concrete(parameters[0].type).nominal?.role == .int: return .element
