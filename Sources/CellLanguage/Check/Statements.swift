@@ -168,7 +168,8 @@ extension Checker {
     func forLoop(
         _ node: ForStmtSyntax, label: String?, _ work: (CodeBlockItemListSyntax) -> [Statement]
     ) -> Statement {
-        let sequence = check(node.sequence)
+        let annotated = node.typeAnnotation.map { resolve($0.type) }
+        let sequence = loopSequence(node.sequence, annotated)
         return inBlock {
             let label = LoopLabel(label, isLoop: true)
             var elementType = Type.error
@@ -184,7 +185,12 @@ extension Checker {
                         "for-in loop requires '\(sequence.type)' to conform to 'Sequence'", node.sequence, hint: hint)
                 }
             }
-            if let annotation = node.typeAnnotation { elementType = resolve(annotation.type) }
+            if let annotated, !elementType.isError, elementType != annotated {
+                report(
+                    "the loop's elements are of type '\(elementType)', not '\(annotated)'", node.pattern,
+                    hint: "convert them inside the loop")
+            }
+            elementType = annotated ?? elementType
             let isCase = node.caseKeyword != nil
             let pattern = pattern(node.pattern, elementType, binding: isCase ? nil : .init(isLet: true, role: .loop))
             let condition = node.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
@@ -195,6 +201,12 @@ extension Checker {
                     isCasePattern: isCase,
                     body: statements, label: label))
         }
+    }
+
+    /// What a loop walks: a literal's elements become what the loop's variable is declared as.
+    private func loopSequence(_ syntax: ExprSyntax, _ element: Type?) -> Expression {
+        guard let element, syntax.is(ArrayExprSyntax.self) else { return check(syntax) }
+        return check(syntax, as: table.array(of: element))
     }
 
     func isSequence(_ type: Type) -> Bool {

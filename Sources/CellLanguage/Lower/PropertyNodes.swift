@@ -183,16 +183,13 @@ extension LoweringEngine {
     }
 
     private func operatorWitness(_ name: String, _ type: Type) -> FunctionCode? {
-        var current: Type? = type
-        while let owner = current, let nominal = owner.nominal {
-            let map = table.argumentMap(owner)
-            for case .function(let function) in nominal.members(named: name) {
-                guard function.parameters.count == 2, case .body = function.implementation,
-                    table.substitute(function.parameters[0].type, map) == owner
-                else { continue }
-                return code(for: FunctionReference(declaration: function, substitution: map))
-            }
-            current = nominal.superclass.map { table.substitute($0, map) }
+        for found in table.lookUpMembers(named: name, of: type, isStatic: true) {
+            guard case .function(let function) = found.member, function.parameters.count == 2,
+                case .body = function.implementation
+            else { continue }
+            let operand = table.substitute(function.parameters[0].type, found.substitution)
+            guard operand == type || table.isSubclass(type, of: operand) else { continue }
+            return code(for: FunctionReference(declaration: function, substitution: found.substitution))
         }
         return nil
     }
