@@ -229,6 +229,8 @@ final class BodyContext {
     var isTopLevel = false
     var isClosure = false
     var labels: [LoopLabel] = []
+    /// What `return` leaves: an observer that is part of its variable's setter.
+    var observer: LoopLabel?
     /// Bodies of local functions, checked where they stand: what they use of the variables before them is known then.
     var localFunctionBodies: [SyntaxIdentifier: () -> Void] = [:]
     /// What a closure does before its own statements.

@@ -118,7 +118,10 @@ extension Checker {
                 if let local = storage.local {
                     context.blocks[context.blocks.count - 1][storage.name] = .variable(local)
                 }
-                statements.append(.block(block(syntax.statements)))
+                let label = LoopLabel(nil, isLoop: false)
+                context.observer = label
+                statements.append(.doCatch(block(syntax.statements), [], label: label))
+                context.observer = nil
                 context.blocks.removeLast()
             }
         }

@@ -238,6 +238,10 @@ extension Checker {
             return .nothing
         }
         guard let syntax = node.expression else {
+            if let observer = body.observer {
+                observer.isUsed = true
+                return .breakOut(observer)
+            }
             if body.resultType.isKnown, !body.resultType.isVoid, !body.isInitializer, !body.resultType.isError {
                 report("non-void function should return a value of type '\(body.resultType)'", node)
             }

@@ -36,6 +36,13 @@ extension BodyLowering {
         _ arguments: [Argument], _ function: FunctionDeclaration?, captured: [LocalVariable] = [],
         _ call: (_ base: Int, LoweredArguments) -> Node
     ) -> Node {
+        withSharedPlaces(arguments) { lowered(arguments, function, captured, call) }
+    }
+
+    private func lowered(
+        _ arguments: [Argument], _ function: FunctionDeclaration?, _ captured: [LocalVariable],
+        _ call: (_ base: Int, LoweredArguments) -> Node
+    ) -> Node {
         let lastPlace = arguments.lastIndex(where: \.isPlace) ?? -1
         var steps: [ArgumentStep] = []
         for (index, argument) in arguments.prefix(lastPlace + 1).enumerated() where !argument.isDefault {

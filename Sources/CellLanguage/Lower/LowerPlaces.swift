@@ -1,6 +1,7 @@
 extension BodyLowering {
     /// The place that an expression names.
     func place(_ expression: Expression) -> Place {
+        if !sharedPlaces.isEmpty, let shared = shared(expression) { return shared }
         switch expression.kind {
         case .local(let variable):
             let slot = slot(of: variable)

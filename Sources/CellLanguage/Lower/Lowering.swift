@@ -17,6 +17,8 @@ final class BodyLowering {
     var directStorage: DirectStorage?
     /// The links of optional chains around: `a?` in `a?.b`, by the expression that stands for its content.
     var links: [ObjectIdentifier: ChainLink] = [:]
+    /// Variables whose parts a call changes at once.
+    var sharedPlaces: [(root: Expression, place: Place)] = []
     /// The variables of chains that hand their value on where they are read.
     var passing: Set<LocalVariable>?
     /// What the parameters stand for, where the body is lowered in place of a call.

@@ -153,9 +153,17 @@ extension LoweringEngine {
     /// A cell's own `==` of a type; nil where equality is the language's.
     func equality(of nominal: Nominal, _ type: Type) -> FunctionCode? {
         if let known = equalities[type] { return known.code }
-        let found = WitnessCode(code: operatorWitness(OperatorNames.equal, type))
+        let found = WitnessCode(code: operatorWitness(OperatorNames.equal, type, .equatable))
         equalities[type] = found
         return found.code
+    }
+
+    /// The type of what `hash(into:)` is given.
+    var hasherType: Type? {
+        for case .function(let requirement) in table.core(.hashable).requirementMembers {
+            if let parameter = requirement.parameters.first { return parameter.type }
+        }
+        return nil
     }
 
     /// A cell's own `hash(into:)`.
@@ -177,21 +185,43 @@ extension LoweringEngine {
     /// A cell's own `<`.
     func order(of type: Type) -> FunctionCode? {
         if let known = orders[type] { return known.code }
-        let found = WitnessCode(code: operatorWitness(OperatorNames.less, type))
+        let found = WitnessCode(code: operatorWitness(OperatorNames.less, type, .comparable))
         orders[type] = found
         return found.code
     }
 
-    private func operatorWitness(_ name: String, _ type: Type) -> FunctionCode? {
+    /// A cell's own operator on two values of a type, by which it conforms to a protocol.
+    private func operatorWitness(_ name: String, _ type: Type, _ role: CoreRole) -> FunctionCode? {
+        let type = conformingType(type, to: table.core(role))
         for found in table.lookUpMembers(named: name, of: type, isStatic: true) {
-            guard case .function(let function) = found.member, function.parameters.count == 2,
-                case .body = function.implementation
+            guard case .function(let function) = found.member, case .body = function.implementation,
+                function.takes(type, twiceAfter: { table.substitute($0, found.substitution) })
             else { continue }
-            let operand = table.substitute(function.parameters[0].type, found.substitution)
-            guard operand == type || table.isSubclass(type, of: operand) else { continue }
             return code(for: FunctionReference(declaration: function, substitution: found.substitution))
         }
+        for case .function(let function) in environment.names[name] ?? [] {
+            guard case .body = function.implementation, function.takes(type, twiceAfter: { $0 }) else { continue }
+            return code(for: FunctionReference(declaration: function, substitution: [:]))
+        }
         return nil
+    }
+
+    /// The class that declares a conformance which its subclasses inherit: its operators are theirs.
+    private func conformingType(_ type: Type, to owner: Nominal) -> Type {
+        var found = type
+        while let superclass = found.nominal?.superclass {
+            let above = table.substitute(superclass, table.argumentMap(found))
+            guard table.conforms(above, to: owner) else { return found }
+            found = above
+        }
+        return found
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether its two parameters are of one type.
+    fileprivate func takes(_ type: Type, twiceAfter substitute: (Type) -> Type) -> Bool {
+        parameters.count == 2 && parameters.allSatisfy { substitute($0.type) == type }
     }
 }
 

@@ -15,10 +15,11 @@ enum Witnesses {
         guard let nominal = type.nominal, let engine = state.pointee.session.takeUnretainedValue().engine,
             engine.equality(of: nominal, type) != nil
         else { return nil }
-        guard let code = engine.hashing(of: nominal, type) else { return 0 }
-        let hasher = CellHasher()
-        _ = try call(code, [value, .object(hasher)], state)
-        return hasher.value
+        guard let code = engine.hashing(of: nominal, type), let hasherType = engine.hasherType else { return 0 }
+        // The hasher is changed in place, behind the instance.
+        let hasher = state.pointee.top + 2
+        _ = try call(code, [value, .object(TypedBox(hasherType, HashState()))], state)
+        return TypedBox<HashState>.content(of: hasher.take())?.value ?? 0
     }
 
     fileprivate static func call(_ code: FunctionCode, _ arguments: [Value], _ state: UnsafeMutablePointer<RunState>)
@@ -32,18 +33,6 @@ enum Witnesses {
         defer { session.currentSite = site }
         try code.enter(Frame(base, state), at: site)
         return base.take()
-    }
-}
-
-/// What `hash(into:)` is given.
-package final class CellHasher: Object {
-    package private(set) var value = 0
-
-    package override init() {}
-
-    /// Takes a part of a value.
-    package func combine(_ part: Value, _ context: CallContext) throws {
-        value = value &* 31 &+ (try Equality.hash(part, context.state))
     }
 }
 

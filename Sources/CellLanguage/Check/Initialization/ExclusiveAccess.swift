@@ -32,8 +32,13 @@ private struct AccessPath {
     let root: Storage
     let name: String
     /// The stored parts on the way; what is computed or an element covers the whole.
-    private(set) var parts: [ObjectIdentifier] = []
+    private(set) var parts: [Part] = []
     private var isWhole = true
+
+    enum Part: Equatable {
+        case field(ObjectIdentifier)
+        case element(Int)
+    }
 
     init?(_ place: Expression) {
         switch place.kind {
@@ -44,9 +49,13 @@ private struct AccessPath {
         case .field(let base, let variable):
             // What an instance of a class holds is watched at run time.
             guard base.type.nominal?.kind == .structure, var path = AccessPath(base) else { return nil }
-            if path.isWhole { path.parts.append(ObjectIdentifier(variable)) }
+            if path.isWhole { path.parts.append(.field(ObjectIdentifier(variable))) }
             self = path
-        case .subscriptAccess(_, let base?, _), .tupleElement(let base, _), .forceUnwrap(let base),
+        case .tupleElement(let base, let index):
+            guard var path = AccessPath(base) else { return nil }
+            if path.isWhole { path.parts.append(.element(index)) }
+            self = path
+        case .subscriptAccess(_, let base?, _), .forceUnwrap(let base),
             .convert(.relabel, let base):
             guard base.type.nominal?.kind != .classType, var path = AccessPath(base) else { return nil }
             path.isWhole = false
