@@ -66,17 +66,13 @@ final class LocalFieldRead: Node {
         self.slot = slot
         self.index = index
     }
-    @inline(__always) private func field(_ frame: Frame) throws -> Slot {
-        let variable = frame.slots + slot
-        guard variable.kind == .record else { throw Defect.trap("Record", variable.pointee) }
-        return variable.payload(Record.self).pointee.fields + index
-    }
+    @inline(__always) private func field(_ frame: Frame) throws -> Slot { try (frame.slots + slot).fields() + index }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
     override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
-    override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
-    override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
+    override func int(_ frame: Frame) throws -> Int { try field(frame).int }
+    override func double(_ frame: Frame) throws -> Double { try field(frame).double }
     override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
-    override func bool(_ frame: Frame) throws -> Bool { try field(frame).pointee.bool }
+    override func bool(_ frame: Frame) throws -> Bool { try field(frame).bool }
     override var isPure: Bool { true }
 }
 
@@ -92,20 +88,16 @@ final class LocalPathRead: Node {
         index = indices.last ?? 0
     }
     @inline(__always) private func field(_ frame: Frame) throws -> Slot {
-        var record = frame.slots + slot
-        for index in outer { record = try Self.record(record).fields + index }
-        return try Self.record(record).fields + index
+        var place = frame.slots + slot
+        for index in outer { place = try place.fields() + index }
+        return try place.fields() + index
     }
     override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
-    @inline(__always) private static func record(_ slot: Slot) throws -> Record {
-        guard slot.kind == .record else { throw Defect.trap("Record", slot.pointee) }
-        return slot.payload(Record.self).pointee
-    }
     override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
-    override func int(_ frame: Frame) throws -> Int { try field(frame).pointee.int }
-    override func double(_ frame: Frame) throws -> Double { try field(frame).pointee.double }
+    override func int(_ frame: Frame) throws -> Int { try field(frame).int }
+    override func double(_ frame: Frame) throws -> Double { try field(frame).double }
     override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
-    override func bool(_ frame: Frame) throws -> Bool { try field(frame).pointee.bool }
+    override func bool(_ frame: Frame) throws -> Bool { try field(frame).bool }
     override var isPure: Bool { true }
 }
 

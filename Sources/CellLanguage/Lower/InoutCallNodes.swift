@@ -96,3 +96,73 @@ final class PlaceCall: Node {
         return callee.take()
     }
 }
+
+/// A call of a mutating method on a variable, or on a part of one that has an address.
+///
+/// The value moves into the callee's frame and back. A variable of the session moves out of reach as a whole: what asks for
+/// it meanwhile is told so.
+final class DirectPlaceCall: Node {
+    private let code: FunctionCode
+    private let base: Int
+    private let place: Place
+    private let isStill: Bool
+    /// The place behind the move.
+    private let target: Place
+    private let moved: (global: GlobalVariable, holder: Int)?
+    private let arguments: Parts
+    private let site: SourceSpan
+    private let session: SessionContext
+
+    /// The call, where the place allows it; `holder` is a slot for the variable.
+    init?(
+        _ code: FunctionCode, base: Int, _ place: Place, _ arguments: [Node], _ site: SourceSpan,
+        _ session: SessionContext, holder: Int
+    ) {
+        guard place.hasAddress else { return nil }
+        switch place.root {
+        case is LocalPlace:
+            target = place
+            moved = nil
+        case let root as GlobalPlace:
+            guard let target = place.moved(to: holder) else { return nil }
+            self.target = target
+            moved = (root.global, holder)
+        default: return nil
+        }
+        self.code = code
+        self.base = base
+        self.place = place
+        isStill = place.isStill
+        self.arguments = Parts(arguments)
+        self.site = site
+        self.session = session
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let callee = frame.slots + base
+        if !isStill { try place.prepare(frame) }
+        try arguments.store(frame, from: callee + 2)
+        session.currentSite = site
+        if let (global, holder) = moved {
+            let own = frame.slots + holder
+            own.moveUpdate(from: global.slot, count: 1)
+            global.slot.initialize(to: .void)
+            defer {
+                global.slot.pointee = own.take()
+            }
+            try call(frame, callee)
+        } else {
+            try call(frame, callee)
+        }
+        if !isStill { place.release(frame) }
+        return callee.take()
+    }
+
+    @inline(__always) private func call(_ frame: Frame, _ callee: Slot) throws {
+        let slot = try target.address(frame)
+        if case .void = slot.pointee { throw Trap.overlap(nil, at: site) }
+        callee[1] = slot.take()
+        defer { slot.pointee = (callee + 1).take() }
+        try code.enter(Frame(callee, frame.state), at: site)
+    }
+}

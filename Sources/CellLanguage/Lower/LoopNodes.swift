@@ -54,22 +54,26 @@ final class RepeatNode: Node {
     }
 }
 
-/// `for i in a..<b` over `Int`, without a range.
+/// `for i in a..<b` over `Int`, without an iterator.
 final class CountingLoop: Node {
+    /// Where the loop begins and ends.
+    enum Bounds {
+        /// Written in place.
+        case written(Node, Node)
+        /// Those of a range.
+        case range(Node)
+    }
+
     private let slot: Int
-    private let lower: Node
-    private let upper: Node
+    private let bounds: Bounds
     private let isClosed: Bool
     private let body: Node
     private let level: Int
     private let site: SourceSpan
 
-    init(
-        _ slot: Int, _ lower: Node, _ upper: Node, isClosed: Bool, _ body: Node, level: Int, site: SourceSpan
-    ) {
+    init(_ slot: Int, _ bounds: Bounds, isClosed: Bool, _ body: Node, level: Int, site: SourceSpan) {
         self.slot = slot
-        self.lower = lower
-        self.upper = upper
+        self.bounds = bounds
         self.isClosed = isClosed
         self.body = body
         self.level = level
@@ -77,8 +81,8 @@ final class CountingLoop: Node {
     }
 
     override func run(_ frame: Frame) throws -> Flow {
-        var current = try lower.int(frame)
-        let last = try upper.int(frame)
+        let (first, last) = try ends(frame)
+        var current = first
         if current > last { throw Trap(.range, RangeTrap.message, at: site, hint: RangeTrap.hint) }
         if !isClosed, current == last { return .next }
         let end = isClosed ? last : last - 1
@@ -90,6 +94,15 @@ final class CountingLoop: Node {
             if !flow.goesOn(frame, level) { return flow }
             if current == end { return .next }
             current += 1
+        }
+    }
+
+    private func ends(_ frame: Frame) throws -> (Int, Int) {
+        switch bounds {
+        case .written(let lower, let upper): return (try lower.int(frame), try upper.int(frame))
+        case .range(let range):
+            let record = try range.value(frame).record(at: site)
+            return (record[0].int, record[1].int)
         }
     }
 }

@@ -104,6 +104,8 @@ extension BodyLowering {
         let isChanging = function.isMutating && receiver.map { concrete($0.type).nominal?.kind != .classType } == true
         if !isVirtual, !isChanging, let node = inlined(reference, receiver, arguments, expression) { return node }
         let first = receiver.map { isChanging ? Argument.place($0) : .value($0) }
+        // A slot below the frames of the call, for the variable that the call changes.
+        let holder = isChanging ? temporarySlot() : 0
         return withArguments((first.map { [$0] } ?? []) + arguments, function) { base, lowered in
             switch lowered {
             case .steps(let steps):
@@ -112,7 +114,8 @@ extension BodyLowering {
                     if let native = code.body as? NativeBody {
                         return NativePlaceCall(native, code, base: base, place, values, site)
                     }
-                    return PlaceCall(code, base: base, place, values, site, engine.session)
+                    return DirectPlaceCall(code, base: base, place, values, site, engine.session, holder: holder)
+                        ?? PlaceCall(code, base: base, place, values, site, engine.session)
                 }
                 let target: InoutCall.Target =
                     isVirtual

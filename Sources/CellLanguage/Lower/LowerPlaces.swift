@@ -31,12 +31,19 @@ extension BodyLowering {
         if variable.isObserved, directStorage?.holds(variable, of: base) != true {
             return propertyPlace(AccessLookup(engine.access(to: variable, of: concrete(base.type))), base, expression)
         }
-        if isInstance(base) {
-            let holder = temporarySlot()
-            let place = InstanceFieldPlace(lower(base), holder: holder, index)
-            return referred(place, variable.ownership, at: expression.span)
+        return referred(plainField(base, index), variable.ownership, at: expression.span)
+    }
+
+    /// The memory of a field.
+    private func plainField(_ base: Expression, _ index: Int) -> Place {
+        guard isInstance(base) else { return FieldPlace(place(base), index) }
+        if case .local(let local) = base.kind, local.isLet, !local.canInitialize, !local.isBoxed,
+            local.ownership == .strong, !isPassing(local), bindings[local] == nil
+        {
+            return LocalInstanceField(slot(of: local), index)
         }
-        return referred(FieldPlace(place(base), index), variable.ownership, at: expression.span)
+        let holder = temporarySlot()
+        return InstanceFieldPlace(lower(base), holder: holder, index)
     }
 
     private func staticField(
@@ -255,6 +262,8 @@ extension BodyLowering {
         if let element = assigned as? ElementPlace, element.holdsScalars, element.base.hasAddress {
             return SetPlaceElement(element, lower(value))
         }
+        let storage = StorageClass(concrete(target.type))
+        if storage != .value, assigned.hasAddress { return SetScalar(assigned, lower(value), storage) }
         return withFieldSlots(value) { AssignRecord(assigned, $0, holder: $1) ?? AssignNode(assigned, $0) }
     }
 

@@ -99,11 +99,10 @@ extension BodyLowering {
     // MARK: Loops
 
     private func forLoop(_ loop: ForLoop) -> Node {
-        if let (variable, lower, upper, isClosed) = countedRange(loop) {
-            let bounds = (self.lower(lower), self.lower(upper))
+        if let (variable, bounds, isClosed) = countedRange(loop) {
             return inLoop(loop.label) {
                 CountingLoop(
-                    slot(of: variable), bounds.0, bounds.1, isClosed: isClosed, body(of: loop), level: labels.count,
+                    slot(of: variable), bounds, isClosed: isClosed, body(of: loop), level: labels.count,
                     site: loop.sequence.span)
             }
         }
@@ -143,19 +142,24 @@ extension BodyLowering {
         return IfNode(lower(condition), block(loop.body))
     }
 
-    /// The variable and the bounds of a loop that counts: over a range of `Int` that is written in place.
-    private func countedRange(_ loop: ForLoop) -> (LocalVariable, Expression, Expression, isClosed: Bool)? {
-        guard case .call(let reference, _, let arguments) = loop.sequence.kind,
-            case .local(let variable) = loop.pattern,
-            !variable.isBoxed, arguments.count == 2, concrete(loop.elementType).nominal?.role == .int,
-            case .inline = reference.declaration.implementation,
-            case .value(let lower) = arguments[0], case .value(let upper) = arguments[1]
+    /// The variable and the bounds of a loop that counts: over a range of `Int`.
+    private func countedRange(_ loop: ForLoop) -> (LocalVariable, CountingLoop.Bounds, isClosed: Bool)? {
+        guard case .local(let variable) = loop.pattern, !variable.isBoxed,
+            concrete(loop.elementType).nominal?.role == .int
         else { return nil }
+        let isClosed: Bool
         switch concrete(loop.sequence.type).nominal?.role {
-        case .range: return (variable, lower, upper, false)
-        case .closedRange: return (variable, lower, upper, true)
+        case .range: isClosed = false
+        case .closedRange: isClosed = true
         default: return nil
         }
+        if case .call(let reference, _, let arguments) = loop.sequence.kind, arguments.count == 2,
+            case .inline = reference.declaration.implementation,
+            case .value(let first) = arguments[0], case .value(let last) = arguments[1]
+        {
+            return (variable, .written(lower(first), lower(last)), isClosed)
+        }
+        return (variable, .range(lower(loop.sequence)), isClosed)
     }
 
     // MARK: Switch and errors

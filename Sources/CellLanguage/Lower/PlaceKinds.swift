@@ -10,6 +10,12 @@ class Place {
     /// The memory of the value, where it has one: for changes during which no other code runs.
     func address(_ frame: Frame) throws -> Slot { frame.slots }
     var hasAddress: Bool { true }
+    /// Whether it depends on nothing that has to be prepared.
+    var isStill: Bool { false }
+    /// The variable that the place is, or is a part of.
+    var root: Place { self }
+    /// The same part of a value in a slot; nil for places that are more than parts of a variable.
+    func moved(to slot: Int) -> Place? { nil }
     /// Lets go of what `prepare` kept.
     func release(_ frame: Frame) {}
     /// Gives the place another value.
@@ -54,6 +60,8 @@ extension Trap {
 final class LocalPlace: Place {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
+    override var isStill: Bool { true }
+    override func moved(to slot: Int) -> Place? { LocalPlace(slot) }
     override func address(_ frame: Frame) throws -> Slot { frame.slots + slot }
 }
 
@@ -74,6 +82,8 @@ final class GlobalPlace: Place {
         self.global = global
         self.initialize = initialize
     }
+    override var isStill: Bool { initialize == nil }
+    override func moved(to slot: Int) -> Place? { initialize == nil ? LocalPlace(slot) : nil }
     override func prepare(_ frame: Frame) throws { try initialize?(frame) }
     override func address(_ frame: Frame) throws -> Slot { global.slot }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws { try global.slot.withValueTaken(body) }
@@ -88,6 +98,9 @@ final class FieldPlace: Place {
         self.index = index
     }
     override var hasAddress: Bool { base.hasAddress }
+    override var isStill: Bool { base.isStill }
+    override var root: Place { base.root }
+    override func moved(to slot: Int) -> Place? { base.moved(to: slot).map { FieldPlace($0, index) } }
     override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
     override func release(_ frame: Frame) { base.release(frame) }
     override func address(_ frame: Frame) throws -> Slot { try Self.field(base.address(frame), index) }
@@ -130,6 +143,21 @@ final class InstanceFieldPlace: Place {
     }
 }
 
+/// A field of an instance in a local variable that stays the same.
+final class LocalInstanceField: Place {
+    private let slot: Int
+    private let index: Int
+    init(_ slot: Int, _ index: Int) {
+        self.slot = slot
+        self.index = index
+    }
+    override var isStill: Bool { true }
+    override func address(_ frame: Frame) throws -> Slot { try (frame.slots + slot).fields() + index }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        try address(frame).withValueTaken(body)
+    }
+}
+
 /// The payload of an optional that must not be nil.
 final class UnwrappedPlace: Place {
     let base: Place
@@ -139,6 +167,9 @@ final class UnwrappedPlace: Place {
         self.site = site
     }
     override var hasAddress: Bool { base.hasAddress }
+    override var isStill: Bool { base.isStill }
+    override var root: Place { base.root }
+    override func moved(to slot: Int) -> Place? { base.moved(to: slot).map { UnwrappedPlace($0, site) } }
     override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
     override func release(_ frame: Frame) { base.release(frame) }
     override func address(_ frame: Frame) throws -> Slot { try check(base.address(frame)) }
@@ -170,6 +201,10 @@ final class ElementPlace: Place {
     }
 
     override var hasAddress: Bool { isBoxed && base.hasAddress }
+    override var root: Place { base.root }
+    override func moved(to slot: Int) -> Place? {
+        base.moved(to: slot).map { ElementPlace($0, index, holder: holder, isBoxed: isBoxed, site) }
+    }
     override func prepare(_ frame: Frame) throws {
         try base.prepare(frame)
         frame.slots[holder] = .int(try index.int(frame))

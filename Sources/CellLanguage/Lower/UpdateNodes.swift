@@ -28,9 +28,42 @@ final class CompoundNode: Node {
     }
 }
 
-/// Changes a number in memory, with code that calls nothing.
+/// `place = value` for a number or truth value in memory.
+final class SetScalar: SetNode {
+    private let place: Place
+    private let isStill: Bool
+    private let value: Node
+    private let storage: StorageClass
+
+    init(_ place: Place, _ value: Node, _ storage: StorageClass) {
+        self.place = place
+        isStill = place.isStill
+        self.value = value
+        self.storage = storage
+    }
+
+    override func run(_ frame: Frame) throws -> Flow {
+        if !isStill { try place.prepare(frame) }
+        switch storage {
+        case .int:
+            let new = try value.int(frame)
+            try place.address(frame).initialize(to: .int(new))
+        case .double:
+            let new = try value.double(frame)
+            try place.address(frame).initialize(to: .double(new))
+        default:
+            let new = try value.value(frame)
+            try place.address(frame).pointee = new
+        }
+        if !isStill { place.release(frame) }
+        return .next
+    }
+}
+
+/// `place += value` for a number in memory, with code that calls nothing.
 final class UpdateScalar: SetNode {
     private let place: Place
+    private let isStill: Bool
     private let value: Node
     private let operation: Node
     private let storage: StorageClass
@@ -39,6 +72,7 @@ final class UpdateScalar: SetNode {
 
     init(_ place: Place, _ value: Node, _ operation: Node, _ storage: StorageClass, holder: Int, operand: Int) {
         self.place = place
+        isStill = place.isStill
         self.value = value
         self.operation = operation
         self.storage = storage
@@ -47,16 +81,22 @@ final class UpdateScalar: SetNode {
     }
 
     override func run(_ frame: Frame) throws -> Flow {
-        try place.prepare(frame)
+        if !isStill { try place.prepare(frame) }
         try value.store(frame, into: frame.slots + operand)
         let slot = try place.address(frame)
-        (frame.slots + holder).initialize(to: slot.pointee)
+        let old = frame.slots + holder
         switch storage {
-        case .int: slot.initialize(to: .int(try operation.int(frame)))
-        case .double: slot.initialize(to: .double(try operation.double(frame)))
-        default: slot.pointee = try operation.value(frame)
+        case .int:
+            old.initialize(to: .int(slot.int))
+            slot.initialize(to: .int(try operation.int(frame)))
+        case .double:
+            old.initialize(to: .double(slot.double))
+            slot.initialize(to: .double(try operation.double(frame)))
+        default:
+            old.initialize(to: slot.pointee)
+            slot.pointee = try operation.value(frame)
         }
-        place.release(frame)
+        if !isStill { place.release(frame) }
         return .next
     }
 }

@@ -66,6 +66,23 @@ extension UnsafeMutablePointer where Pointee == Value {
         UnsafeMutableRawPointer(self).assumingMemoryBound(to: T.self)
     }
 
+    /// The number here. The checker has proved that it is one.
+    @inline(__always) var int: Int { kind == .int ? payload(Int.self).pointee : misfit("Int", 0) }
+    @inline(__always) var double: Double { kind == .double ? payload(Double.self).pointee : misfit("Double", 0) }
+    @inline(__always) var bool: Bool { kind == .bool ? payload(Bool.self).pointee : misfit("Bool", false) }
+
+    @inline(never) private func misfit<T>(_ expected: String, _ substitute: T) -> T {
+        Defect.noted(expected, pointee, substitute)
+    }
+
+    /// The record here. The checker has proved that it is one.
+    @inline(__always) func fields() throws -> Slot {
+        if kind == .record { return payload(Record.self).pointee.fields }
+        throw noRecord()
+    }
+
+    @inline(never) private func noRecord() -> Trap { Defect.trap("Record", pointee) }
+
     /// Takes the value out and leaves `none`, so that it stays the only reference.
     @inline(__always) func take() -> Value {
         let value = move()
