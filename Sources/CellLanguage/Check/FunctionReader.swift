@@ -101,7 +101,7 @@ struct FunctionReader {
             signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
         function.span = resolver.span(node.name)
-        function.signature = Self.text(of: node.with(\.body, nil))
+        function.declaredText = DeclaredText(node, before: node.body, in: resolver.source)
         function.documentation = Self.documentation(of: node)
         return function
     }
@@ -120,7 +120,7 @@ struct FunctionReader {
         readParameters(node.signature.parameterClause, of: function)
         function.result = function.isFailable ? table.optional(owner.selfType) : owner.selfType
         function.span = resolver.span(node.initKeyword)
-        function.signature = Self.text(of: node.with(\.body, nil))
+        function.declaredText = DeclaredText(node, before: node.body, in: resolver.source)
         function.documentation = Self.documentation(of: node)
         return function
     }
@@ -136,7 +136,7 @@ struct FunctionReader {
         readParameters(node.parameterClause, of: function, isSubscript: true)
         function.result = resolver.resolve(node.returnClause.type)
         function.span = resolver.span(node.subscriptKeyword)
-        function.signature = Self.text(of: node.with(\.accessorBlock, nil))
+        function.declaredText = DeclaredText(node, before: node.accessorBlock, in: resolver.source)
         function.documentation = Self.documentation(of: node)
         return function
     }
@@ -184,13 +184,6 @@ struct FunctionReader {
             }
             return false
         }
-    }
-
-    /// The declaration on one line.
-    static func text(of node: some SyntaxProtocol) -> String {
-        node.trimmed.description.split(whereSeparator: \.isNewline).map { line in
-            line.drop { $0.isWhitespace }
-        }.joined(separator: " ")
     }
 
     /// The `///` comment above a declaration.

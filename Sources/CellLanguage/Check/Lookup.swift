@@ -27,36 +27,26 @@ extension Checker {
 extension TypeTable {
     /// The members of a name: a type's own before its superclass's, those before its protocols'.
     func lookUpMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
-        var found: [FoundMember] = []
-        var signatures: [String: Int] = [:]
-        let isConcrete = type.nominal != nil
-        let isInit = name == LanguageNames.initializer
-        /// Whether a nearer declaration hides this one. On a concrete type an implementation replaces a mere requirement.
-        func isTaken(_ key: String, by member: Member) -> Bool {
-            guard let place = signatures[key] else {
-                signatures[key] = found.count
-                return false
-            }
-            guard isConcrete, found[place].member.isRequirement, !member.isRequirement else { return true }
-            signatures[key] = found.count
-            return false
+        guard case .nominal = type else { return findMembers(named: name, of: type, isStatic: isStatic) }
+        return answers.members(named: name, of: type, isStatic: isStatic) {
+            findMembers(named: name, of: type, isStatic: isStatic)
         }
+    }
+
+    private func findMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
+        var found = MemberCollection(isConcrete: type.nominal != nil, table: self)
+        let isInit = name == LanguageNames.initializer
         func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
             switch member {
             case .function(let function):
                 guard isInit || function.isStatic == isStatic,
                     holds(isInit ? function.decidedRequirements(map, self) : function.outerRequirements, map)
                 else { return }
-                var key = "\(function.fullName) \(function.parameters.map { substitute($0.type, map).description })"
-                // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
-                if function.isNative { key += " \(substitute(function.result, map))" }
-                if isTaken(key, by: member) { return }
             case .variable(let variable):
                 guard variable.isStatic == isStatic, holds(variable.requirements, map) else { return }
-                if isTaken(".", by: member) { return }
             case .enumCase: guard isStatic else { return }
             }
-            found.append(FoundMember(member: member, substitution: map, viaProtocol: via))
+            found.add(FoundMember(member: member, substitution: map, viaProtocol: via))
         }
         func addNominal(_ type: Type) {
             var current: Type? = type
@@ -81,9 +71,7 @@ extension TypeTable {
             map[owner.selfParameter] = type
             for member in owner.members(named: name) { add(member, map, owner) }
         }
-        guard isConcrete else { return found }
-        let kept = Set(signatures.values)
-        return found.indices.filter { kept.contains($0) || !found[$0].member.isRequirement }.map { found[$0] }
+        return found.members
     }
 
     /// Whether a class has its superclass's initializers too: it declares no designated one itself, or it overrides all of

@@ -133,10 +133,7 @@ extension Checker {
             variable.isStatic = isStatic
             variable.requirements = requirements
             variable.span = span(binding.pattern)
-            variable.signature = FunctionReader.text(
-                of: node.with(
-                    \.bindings, [binding.with(\.accessorBlock, nil).with(\.initializer, nil).with(\.trailingComma, nil)]
-                ))
+            variable.declaredText = DeclaredText(binding, of: node, in: source)
             variable.documentation = FunctionReader.documentation(of: node)
             variable.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
             variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }

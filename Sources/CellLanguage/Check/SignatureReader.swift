@@ -255,7 +255,7 @@ struct SignatureReader {
             storage: storage)
         variable.owner = nominal
         variable.isStatic = isStatic
-        variable.signature = FunctionReader.text(of: node)
+        variable.signature = member.signature
         return variable
     }
 

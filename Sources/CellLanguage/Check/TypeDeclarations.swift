@@ -149,7 +149,6 @@ extension Checker {
         }
         scope.requirements = requirements
         SignatureReader.readInheritance(node.inheritanceClause, of: nominal, conditions: requirements, resolver)
-        table.conformanceCache = [:]
         inScope(scope) {
             for member in node.memberBlock.members {
                 if let alias = member.decl.as(TypeAliasDeclSyntax.self) {

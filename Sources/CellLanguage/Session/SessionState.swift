@@ -44,6 +44,5 @@ extension Checker {
     /// Takes back the members that the cell added to types that were there before.
     func withdraw() {
         for (owner, name, member) in addedMembers { owner.remove([(name, member)]) }
-        table.conformanceCache = [:]
     }
 }

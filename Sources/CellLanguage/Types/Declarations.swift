@@ -103,7 +103,11 @@ package final class FunctionDeclaration {
     package var isConvenience = false
     package var documentation = ""
     /// The declaration as a person reads it.
-    package var signature = ""
+    package var signature: String {
+        get { declaredText.text }
+        set { declaredText = DeclaredText(newValue) }
+    }
+    var declaredText = DeclaredText("")
     package var span: SourceSpan?
     package var implementation: Implementation
     /// The setter of a subscript.
@@ -191,7 +195,11 @@ package final class VariableDeclaration {
     package var inferType: (() -> Type)?
     package var isOverride = false
     package var documentation = ""
-    package var signature = ""
+    package var signature: String {
+        get { declaredText.text }
+        set { declaredText = DeclaredText(newValue) }
+    }
+    var declaredText = DeclaredText("")
     package var span: SourceSpan?
     package var requirements: [Requirement] = []
     /// The value a stored property begins with.

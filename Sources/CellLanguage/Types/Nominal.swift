@@ -20,7 +20,7 @@ package final class Nominal {
     /// What the language itself needs to know the type for.
     package let role: CoreRole?
     package var parent: Nominal?
-    package var genericParameters: [GenericParameter] = []
+    package var genericParameters: [GenericParameter] = [] { didSet { noteChange() } }
     package var documentation = ""
     /// Where a cell declared it.
     package var span: SourceSpan?
@@ -32,15 +32,20 @@ package final class Nominal {
     package var isIndirect = false
 
     /// The superclass of a class.
-    package var superclass: Type?
+    package var superclass: Type? { didSet { noteChange() } }
     /// The protocols it says it conforms to, with the conditions of conditional conformances.
-    package var conformances: [Conformance] = []
+    package var conformances: [Conformance] = [] {
+        didSet {
+            noteChange()
+            if touchesLibrary { for conformance in conformances { conformance.to.isAdoptedByLibrary = true } }
+        }
+    }
     /// Associated types of a protocol: name, and the default if it has one.
-    package var associatedTypes: [(name: String, defaultType: Type?)] = []
+    package var associatedTypes: [(name: String, defaultType: Type?)] = [] { didSet { noteChange() } }
     /// What associated types must conform to.
-    package var associatedBounds: [(name: String, bound: Type)] = []
+    package var associatedBounds: [(name: String, bound: Type)] = [] { didSet { noteChange() } }
     /// What `where` clauses say of them.
-    package var associatedRequirements: [Requirement] = []
+    package var associatedRequirements: [Requirement] = [] { didSet { noteChange() } }
     /// Texts of typealiases and associated types of the library, read with the header.
     var pendingTypeTexts: [(text: String, keyword: String)] = []
     /// The fields of a library type whose values are records, read with the header.
@@ -57,7 +62,7 @@ package final class Nominal {
     /// The members by base name, in the order of their declaration; operators, `init` and `subscript` included.
     private var membersByName: [String: [Member]] = [:]
     /// Types declared inside, typealiases included.
-    package var nestedTypes: [String: TypeDeclaration] = [:]
+    package var nestedTypes: [String: TypeDeclaration] = [:] { didSet { noteChange() } }
     /// The stored properties in order: the layout of an instance, those of the superclass first.
     package var storedProperties: [VariableDeclaration] = []
     /// The cases of an enum in order.
@@ -104,17 +109,33 @@ package final class Nominal {
     package func add(_ member: Member, named name: String) {
         _ = members(named: name)
         membersByName[name, default: []].append(member)
+        noteChange()
     }
 
     /// Drops members that a cell which failed had added.
     package func remove(_ members: [(name: String, member: Member)]) {
         for (name, member) in members { membersByName[name]?.removeAll { $0 == member } }
+        noteChange()
     }
 
     /// The names of all members, in alphabetical order.
     package var memberNames: [String] {
         Set(membersByName.keys).union(loadableNames?() ?? []).union(cases.map(\.name)).sorted()
     }
+
+    /// Whether a cell's protocol is one that a type of the library conforms to.
+    private var isAdoptedByLibrary = false {
+        didSet {
+            if isAdoptedByLibrary, !oldValue {
+                for conformance in conformances { conformance.to.isAdoptedByLibrary = true }
+            }
+        }
+    }
+
+    /// Whether a change of it may change what is known of the library's types.
+    private var touchesLibrary: Bool { span == nil || isAdoptedByLibrary }
+
+    private func noteChange() { DeclarationChanges.note(inLibrary: touchesLibrary) }
 
     /// The superclasses from the nearest on.
     package var ancestors: [Nominal] {

@@ -14,6 +14,7 @@ extension TypeTable {
     package func argumentMap(_ type: Type) -> [GenericParameter: Type] {
         guard case .nominal(let nominal, let arguments) = type else { return [:] }
         nominal.prepareIfNeeded()
+        if arguments.isEmpty, nominal.superclass == nil { return [:] }
         var map = Dictionary(zip(nominal.genericParameters, arguments)) { first, _ in first }
         if let superclass = nominal.superclass {
             for (parameter, argument) in argumentMap(substitute(superclass, map)) { map[parameter] = argument }
@@ -59,6 +60,11 @@ extension TypeTable {
 
     /// The protocols that a type is known to conform to, inherited ones included.
     package func allProtocols(of type: Type) -> [Nominal] {
+        guard case .nominal = type else { return findProtocols(of: type) }
+        return answers.protocols(of: type) { findProtocols(of: type) }
+    }
+
+    private func findProtocols(of type: Type) -> [Nominal] {
         var found: [Nominal] = []
         func visit(_ protocolType: Nominal) {
             if found.contains(protocolType) { return }
@@ -115,13 +121,6 @@ extension TypeTable {
         if case .existential(let protocols) = type {
             // Of existentials only `any Error` conforms to its own protocol.
             return protocolType.role == .error && protocols.contains { inherits($0, from: protocolType) }
-        }
-        if case .nominal = type {
-            let query = ConformanceQuery(type: type, to: protocolType)
-            if let known = conformanceCache[query] { return known }
-            let result = allProtocols(of: type).contains(protocolType)
-            if type.isConcrete { conformanceCache[query] = result }
-            return result
         }
         return allProtocols(of: type).contains(protocolType)
     }

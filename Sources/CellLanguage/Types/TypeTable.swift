@@ -22,14 +22,10 @@ package final class TypeTable {
     weak var engine: LoweringEngine?
     /// What `where` clauses say of the generic parameters that the checker is among.
     var assumptions: [Requirement] = []
-    var conformanceCache: [ConformanceQuery: Bool] = [:]
+    /// What has been found out about types before.
+    let answers = KnownAnswers()
     /// Whether the functions that are being indexed run inside the library's wrapper.
     private var isWrapped = false
-
-    struct ConformanceQuery: Hashable {
-        var type: Type
-        var to: Nominal
-    }
 
     private struct PendingMember {
         var name: String
@@ -167,10 +163,10 @@ package final class TypeTable {
     }
 
     package func coreType(_ role: CoreRole, _ arguments: Type...) -> Type { .nominal(core(role), arguments) }
-    package var int: Type { coreType(.int) }
-    package var double: Type { coreType(.double) }
-    package var bool: Type { coreType(.bool) }
-    package var string: Type { coreType(.string) }
+    package private(set) lazy var int = coreType(.int)
+    package private(set) lazy var double = coreType(.double)
+    package private(set) lazy var bool = coreType(.bool)
+    package private(set) lazy var string = coreType(.string)
     package func optional(_ type: Type) -> Type { coreType(.optional, type) }
     package func array(of type: Type) -> Type { coreType(.array, type) }
 
@@ -195,15 +191,17 @@ package final class TypeTable {
     /// All names that the library declares at the top, in alphabetical order.
     package var globalNames: [String] { Set(functionItems.keys).union(types.keys).union(aliasTexts.keys).sorted() }
 
-    /// Operator functions that are declared inside types.
+    /// Operator functions of a name, those declared inside types first.
     package func operators(named name: String) -> [FunctionDeclaration] {
-        var seen: Set<Nominal> = []
-        var result: [FunctionDeclaration] = []
-        for owner in operatorOwners[name] ?? [] where seen.insert(owner).inserted {
-            for case .function(let function) in owner.members(named: name) { result.append(function) }
+        answers.operators(named: name) {
+            var seen: Set<Nominal> = []
+            var result: [FunctionDeclaration] = []
+            for owner in operatorOwners[name] ?? [] where seen.insert(owner).inserted {
+                for case .function(let function) in owner.members(named: name) { result.append(function) }
+            }
+            for case .function(let function) in globals(named: name) { result.append(function) }
+            return result
         }
-        for case .function(let function) in globals(named: name) { result.append(function) }
-        return result
     }
 
     /// The library's own iteration over a type.

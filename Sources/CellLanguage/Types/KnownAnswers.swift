@@ -1,0 +1,110 @@
+import Synchronization
+
+/// Counts the changes of declarations: of what types have as members, conform to and inherit from. Who remembers an answer
+/// that hangs on these asks again when the number is another.
+struct DeclarationChanges: Equatable {
+    private static let ofLibrary = Atomic<Int>(0)
+    private static let ofAll = Atomic<Int>(0)
+
+    /// Changes of the library's types: their texts are read late, and cells extend them.
+    private(set) var library = Self.ofLibrary.load(ordering: .relaxed)
+    /// Those and the changes of the cells' types.
+    private(set) var all = Self.ofAll.load(ordering: .relaxed)
+
+    static func note(inLibrary: Bool) {
+        ofAll.add(1, ordering: .relaxed)
+        if inLibrary { ofLibrary.add(1, ordering: .relaxed) }
+    }
+}
+
+/// What has been found out about concrete types and is asked again and again: their members, what they conform to.
+///
+/// Every cell changes the cells' types and few change the library's, so that answers about these are kept apart: they hold
+/// from cell to cell.
+final class KnownAnswers {
+    private struct MemberQuery: Hashable {
+        var type: Type
+        var name: String
+        var isStatic: Bool
+    }
+
+    private struct OperatorQuery: Hashable {
+        var name: String
+        var operands: Int
+    }
+
+    private final class Answers {
+        var members: [MemberQuery: [FoundMember]] = [:]
+        var protocols: [Type: [Nominal]] = [:]
+        var operators: [String: [FunctionDeclaration]] = [:]
+        var operatorOptions: [OperatorQuery: [Option]] = [:]
+    }
+
+    private var ofLibrary = Answers()
+    private var ofCells = Answers()
+    private var changes = DeclarationChanges()
+
+    /// The members of a name, found out only once.
+    func members(named name: String, of type: Type, isStatic: Bool, find: () -> [FoundMember]) -> [FoundMember] {
+        let query = MemberQuery(type: type, name: name, isStatic: isStatic)
+        if let known = answers(about: type)?.members[query] { return known }
+        let found = find()
+        answers(about: type)?.members[query] = found
+        return found
+    }
+
+    /// The protocols of a type, found out only once.
+    func protocols(of type: Type, find: () -> [Nominal]) -> [Nominal] {
+        if let known = answers(about: type)?.protocols[type] { return known }
+        let found = find()
+        answers(about: type)?.protocols[type] = found
+        return found
+    }
+
+    /// The library's functions of an operator, found out only once.
+    func operators(named name: String, find: () -> [FunctionDeclaration]) -> [FunctionDeclaration] {
+        refresh()
+        if let known = ofLibrary.operators[name] { return known }
+        let found = find()
+        refresh()
+        ofLibrary.operators[name] = found
+        return found
+    }
+
+    /// The library's meanings of an operator with so many operands, found out only once.
+    func operatorOptions(named name: String, operands: Int, find: () -> [Option]) -> [Option] {
+        refresh()
+        let query = OperatorQuery(name: name, operands: operands)
+        if let known = ofLibrary.operatorOptions[query] { return known }
+        let found = find()
+        refresh()
+        ofLibrary.operatorOptions[query] = found
+        return found
+    }
+
+    /// The answers about a type; nil where what is around decides: generic parameters, open variables.
+    private func answers(about type: Type) -> Answers? {
+        var isOfLibrary = true
+        let isOpen = type.contains { part in
+            switch part {
+            case .nominal(let nominal, _): isOfLibrary = isOfLibrary && nominal.span == nil
+            case .existential(let protocols): isOfLibrary = isOfLibrary && protocols.allSatisfy { $0.span == nil }
+            case .parameter, .member, .unknown, .error: return true
+            default: break
+            }
+            return false
+        }
+        if isOpen { return nil }
+        refresh()
+        return isOfLibrary ? ofLibrary : ofCells
+    }
+
+    /// Forgets what a change of declarations may have changed.
+    private func refresh() {
+        let now = DeclarationChanges()
+        guard now != changes else { return }
+        if now.library != changes.library { ofLibrary = Answers() }
+        ofCells = Answers()
+        changes = now
+    }
+}
