@@ -90,7 +90,8 @@ extension Checker {
     func defaultExpression(_ value: DefaultValue, _ type: Type) -> Expression? {
         if let checked = value.checked { return checked }
         guard let syntax = value.syntax else { return value.property?.initializer?.expression }
-        let inner = Checker(table: table, environment: environment, source: value.source, sink: sink)
+        let inner = Checker(
+            table: table, environment: environment, source: value.source, sink: sink, effort: effort)
         inner.typeScope = value.scope
         inner.body.tryDepth = 1
         inner.body.canThrow = true

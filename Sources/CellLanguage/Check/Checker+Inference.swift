@@ -23,9 +23,8 @@ extension Checker {
         case .unknown, .error: break
         default: if !expected.isVoid { inference.fresh.append(.convert(type, inference.opened(expected))) }
         }
-        guard inference.propagate() else { return nil }
-        inference.search()
-        return inference.best.flatMap { $0.isAmbiguous ? nil : $0 }
+        guard inference.propagate(), inference.decideAll(), inference.ambiguities == 0 else { return nil }
+        return Solution(inference)
     }
 
     /// Whether the parts of an expression depend on each other, so that it is worth inferring.

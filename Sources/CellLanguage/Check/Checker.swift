@@ -36,12 +36,17 @@ package final class Checker {
     var solution: Solution?
     /// Told of every expression while somebody types.
     var probe: ExpressionProbe?
+    /// Counts the work.
+    package let effort: Effort
 
-    package init(table: TypeTable, environment: Environment, source: SourceText, sink: DiagnosticSink) {
+    package init(
+        table: TypeTable, environment: Environment, source: SourceText, sink: DiagnosticSink, effort: Effort = Effort()
+    ) {
         self.table = table
         self.environment = environment
         self.source = source
         self.sink = sink
+        self.effort = effort
         typeScope = environment.typeScope
         body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
     }

@@ -13,6 +13,20 @@ extension Checker {
     func check(_ syntax: ExprSyntax, expecting expected: Type = .unknown) -> Expression {
         if let known = known[syntax.id] { return known }
         if let type = told(syntax.id) { return build(syntax, type) }
+        let mark = sink.count
+        let (checked, isTooComplex) = effort.expression(ofLength: syntax.totalLength.utf8Length) {
+            checkWhole(syntax, expected)
+        }
+        guard isTooComplex else { return checked }
+        // What was said of its parts was found out only half.
+        sink.discard(after: mark)
+        return failure(
+            "this expression is too complex to be checked in reasonable time", syntax,
+            hint: "break it up: give parts of it a name of their own")
+    }
+
+    private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
+        guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
         if isInferred(syntax), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found

@@ -36,7 +36,7 @@ extension Checker {
             return nil
         }
         if SignatureScanner.isOperator(name) {
-            functions = operatorCandidates(name, []).map { Candidate(function: $0, receiver: nil, substitution: [:]) }
+            functions = operatorCandidates(name).map { Candidate(function: $0, receiver: nil, substitution: [:]) }
         }
         if !functions.isEmpty { return functionValue(functions, expected, node, name) }
         if let type = resolver().lookUp(name, [], node) { return typeReference(type, node) }

@@ -24,7 +24,7 @@ extension Checker {
         case .function: break
         }
         if let candidates = assignmentCandidates(name) { return compound(node, name, candidates) }
-        return operatorCall(name, [left, right], expected, node, token)
+        return operationAlone(ExprSyntax(node), expected) ?? operatorCall(name, [left, right], expected, node, token)
     }
 
     private func coalesce(
@@ -72,7 +72,8 @@ extension Checker {
     func prefix(_ node: PrefixOperatorExprSyntax, _ expected: Type) -> Expression {
         let name = node.operator.text
         if let number = negativeLiteral(node, expected) { return number }
-        return operatorCall(name, [node.expression], expected, node, node.operator)
+        return operationAlone(ExprSyntax(node), expected)
+            ?? operatorCall(name, [node.expression], expected, node, node.operator)
     }
 
     /// `-1` is a literal.
@@ -97,12 +98,14 @@ extension Checker {
     }
 
     func postfix(_ node: PostfixOperatorExprSyntax, _ expected: Type) -> Expression {
-        operatorCall(node.operator.text, [node.expression], expected, node, node.operator, isPostfix: true)
+        operationAlone(ExprSyntax(node), expected)
+            ?? operatorCall(
+                node.operator.text, [node.expression], expected, node, node.operator, isPostfix: true)
     }
 
     /// The operators that change their left operand.
     func assignmentCandidates(_ name: String) -> [FunctionDeclaration]? {
-        let candidates = operatorCandidates(name, [])
+        let candidates = operatorCandidates(name)
         let changing = candidates.filter { $0.parameters.first?.isInout == true }
         return changing.isEmpty ? nil : changing
     }
@@ -123,30 +126,68 @@ extension Checker {
     // MARK: Choice
 
     /// Functions of an operator: the library's, the cells' global ones, and those in the operands' types.
-    func operatorCandidates(_ name: String, _ types: [Type]) -> [FunctionDeclaration] {
+    func operatorCandidates(_ name: String) -> [FunctionDeclaration] {
+        let owners = environment.operatorOwners[name] ?? []
+        let global = environment.names[name] ?? []
+        if owners.isEmpty, global.isEmpty { return table.operators(named: name) }
         var candidates = table.operators(named: name)
-        for owner in environment.operatorOwners[name] ?? [] {
+        for owner in owners {
             for case .function(let function) in owner.members(named: name)
             where !candidates.contains(where: { $0 === function }) {
                 candidates.append(function)
             }
         }
-        for case .function(let function) in environment.names[name] ?? [] { candidates.append(function) }
+        for case .function(let function) in global { candidates.append(function) }
         return candidates
+    }
+
+    /// The meanings of an operator with so many operands.
+    func operatorOptions(_ name: String, operands: Int) -> [Option] {
+        let isOwn = environment.operatorOwners[name] != nil || environment.names[name] != nil
+        func options() -> [Option] {
+            let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
+            return operatorCandidates(name).filter { $0.parameters.count == operands }.map {
+                Option(member: .function($0), substitution: [:], plan: plan)
+            }
+        }
+        return isOwn ? options() : table.answers.operatorOptions(named: name, operands: operands, find: options)
     }
 
     /// Chooses the function of an operator by the types of its operands and calls it.
     func operatorCall(
         _ name: String, _ operands: [ExprSyntax], _ expected: Type, _ node: some SyntaxProtocol,
         _ token: some SyntaxProtocol,
-        isPostfix: Bool = false, checkedLeft: Expression? = nil
+        isPostfix: Bool = false, checkedLeft: Expression? = nil, isPattern: Bool = false
     ) -> Expression {
         if let told = toldOperator(operands, node, checkedLeft) { return told }
         let fixed: [Expression?] = operands.enumerated().map { index, operand in
             if index == 0, let checkedLeft { return checkedLeft }
-            return needsContext(operand) || isOverloadedName(operand) ? nil : check(operand)
+            let isFlexible = needsContext(operand) && (isPattern || !isOperation(operand))
+            return isFlexible || isOverloadedName(operand) ? nil : check(operand)
         }
         return operatorCall(name, operands, fixed, expected, node, token, isPostfix: isPostfix)
+    }
+
+    /// An operation that means something by itself and only contradicts what is expected of it.
+    private func operationAlone(_ syntax: ExprSyntax, _ expected: Type) -> Expression? {
+        guard told(syntax.id) == nil, expected.isKnown, !expected.isVoid,
+            let found = infer(syntax, expecting: .unknown)
+        else { return nil }
+        let outer = solution
+        solution = found
+        defer { solution = outer }
+        return build(syntax, found.types[syntax.id] ?? .unknown)
+    }
+
+    /// Whether an operand is itself made by an operator. What it is is found out once, from its own operands.
+    private func isOperation(_ syntax: ExprSyntax) -> Bool {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .infixOperatorExpr, .postfixOperatorExpr: true
+        case .prefixOperatorExpr(let node): node.operator.text != "-" || isOperation(node.expression)
+        case .tupleExpr(let node):
+            node.elements.count == 1 && node.elements.contains { isOperation($0.expression) }
+        default: false
+        }
     }
 
     /// A name of several functions, whose meaning the operator decides: `text |> String.init`.
@@ -169,7 +210,7 @@ extension Checker {
             return Expression(.error, .error, span(node))
         }
         if let comparison = tupleComparison(name, operands, fixed, node) { return comparison }
-        let candidates = operatorCandidates(name, []).filter { function in
+        let candidates = operatorCandidates(name).filter { function in
             function.parameters.count == operands.count && (operands.count > 1 || function.isPostfix == isPostfix)
         }
         var best: (score: Score, function: FunctionDeclaration, bindings: Bindings)?

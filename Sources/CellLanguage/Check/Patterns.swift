@@ -185,7 +185,8 @@ extension Checker {
             rightOperand: DeclReferenceExprSyntax(baseName: .identifier("subject")))
         known[holder.rightOperand.id] = value
         defer { known[holder.rightOperand.id] = nil }
-        let test = operatorCall(OperatorNames.patternMatch, [syntax, holder.rightOperand], table.bool, syntax, syntax)
+        let test = operatorCall(
+            OperatorNames.patternMatch, [syntax, holder.rightOperand], table.bool, syntax, syntax, isPattern: true)
         return test.type.isError ? .wildcard : .test(subject, test)
     }
 

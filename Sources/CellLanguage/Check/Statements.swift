@@ -10,6 +10,7 @@ extension Checker {
     }
 
     func statement(_ item: CodeBlockItemSyntax) -> [Statement] {
+        guard effort.spend() else { return [] }
         switch item.item {
         case .decl(let declaration): return self.declaration(declaration)
         case .stmt(let statement): return [self.statement(statement, label: nil)]

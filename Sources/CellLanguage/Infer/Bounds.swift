@@ -13,10 +13,10 @@ struct Bounds {
     /// Variables in the order in which they were met.
     private var order: [Int] = []
 
-    init(_ inference: Inference) {
-        for constraint in inference.pending {
-            switch constraint {
-            case .convert(let from, let to):
+    init(_ inference: Inference, _ places: [Int]) {
+        for place in places {
+            switch inference.waiting[place] {
+            case .convert(let from, let to)?:
                 let (a, b) = (inference.head(from), inference.head(to))
                 let (x, y) = (inference.openVariable(a), inference.openVariable(b))
                 switch (x, y) {
@@ -25,7 +25,7 @@ struct Bounds {
                 case (nil, let y?): change(y) { $0.lower.append(a) }
                 default: break
                 }
-            case .literal(let type, let kind):
+            case .literal(let type, let kind, _)?:
                 if let variable = inference.openVariable(inference.head(type)) {
                     change(variable) { $0.literals.append(kind) }
                 }
@@ -93,7 +93,7 @@ struct Bounds {
     }
 
     private func isFree(_ variable: Int, _ inference: Inference) -> Bool {
-        inference.closures[variable] == nil && inference.keyPaths[variable] == nil
+        !inference.isFunctionLike(variable)
     }
 
     private func isLiteral(_ variable: Int) -> Bool {

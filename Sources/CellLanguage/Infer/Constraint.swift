@@ -9,8 +9,8 @@ enum Constraint {
     case conforms(Type, Nominal)
     /// The first is the second class or descends from it.
     case inherits(Type, Type)
-    /// The type can be written as a literal of the kind.
-    case literal(Type, LiteralKind)
+    /// The type can be written as a literal of the kind, and so many are.
+    case literal(Type, LiteralKind, count: Int)
     /// The first is an optional of the second.
     case optional(Type, of: Type)
     /// The second is the first made optional, unless it is already.
@@ -23,7 +23,30 @@ enum Constraint {
     case keyPath(KeyPathUse, Type)
     /// A part that the checker types on its own once what it depends on is known: closures of several statements.
     case closureBody(ClosureUse, parameters: [Type], result: Type)
-    case branches(ExprSyntax, BodyContext, Type)
+    case branches(BranchesUse, Type)
+}
+
+extension Constraint {
+    /// Shows the types that the constraint waits for, as far as they are open.
+    func visitTypes(_ visit: (Type) -> Void) {
+        switch self {
+        case .equal(let a, let b), .convert(let a, let b), .inherits(let a, let b), .optional(let a, of: let b),
+            .flattened(let a, let b):
+            visit(a)
+            visit(b)
+        case .conforms(let type, _), .literal(let type, _, _), .closure(_, let type), .keyPath(_, let type): visit(type)
+        case .reference(let use): visit(use.base)
+        case .call(let use):
+            switch use.callee {
+            case .candidates: break
+            case .member(let base, _, _): visit(base)
+            case .value(let type): visit(type)
+            }
+        case .choice(let disjunction): disjunction.purpose.visitTypes(visit)
+        // These are looked at only when all else has been decided.
+        case .closureBody, .branches: break
+        }
+    }
 }
 
 /// The kinds of literals, with the types of their parts.
@@ -33,21 +56,64 @@ enum LiteralKind {
     case dictionary(key: Type, value: Type)
 }
 
+extension LiteralKind {
+    /// Whether both are the same kind, of those without parts.
+    func isSamePlainKind(as other: LiteralKind) -> Bool {
+        switch (self, other) {
+        case (.integer, .integer), (.float, .float), (.string, .string), (.character, .character),
+            (.boolean, .boolean), (.none, .none):
+            true
+        default: false
+        }
+    }
+}
+
 /// What became of a constraint.
 enum Outcome {
     case solved, failed
     /// It cannot be decided before more is known.
     case waiting
+    /// The same, with fewer meanings.
+    case narrowed(Disjunction)
+
+    var isFailed: Bool {
+        if case .failed = self { return true }
+        return false
+    }
+
+    var isSolved: Bool {
+        if case .solved = self { return true }
+        return false
+    }
 }
 
 /// A member that is read, not called.
-struct ReferenceUse {
+final class ReferenceUse {
     let id: SyntaxIdentifier
     let base: Type
     let name: String
     let result: Type
     /// Whether the base is the type that context wants: `.name`.
-    var isImplicit = false
+    let isImplicit: Bool
+
+    init(_ id: SyntaxIdentifier, _ base: Type, _ name: String, _ result: Type, isImplicit: Bool = false) {
+        self.id = id
+        self.base = base
+        self.name = name
+        self.result = result
+        self.isImplicit = isImplicit
+    }
+}
+
+/// An `if` or `switch` that gives a value, among the names that are visible around it.
+final class BranchesUse {
+    let syntax: ExprSyntax
+    let context: BodyContext
+
+    init(_ syntax: ExprSyntax, _ context: BodyContext) {
+        self.syntax = syntax
+        self.context = context
+    }
 }
 
 /// A call on its way.
@@ -93,28 +159,54 @@ struct Option {
 }
 
 /// A choice between several meanings.
-struct Disjunction {
+final class Disjunction {
     /// What is done with the chosen one.
     enum Purpose {
         case call(CallUse)
         case reference(SyntaxIdentifier, Type)
         /// `??` with a fallback that is optional itself, or not.
         case coalesce(Coalescing)
+
+        func visitTypes(_ visit: (Type) -> Void) {
+            switch self {
+            case .call(let use):
+                for argument in use.argumentTypes { visit(argument) }
+                visit(use.result)
+            case .reference(_, let result): visit(result)
+            case .coalesce(let use):
+                visit(use.left)
+                visit(use.right)
+                visit(use.result)
+            }
+        }
     }
 
     let purpose: Purpose
     let options: [Option]
     /// What was known of the operands and the result when the options were last looked at.
-    var known: [Type] = []
+    let known: [Type]
+
+    init(_ purpose: Purpose, _ options: [Option], known: [Type] = []) {
+        self.purpose = purpose
+        self.options = options
+        self.known = known
+    }
 }
 
 /// `left ?? right`.
-struct Coalescing {
+final class Coalescing {
     let left: Type
     let right: Type
     let result: Type
     /// Whether the left side is an optional chain: its type is then no better known than the literal on the right.
     let isChain: Bool
+
+    init(_ left: Type, _ right: Type, _ result: Type, isChain: Bool) {
+        self.left = left
+        self.right = right
+        self.result = result
+        self.isChain = isChain
+    }
 }
 
 /// What a name was taken for, with its generic arguments.
@@ -128,21 +220,22 @@ final class ClosureUse {
     let node: ClosureExprSyntax
     /// The names that are visible around it.
     let context: BodyContext
-    let variable: Type
     /// The types that its parameters are written with.
     let written: [Type?]
     let writtenResult: Type?
+    /// How many parameters it names; nil where it uses `$0`, `$1` …
+    let namedParameters: Int?
+    /// How many of `$0`, `$1` … it uses.
+    private(set) lazy var numberedParameters = AnonymousParameters.highest(in: node) + 1
     /// Whether a result builder reads it: its statements are checked later.
     var isBuilder = false
 
-    init(
-        _ node: ClosureExprSyntax, _ context: BodyContext, _ variable: Type, written: [Type?], writtenResult: Type?
-    ) {
+    init(_ node: ClosureExprSyntax, _ context: BodyContext, written: [Type?], writtenResult: Type?) {
         self.node = node
         self.context = context
-        self.variable = variable
         self.written = written
         self.writtenResult = writtenResult
+        namedParameters = node.signature?.parameterClause?.count
     }
 }
 
@@ -165,8 +258,7 @@ struct InferenceScore: Comparable {
     var existentials = 0
 
     static func < (left: InferenceScore, right: InferenceScore) -> Bool {
-        left.ranks.lexicographicallyPrecedes(right.ranks)
+        (left.nonDefaultLiterals, left.upcasts, left.optionals, left.existentials)
+            < (right.nonDefaultLiterals, right.upcasts, right.optionals, right.existentials)
     }
-
-    private var ranks: [Int] { [nonDefaultLiterals, upcasts, optionals, existentials] }
 }

@@ -10,14 +10,8 @@ extension Inference {
     }
 
     private func typeOf(_ syntax: ExprSyntax) -> Type {
+        if let kind = plainLiteral(syntax) { return literalVariable(kind) }
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr: return literal(.integer)
-        case .floatLiteralExpr: return literal(.float)
-        case .booleanLiteralExpr: return literal(.boolean)
-        case .nilLiteralExpr: return literal(.none)
-        case .stringLiteralExpr(let node):
-            let text = node.representedLiteralValue
-            return literal(text.map { $0.count == 1 } ?? false ? .character : .string)
         case .arrayExpr(let node): return array(node, syntax)
         case .dictionaryExpr(let node): return dictionary(node, syntax)
         case .tupleExpr(let node): return tuple(node)
@@ -27,8 +21,7 @@ extension Inference {
         case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
             return postfix(syntax)
         case .infixOperatorExpr(let node): return infix(node)
-        case .prefixOperatorExpr(let node):
-            return negativeLiteral(node) ?? operation(node.operator.text, [node.expression], syntax.id)
+        case .prefixOperatorExpr(let node): return operation(node.operator.text, [node.expression], syntax.id)
         case .postfixOperatorExpr(let node): return operation(node.operator.text, [node.expression], syntax.id)
         case .ternaryExpr(let node): return ternary(node)
         case .tryExpr(let node): return attempt(node)
@@ -39,7 +32,7 @@ extension Inference {
         case .inOutExpr(let node): return generate(node.expression)
         case .ifExpr, .switchExpr:
             let result = freshVariable()
-            fresh.append(.branches(syntax, checker.body, result))
+            fresh.append(.branches(BranchesUse(syntax, checker.body), result))
             return result
         default: return independent(syntax)
         }
@@ -50,35 +43,62 @@ extension Inference {
 
     // MARK: Literals
 
-    private func literal(_ kind: LiteralKind) -> Type { literalVariable(kind) }
-
-    /// `-1` is a literal.
-    private func negativeLiteral(_ node: PrefixOperatorExprSyntax) -> Type? {
-        guard node.operator.text == "-" else { return nil }
-        if node.expression.is(IntegerLiteralExprSyntax.self) { return literal(.integer) }
-        if node.expression.is(FloatLiteralExprSyntax.self) { return literal(.float) }
-        return nil
-    }
-
     private func array(_ node: ArrayExprSyntax, _ syntax: ExprSyntax) -> Type {
         if let type = checker.typeExpression(syntax) { return .metatype(opened(type)) }
         let element = freshVariable()
-        let type = literal(.array(element: element))
-        for part in node.elements { fresh.append(.convert(generate(part.expression), element)) }
+        let type = literalVariable(.array(element: element))
+        convert(node.elements.lazy.map(\.expression), to: element)
         return type
     }
 
     private func dictionary(_ node: DictionaryExprSyntax, _ syntax: ExprSyntax) -> Type {
         if let type = checker.typeExpression(syntax) { return .metatype(opened(type)) }
         let (key, value) = (freshVariable(), freshVariable())
-        let type = literal(.dictionary(key: key, value: value))
+        let type = literalVariable(.dictionary(key: key, value: value))
         if case .elements(let list) = node.content {
-            for entry in list {
-                fresh.append(.convert(generate(entry.key), key))
-                fresh.append(.convert(generate(entry.value), value))
-            }
+            convert(list.lazy.map(\.key), to: key)
+            convert(list.lazy.map(\.value), to: value)
         }
         return type
+    }
+
+    /// Elements become what the elements of a collection are. Literals of one kind are of one type, however many they are.
+    private func convert(_ elements: some Sequence<ExprSyntax>, to element: Type) {
+        var literals: [(kind: LiteralKind, type: Type, count: Int)] = []
+        for syntax in elements {
+            guard let kind = plainLiteral(syntax) else {
+                fresh.append(.convert(generate(syntax), element))
+                continue
+            }
+            let place =
+                literals.firstIndex { $0.kind.isSamePlainKind(as: kind) }
+                ?? {
+                    literals.append((kind, freshVariable(of: kind), 0))
+                    return literals.count - 1
+                }()
+            literals[place].count += 1
+            types.append((syntax.id, literals[place].type))
+        }
+        for (kind, type, count) in literals {
+            fresh.append(.literal(type, kind, count: count))
+            fresh.append(.convert(type, element))
+        }
+    }
+
+    /// What kind of literal without parts an expression is.
+    private func plainLiteral(_ syntax: ExprSyntax) -> LiteralKind? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .integerLiteralExpr: return .integer
+        case .floatLiteralExpr: return .float
+        case .booleanLiteralExpr: return .boolean
+        case .nilLiteralExpr: return .some(.none)
+        case .stringLiteralExpr(let node): return node.isCharacter ? .character : .string
+        // `-1` is a literal.
+        case .prefixOperatorExpr(let node) where node.operator.text == "-":
+            if node.expression.is(IntegerLiteralExprSyntax.self) { return .integer }
+            return node.expression.is(FloatLiteralExprSyntax.self) ? .float : nil
+        default: return nil
+        }
     }
 
     private func tuple(_ node: TupleExprSyntax) -> Type {
@@ -101,10 +121,9 @@ extension Inference {
             return table.bool
         case "??":
             let (value, fallback, result) = (generate(left), generate(right), freshVariable())
-            let purpose = Disjunction.Purpose.coalesce(
-                Coalescing(left: value, right: fallback, result: result, isChain: hasChain(left)))
+            let use = Coalescing(value, fallback, result, isChain: hasChain(left))
             // The two forms differ in what the fallback is; no declaration stands behind them.
-            fresh.append(.choice(Disjunction(purpose: purpose, options: [])))
+            fresh.append(.choice(Disjunction(.coalesce(use), [])))
             return result
         case "==", "!=":
             // A test for nil asks nothing of what is wrapped.
@@ -127,13 +146,9 @@ extension Inference {
     private func operation(_ name: String, _ operands: [ExprSyntax], _ id: SyntaxIdentifier) -> Type {
         let arguments = operands.map { WrittenArgument(label: nil, expression: $0) }
         let operandTypes = operands.map { generate($0) }
-        let options = checker.operatorCandidates(name, []).filter { $0.parameters.count == operands.count }.map {
-            Option(
-                member: .function($0), substitution: [:],
-                plan: ArgumentPlan(places: operands.indices.map { [$0] }, problem: nil))
-        }
+        let options = checker.operatorOptions(name, operands: operands.count)
         let use = CallUse(id, .candidates(options), arguments, operandTypes, freshVariable())
-        fresh.append(.choice(Disjunction(purpose: .call(use), options: options)))
+        fresh.append(.choice(Disjunction(.call(use), options)))
         return settled(use.result)
     }
 
@@ -172,23 +187,34 @@ extension Inference {
     // MARK: Closures
 
     private func closure(_ node: ClosureExprSyntax) -> Type {
-        let variable = freshVariable()
         var written: [Type?] = []
         if case .parameterClause(let clause)? = node.signature?.parameterClause {
             written = clause.parameters.map { $0.type.map { opened(checker.resolve($0)) } }
         }
         let result = node.signature?.returnClause.map { opened(checker.resolve($0.type)) }
-        let use = ClosureUse(node, checker.body, variable, written: written, writtenResult: result)
-        if let place = openVariable(variable) { closures[place] = use }
-        fresh.append(.closure(use, variable))
-        return variable
+        let use = ClosureUse(node, checker.body, written: written, writtenResult: result)
+        let type = variable(of: use)
+        fresh.append(.closure(use, type))
+        return type
     }
 
     private func keyPath(_ node: KeyPathExprSyntax) -> Type {
-        let variable = freshVariable()
         let use = KeyPathUse(node, root: node.root.map { opened(checker.resolve($0)) })
-        if let place = openVariable(variable) { keyPaths[place] = use }
-        fresh.append(.keyPath(use, variable))
-        return variable
+        let type = variable(of: nil, use)
+        fresh.append(.keyPath(use, type))
+        return type
+    }
+}
+
+extension StringLiteralExprSyntax {
+    /// Whether it may be a character: it has one.
+    fileprivate var isCharacter: Bool {
+        guard segments.count == 1, case .stringSegment(let segment)? = segments.first else { return false }
+        // Two ASCII letters in a row are two characters; most literals begin so.
+        let start = segment.content.text.utf8.prefix(2)
+        if start.count == 2, start.allSatisfy({ (0x20..<0x80).contains($0) && $0 != UInt8(ascii: "\\") }) {
+            return false
+        }
+        return representedLiteralValue.map { $0.count == 1 } ?? false
     }
 }

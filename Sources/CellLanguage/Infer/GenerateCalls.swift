@@ -20,7 +20,7 @@ extension Inference {
         case .functions(let options):
             if options.isEmpty { return .error }
             let result = freshVariable()
-            fresh.append(.choice(Disjunction(purpose: .reference(node.id, result), options: options)))
+            fresh.append(.choice(Disjunction(.reference(node.id, result), options)))
             return settled(result)
         }
     }
@@ -49,7 +49,7 @@ extension Inference {
             return nil
         }
         if SignatureScanner.isOperator(name) {
-            functions = checker.operatorCandidates(name, []).map {
+            functions = checker.operatorCandidates(name).map {
                 Option(member: .function($0), substitution: [:])
             }
         }
@@ -149,9 +149,7 @@ extension Inference {
         let result = freshVariable()
         fresh.append(
             .reference(
-                ReferenceUse(
-                    id: isImplicit ? node.id : node.declName.id, base: base, name: name, result: result,
-                    isImplicit: isImplicit)))
+                ReferenceUse(isImplicit ? node.id : node.declName.id, base, name, result, isImplicit: isImplicit)))
         if isImplicit { _ = equate(result, instance(base)) }
         return settled(result)
     }
@@ -186,8 +184,7 @@ extension Inference {
         let saved = sawChain
         let argumentTypes = arguments.map { generate($0.expression) }
         sawChain = saved
-        let use = CallUse(id, callee, arguments, argumentTypes, freshVariable())
-        if case .parameter(let result) = use.result { callResults.insert(result.variable) }
+        let use = CallUse(id, callee, arguments, argumentTypes, callResult())
         fresh.append(.call(use))
         // `.name` is looked up in the type that the whole is to have.
         if let implicit { _ = equate(use.result, implicit) }

@@ -11,18 +11,40 @@ import SwiftSyntax
 /// (docs/TypeChecker.md in the compiler's repository).
 final class Inference {
     let checker: Checker
-    var table: TypeTable { checker.table }
+    let table: TypeTable
+    /// Counts the work that is done.
+    let effort: Effort
 
-    /// What each variable has turned out to be.
-    private var values: [Type?] = []
-    /// The literals that each open variable stands for.
-    private(set) var literalKinds: [[LiteralKind]] = []
-    /// Variables in the order in which they were bound.
-    private var trail: [Int] = []
-    /// Constraints that wait for variables.
-    var pending: [Constraint] = []
+    /// What is known of one type variable.
+    struct Variable {
+        /// What it has turned out to be.
+        var value: Type?
+        /// The literals that it stands for while it is open.
+        var literals: [LiteralKind] = []
+        /// The closure or key path whose type it is.
+        var closure: ClosureUse?
+        var keyPath: KeyPathUse?
+        /// Whether it is what a call gives.
+        var isCallResult = false
+        /// The constraints that wait for it.
+        var waiting: [Int] = []
+    }
+
+    /// The variables by their numbers.
+    private(set) var variables: [Variable] = []
+    /// The constraints that could not be decided at once, in the order in which they came; nil where one is solved.
+    private(set) var waiting: [Constraint?] = []
+    /// How many of them are not solved.
+    private(set) var waitingCount = 0
+    /// Constraints that wait for something that has changed.
+    private var woken = WokenConstraints()
     /// Constraints that have not been looked at.
     var fresh: [Constraint] = []
+    /// What has been done since the first try, to be taken back.
+    private var trail: [Change] = []
+    /// How many tries are under way.
+    private var tries = 0
+
     var score = InferenceScore()
     /// The type of every expression that was met.
     var types: [(id: SyntaxIdentifier, type: Type)] = []
@@ -32,31 +54,43 @@ final class Inference {
     var implicitBases: [(id: SyntaxIdentifier, type: Type)] = []
     /// What the bodies of closures of several statements were found to give.
     var bodyResults: [BodyQuery: Type?] = [:]
-    /// The best solution so far.
-    var best: Solution?
-    /// The variables that are the results of calls.
-    var callResults: Set<Int> = []
-    /// Closures and key paths by the variable that is their type.
-    var closures: [Int: ClosureUse] = [:]
-    var keyPaths: [Int: KeyPathUse] = [:]
-    /// Counts bindings: while it stands still, no waiting constraint has news.
-    private(set) var changes = 0
-    var changesSeen = 0
+    /// What a try may cost, a way being known that costs so much.
+    var limit: CostLimit?
+    /// The decisions that have been tried and stand, in their order.
+    var path: [Decision] = []
+    /// How many of them had an alternative that is as good.
+    var ambiguities = 0
     /// Whether what has been generated contradicts itself.
     var hasFailed = false
     /// Whether a `?` was met in the chain that is being read.
     var sawChain = false
-    /// How much work is left before the expression counts as too hard.
-    var budget = 60_000
 
-    init(_ checker: Checker) { self.checker = checker }
+    init(_ checker: Checker) {
+        self.checker = checker
+        table = checker.table
+        effort = checker.effort
+    }
 
     // MARK: Variables
 
     func freshVariable() -> Type {
-        values.append(nil)
-        literalKinds.append([])
-        return .parameter(GenericParameter(variable: values.count - 1))
+        variables.append(Variable())
+        return .parameter(GenericParameter(variable: variables.count - 1))
+    }
+
+    /// The variable that a closure's or key path's type is.
+    func variable(of closure: ClosureUse? = nil, _ keyPath: KeyPathUse? = nil) -> Type {
+        let type = freshVariable()
+        variables[variables.count - 1].closure = closure
+        variables[variables.count - 1].keyPath = keyPath
+        return type
+    }
+
+    /// The variable that a call's result is.
+    func callResult() -> Type {
+        let type = freshVariable()
+        variables[variables.count - 1].isCallResult = true
+        return type
     }
 
     /// The place of a variable that is not bound; nil for every other type.
@@ -65,11 +99,18 @@ final class Inference {
         return nil
     }
 
+    /// Whether a variable is the type of a closure or a key path: context gives it its shape.
+    func isFunctionLike(_ variable: Int) -> Bool {
+        variables[variable].closure != nil || variables[variable].keyPath != nil
+    }
+
     func bind(_ variable: Int, to type: Type) {
-        values[variable] = type
-        trail.append(variable)
-        changes += 1
-        if let other = openVariable(type) { literalKinds[other] += literalKinds[variable] }
+        variables[variable].value = type
+        note(.bound(variable))
+        wake(variable)
+        guard let other = openVariable(type) else { return }
+        variables[other].literals += variables[variable].literals
+        wake(other)
     }
 
     /// The type with its outermost part known, as far as it is.
@@ -78,7 +119,7 @@ final class Inference {
         while true {
             switch type {
             case .parameter(let parameter):
-                guard parameter.variable >= 0, let value = values[parameter.variable] else { return type }
+                guard parameter.variable >= 0, let value = variables[parameter.variable].value else { return type }
                 type = value
             case .member(let base, let name):
                 let known = head(base)
@@ -120,7 +161,8 @@ final class Inference {
 
     /// Whether a variable occurs in a type: binding it to that would never end.
     func occurs(_ variable: Int, in type: Type) -> Bool {
-        resolved(type).contains { part in
+        if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
+        return resolved(type).contains { part in
             if case .parameter(let parameter) = part { return parameter.variable == variable }
             return false
         }
@@ -143,51 +185,146 @@ final class Inference {
 
     /// A variable that stands for a literal.
     func literalVariable(_ kind: LiteralKind) -> Type {
-        let type = freshVariable()
-        literalKinds[values.count - 1].append(kind)
-        fresh.append(.literal(type, kind))
+        let type = freshVariable(of: kind)
+        fresh.append(.literal(type, kind, count: 1))
         return type
+    }
+
+    /// A variable that stands for literals, which have to be asked for.
+    func freshVariable(of kind: LiteralKind) -> Type {
+        let type = freshVariable()
+        variables[variables.count - 1].literals = [kind]
+        return type
+    }
+
+    // MARK: Waiting
+
+    /// Keeps a constraint until what it waits for is known.
+    func wait(_ constraint: Constraint) {
+        waiting.append(constraint)
+        waitingCount += 1
+        listen(waiting.count - 1, constraint)
+    }
+
+    /// A constraint that was looked at once more waits on, as it is or with fewer meanings.
+    func waitOn(_ place: Int, as constraint: Constraint) {
+        if case .choice = constraint {
+            note(.changed(place, waiting[place]))
+            waiting[place] = constraint
+        }
+        listen(place, constraint)
+    }
+
+    /// Takes a constraint that has been decided from those that wait.
+    func settle(_ place: Int) {
+        note(.changed(place, waiting[place]))
+        waiting[place] = nil
+        waitingCount -= 1
+    }
+
+    /// The next constraint of this round that has news, in the order in which they came.
+    func nextWoken() -> Int? { woken.next() }
+
+    /// Begins the next round; false where no constraint has news.
+    func beginRound() -> Bool { woken.beginRound() }
+
+    private func listen(_ place: Int, _ constraint: Constraint) {
+        constraint.visitTypes { type in
+            visitOpen(type) { variable in
+                if variables[variable].waiting.last == place { return }
+                variables[variable].waiting.append(place)
+                note(.listened(variable))
+            }
+        }
+    }
+
+    /// Shows the open variables of a type.
+    func visitOpen(_ type: Type, _ visit: (Int) -> Void) {
+        let known = head(type)
+        switch known {
+        case .parameter(let parameter): if parameter.variable >= 0 { visit(parameter.variable) }
+        case .nominal(_, let arguments): for argument in arguments { visitOpen(argument, visit) }
+        case .tuple(let elements): for element in elements { visitOpen(element.type, visit) }
+        case .function(let function):
+            for parameter in function.parameters { visitOpen(parameter.type, visit) }
+            visitOpen(function.result, visit)
+        case .metatype(let inner), .member(let inner, _): visitOpen(inner, visit)
+        case .existential, .unknown, .error: break
+        }
+    }
+
+    private func wake(_ variable: Int) {
+        for place in variables[variable].waiting where waiting[place] != nil { woken.insert(place) }
     }
 
     // MARK: Going back
 
+    /// What a try changes.
+    private enum Change {
+        case bound(Int)
+        /// A constraint was solved or lost meanings; what it was.
+        case changed(Int, Constraint?)
+        case listened(Int)
+    }
+
+    private func note(_ change: Change) {
+        if tries > 0 { trail.append(change) }
+    }
+
     /// A state to come back to when a try fails.
     struct Mark {
-        var values: Int
-        var trail: Int
-        var pending: [Constraint]
-        var fresh: [Constraint]
-        var score: InferenceScore
-        var types: Int
-        var choices: Int
-        var implicitBases: Int
+        let path: Int
+        let choices: Int
+        fileprivate var ambiguities: Int
+        fileprivate var variables: Int
+        fileprivate var waiting: Int
+        fileprivate var waitingCount: Int
+        fileprivate var trail: Int
+        fileprivate var score: InferenceScore
+        fileprivate var types: Int
+        fileprivate var implicitBases: Int
     }
 
+    /// Begins a try. Everything that was asked has been looked at by then.
     func mark() -> Mark {
-        Mark(
-            values: values.count, trail: trail.count, pending: pending, fresh: fresh, score: score, types: types.count,
-            choices: choices.count, implicitBases: implicitBases.count)
+        tries += 1
+        return Mark(
+            path: path.count, choices: choices.count, ambiguities: ambiguities, variables: variables.count,
+            waiting: waiting.count, waitingCount: waitingCount, trail: trail.count, score: score, types: types.count,
+            implicitBases: implicitBases.count)
     }
 
+    /// Ends a try whose result stands.
+    func keep(_ mark: Mark) {
+        tries -= 1
+        if tries == 0 { trail.removeAll(keepingCapacity: true) }
+    }
+
+    /// Ends a try and takes back what it did.
     func goBack(to mark: Mark) {
-        for variable in trail[mark.trail...].reversed() {
-            if let other = values[variable].flatMap(openVariable) {
-                literalKinds[other].removeLast(literalKinds[variable].count)
+        tries -= 1
+        for change in trail[mark.trail...].reversed() {
+            switch change {
+            case .bound(let variable):
+                if let other = variables[variable].value.flatMap(openVariable) {
+                    variables[other].literals.removeLast(variables[variable].literals.count)
+                }
+                variables[variable].value = nil
+            case .changed(let place, let constraint): waiting[place] = constraint
+            case .listened(let variable): variables[variable].waiting.removeLast()
             }
-            values[variable] = nil
         }
         trail.removeSubrange(mark.trail...)
-        for variable in mark.values..<values.count {
-            closures[variable] = nil
-            keyPaths[variable] = nil
-        }
-        values.removeSubrange(mark.values...)
-        literalKinds.removeSubrange(mark.values...)
-        (pending, fresh, score) = (mark.pending, mark.fresh, mark.score)
+        variables.removeSubrange(mark.variables...)
+        waiting.removeSubrange(mark.waiting...)
+        waitingCount = mark.waitingCount
+        score = mark.score
         types.removeSubrange(mark.types...)
         choices.removeSubrange(mark.choices...)
         implicitBases.removeSubrange(mark.implicitBases...)
-        changes += 1
+        path.removeSubrange(mark.path...)
+        ambiguities = mark.ambiguities
+        fresh.removeAll(keepingCapacity: true)
+        woken.removeAll()
     }
-
 }

@@ -47,8 +47,8 @@ extension Inference {
         if let other = openVariable(type) {
             if other == variable { return .solved }
             // A closure's variable is found by its own number.
-            if closures[variable] != nil || keyPaths[variable] != nil {
-                if closures[other] != nil || keyPaths[other] != nil { return .failed }
+            if isFunctionLike(variable) {
+                if isFunctionLike(other) { return .failed }
                 bind(other, to: .parameter(GenericParameter(variable: variable)))
                 return .solved
             }
@@ -56,8 +56,8 @@ extension Inference {
             return .solved
         }
         if case .member = type, isOpen(type) { return occurs(variable, in: type) ? .failed : .waiting }
-        if let closure = closures[variable] { return shape(closure, as: type) }
-        if let keyPath = keyPaths[variable] { return shape(keyPath, variable, as: type) }
+        if let closure = variables[variable].closure { return shape(closure, variable, as: type) }
+        if let keyPath = variables[variable].keyPath { return shape(keyPath, variable, as: type) }
         if occurs(variable, in: type) { return .failed }
         bind(variable, to: type)
         return .solved
@@ -71,7 +71,7 @@ extension Inference {
             switch test(a, b) {
             case .solved: continue
             case .failed: return .failed
-            case .waiting: fresh.append(retry(a, b))
+            case .waiting, .narrowed: fresh.append(retry(a, b))
             }
         }
         return .solved
@@ -124,7 +124,7 @@ extension Inference {
     private func convertVariable(_ variable: Int, _ a: Type, _ target: Type) -> Outcome {
         if openVariable(target) != nil { return .waiting }
         if case .member = target, isOpen(target) { return .waiting }
-        if closures[variable] != nil || keyPaths[variable] != nil {
+        if isFunctionLike(variable) {
             switch objectType(target) {
             case .function(let function): return assign(variable, .function(function))
             case .nominal(let nominal, _) where nominal.role == .keyPath: return assign(variable, target)
@@ -187,7 +187,7 @@ extension Inference {
         case .dictionary:
             switch equate(x[0], y[0]) {
             case .failed: return .failed
-            case .waiting: fresh.append(.equal(x[0], y[0]))
+            case .waiting, .narrowed: fresh.append(.equal(x[0], y[0]))
             case .solved: break
             }
             if openVariable(head(x[1])) != nil || openVariable(head(y[1])) != nil { return equate(x[1], y[1]) }

@@ -9,9 +9,7 @@ extension Inference {
         switch viable.count {
         case 0: return compareTuples(disjunction)
         case 1: return take(viable[0], disjunction.purpose)
-        default:
-            pending.append(.choice(Disjunction(purpose: disjunction.purpose, options: viable, known: heads)))
-            return .solved
+        default: return .narrowed(Disjunction(disjunction.purpose, viable, known: heads))
         }
     }
 
@@ -92,8 +90,11 @@ extension Inference {
         let isDone: Bool
 
         init(_ function: FunctionDeclaration, _ option: Option) {
-            let outer = function.outerGenericParameters.map { ($0, Type.parameter($0)) }
-            map = option.substitution.merging(outer) { known, _ in known }
+            let outer = function.outerGenericParameters
+            map =
+                outer.isEmpty
+                ? option.substitution
+                : option.substitution.merging(outer.map { ($0, .parameter($0)) }) { known, _ in known }
             isDone = false
         }
 
@@ -168,13 +169,13 @@ extension Inference {
 
     private func closureOrKeyPath(_ type: Type) -> Int? {
         guard let variable = openVariable(type) else { return nil }
-        return closures[variable] != nil || keyPaths[variable] != nil ? variable : nil
+        return isFunctionLike(variable) ? variable : nil
     }
 
     /// Whether a variable may become a declared type: literals and closures say what they may be.
     private func mayBe(_ variable: Int, _ pattern: Type, _ generics: Generics) -> Bool {
-        if let closure = closures[variable] { return mayBe(closure, pattern) }
-        if keyPaths[variable] != nil {
+        if let closure = variables[variable].closure { return mayBe(closure, pattern) }
+        if variables[variable].keyPath != nil {
             switch pattern {
             case .function(let function): return function.parameters.count == 1
             case .nominal(let nominal, let arguments):
@@ -201,12 +202,8 @@ extension Inference {
     private func mayBe(_ closure: ClosureUse, _ pattern: Type) -> Bool {
         switch pattern {
         case .function(let function):
-            let count: Int
-            switch closure.node.signature?.parameterClause {
-            case .simpleInput(let list)?: count = list.count
-            case .parameterClause(let clause)?: count = clause.parameters.count
-            default:
-                let used = AnonymousParameters.highest(in: closure.node) + 1
+            guard let count = closure.namedParameters else {
+                let used = closure.numberedParameters
                 return used <= function.parameters.count
                     ? used > 0 || function.parameters.isEmpty : function.parameters.count == 1
             }
@@ -245,11 +242,13 @@ extension Inference {
 
     // MARK: What waits for a variable
 
-    func literals(of variable: Int) -> [LiteralKind] { literalKinds[variable] }
+    func literals(of variable: Int) -> [LiteralKind] { variables[variable].literals }
 
     private func uppers(of variable: Int) -> [Type] {
-        pending.compactMap { constraint in
-            guard case .convert(let from, let to) = constraint, openVariable(head(from)) == variable else { return nil }
+        variables[variable].waiting.compactMap { place in
+            guard case .convert(let from, let to)? = waiting[place], openVariable(head(from)) == variable else {
+                return nil
+            }
             let known = head(to)
             return openVariable(known) == nil ? known : nil
         }
@@ -306,7 +305,9 @@ extension Inference {
     }
 
     private func isCallResult(_ type: Type) -> Bool {
-        if case .parameter(let parameter) = type { return callResults.contains(parameter.variable) }
+        if case .parameter(let parameter) = type, parameter.variable >= 0 {
+            return variables[parameter.variable].isCallResult
+        }
         return false
     }
 }

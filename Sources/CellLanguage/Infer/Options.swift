@@ -14,7 +14,7 @@ extension Inference {
             if let value = options.first(where: { $0.isValue }) {
                 return equate(use.result, valueType(value))
             }
-            fresh.append(.choice(Disjunction(purpose: .reference(use.id, use.result), options: options)))
+            fresh.append(.choice(Disjunction(.reference(use.id, use.result), options)))
             return .solved
         }
     }
@@ -108,7 +108,7 @@ extension Inference {
         if let made = fitting[0].constructed, fitting.allSatisfy({ $0.function?.isPlainInitializer == true }) {
             fresh.append(.equal(use.result, made))
         }
-        fresh.append(.choice(Disjunction(purpose: .call(use), options: fitting)))
+        fresh.append(.choice(Disjunction(.call(use), fitting)))
         return .solved
     }
 
@@ -213,7 +213,7 @@ extension Inference {
             for place in places {
                 let argument = use.argumentTypes[place]
                 if let variable = openVariable(argument) {
-                    closures[variable]?.isBuilder = parameter.builder != nil
+                    variables[variable].closure?.isBuilder = parameter.builder != nil
                 }
                 fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
             }

@@ -2,34 +2,39 @@ import SwiftSyntax
 
 /// Deciding constraints as far as what is known goes.
 extension Inference {
-    /// Decides what can be decided; false where something contradicts.
+    /// Decides what can be decided; false where something contradicts, or where the way has become longer than one that is
+    /// known.
     func propagate() -> Bool {
         repeat {
             while let next = fresh.popLast() {
+                if isWorse { return false }
                 switch decide(next) {
                 case .solved: break
                 case .failed: return false
-                case .waiting: pending.append(next)
+                case .waiting: wait(next)
+                case .narrowed(let choice): wait(.choice(choice))
                 }
             }
-            if changes == changesSeen { return true }
-            changesSeen = changes
-            let work = pending
-            pending = []
-            for constraint in work {
+            while let place = nextWoken() {
+                guard let constraint = waiting[place] else { continue }
+                if isWorse { return false }
                 switch decide(constraint) {
-                case .solved: break
+                case .solved: settle(place)
                 case .failed: return false
-                case .waiting: pending.append(constraint)
+                case .waiting: waitOn(place, as: constraint)
+                case .narrowed(let choice): waitOn(place, as: .choice(choice))
                 }
             }
-        } while true
+        } while beginRound() || !fresh.isEmpty
+        return true
     }
+
+    /// Whether what has been tried costs more than it may.
+    var isWorse: Bool { limit.map { $0.excludes(score) } ?? false }
 
     /// Decides one constraint.
     func decide(_ constraint: Constraint) -> Outcome {
-        budget -= 1
-        if budget < 0 { return .failed }
+        guard effort.spend() else { return .failed }
         switch constraint {
         case .equal(let a, let b): return equate(a, b)
         case .convert(let a, let b): return convert(a, b)
@@ -39,7 +44,7 @@ extension Inference {
             if openVariable(known) != nil { return .waiting }
             if case .nominal = known { return ascend(known, to: head(wanted)) }
             return table.isSubclass(resolved(known), of: resolved(wanted)) ? .solved : .failed
-        case .literal(let type, let kind): return literal(type, kind)
+        case .literal(let type, let kind, let count): return literal(type, kind, count)
         case .optional(let type, let wrapped): return unwrap(type, wrapped)
         case .flattened(let type, let result):
             let known = head(type)
@@ -92,7 +97,7 @@ extension Inference {
 
     // MARK: Literals
 
-    private func literal(_ type: Type, _ kind: LiteralKind) -> Outcome {
+    private func literal(_ type: Type, _ kind: LiteralKind, _ count: Int) -> Outcome {
         let known = head(type)
         if openVariable(known) != nil { return .waiting }
         if case .member = known, isOpen(known) { return .waiting }
@@ -111,7 +116,7 @@ extension Inference {
             }
         default:
             guard fits(known, kind) else { return .failed }
-            if !isDefault(known, kind) { score.nonDefaultLiterals += 1 }
+            if !isDefault(known, kind) { score.nonDefaultLiterals += count }
             return .solved
         }
     }

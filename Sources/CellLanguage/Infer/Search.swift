@@ -2,67 +2,76 @@ import SwiftSyntax
 
 /// Trying what cannot be decided.
 extension Inference {
-    /// What was asked of a closure's body.
-    struct BodyQuery: Hashable {
-        var node: SyntaxIdentifier
-        var parameters: [Type]
+    /// Something that is tried.
+    typealias Decision = (Inference) -> Outcome
+
+    /// What a try may cost at most.
+    struct CostLimit {
+        var score: InferenceScore
+        /// Whether as much is too much: ways that are as good have been found.
+        var isExclusive: Bool
+
+        func excludes(_ other: InferenceScore) -> Bool { isExclusive ? score <= other : score < other }
     }
 
-    /// Looks for the best solution from here on.
-    func search() {
-        guard budget > 0 else { return }
-        if let best, best.score < score { return }
-        if pending.isEmpty {
-            record()
-            return
-        }
-        let bounds = Bounds(self)
-        if let (variable, candidates) = bounds.strong(self) {
-            tryTypes(variable, candidates)
-        } else if let body = readyBody() {
-            tryBody(at: body)
-        } else if let choice = nextChoice() {
-            tryOptions(at: choice)
-        } else if let (variable, candidates) = bounds.weak(self) {
-            tryTypes(variable, candidates)
-        } else if let (variable, candidates) = bounds.defaults(self) {
-            tryTypes(variable, candidates)
-        } else if let (variable, candidates) = bounds.wanted(self) {
-            tryTypes(variable, candidates)
-        } else if let place = pending.firstIndex(where: \.isBranches) {
-            tryBranches(at: place)
-        } else if let place = pending.firstIndex(where: \.isClosure) {
-            tryClosure(at: place)
-        }
+    /// Decides all that waits in the cheapest way; false where there is none. Where it succeeds, the decisions stand.
+    func decideAll() -> Bool { decide(Array(waiting.indices)) }
+
+    private func decide(_ places: [Int]) -> Bool {
+        for component in components(of: places) where !decideTogether(component) { return false }
+        return effort.isEnough
     }
 
-    /// Goes on from a try, if it does not contradict, and comes back.
-    private func explore(_ attempt: () -> Outcome) {
+    /// Decides constraints that hang together.
+    private func decideTogether(_ places: [Int]) -> Bool {
+        guard effort.isEnough, !isWorse else { return false }
+        let bounds = Bounds(self, places)
+        if let (variable, candidates) = bounds.strong(self) { return tryTypes(variable, candidates, places) }
+        if let body = readyBody(places) { return tryBody(at: body, places) }
+        if let choice = nextChoice(places) { return tryOptions(at: choice, places) }
+        if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
+        if let (variable, candidates) = bounds.defaults(self) { return tryTypes(variable, candidates, places) }
+        if let (variable, candidates) = bounds.wanted(self) { return tryTypes(variable, candidates, places) }
+        if let place = places.first(where: { waiting[$0]?.isBranches == true }) {
+            return tryBranches(at: place, places)
+        }
+        if let place = places.first(where: { waiting[$0]?.isClosure == true }) { return tryClosure(at: place, places) }
+        return false
+    }
+
+    /// Goes on from a decision among `places` until all of them are decided.
+    func follow(_ decision: @escaping Decision, _ places: [Int]) -> Bool {
+        path.append(decision)
+        let start = waiting.count
+        guard !decision(self).isFailed, propagate() else { return false }
+        return decide(places + Array(start..<waiting.count))
+    }
+
+    /// The same, and comes back where it fails.
+    private func attempt(_ decision: @escaping Decision, _ places: [Int]) -> Bool {
         let start = mark()
-        switch attempt() {
-        case .failed: break
-        case .solved, .waiting:
-            if propagate() { search() }
+        if follow(decision, places) {
+            keep(start)
+            return true
         }
         goBack(to: start)
+        return false
     }
 
-    private func tryTypes(_ variable: Int, _ candidates: [Type]) {
-        let before = best
-        for type in candidates {
-            explore { assign(variable, type) == .solved ? .solved : .failed }
-            // The first type that works is the narrowest.
-            if let best, before.map({ best.number != $0.number }) ?? true { return }
+    private func tryTypes(_ variable: Int, _ candidates: [Type], _ places: [Int]) -> Bool {
+        // The first type that works is the narrowest.
+        candidates.contains { type in
+            attempt({ $0.assign(variable, type).isSolved ? .solved : .failed }, places)
         }
     }
 
     // MARK: Choices
 
     /// The choice with the fewest meanings left.
-    private func nextChoice() -> Int? {
+    private func nextChoice(_ places: [Int]) -> Int? {
         var found: (place: Int, rank: Int)?
-        for (place, constraint) in pending.enumerated() {
-            guard case .choice(let disjunction) = constraint else { continue }
+        for place in places {
+            guard case .choice(let disjunction)? = waiting[place] else { continue }
             var rank = disjunction.options.count * 10
             if case .call(let use) = disjunction.purpose {
                 rank += use.argumentTypes.count { openVariable(head($0)) != nil }
@@ -72,174 +81,179 @@ extension Inference {
         return found?.place
     }
 
-    private func tryOptions(at place: Int) {
-        guard case .choice(let disjunction) = pending[place] else { return }
-        if case .coalesce(let use) = disjunction.purpose {
-            tryCoalesce(use, at: place)
-            return
-        }
+    private func tryOptions(at place: Int, _ places: [Int]) -> Bool {
+        guard case .choice(let disjunction)? = waiting[place] else { return false }
+        if case .coalesce(let use) = disjunction.purpose { return tryCoalesce(use, at: place, places) }
         if disjunction.options.allSatisfy({ $0.function?.kind == .operatorFunction }) {
-            tryOperators(disjunction, at: place)
-        } else {
-            tryFunctions(disjunction, at: place)
+            return tryAll(operators(disjunction), of: disjunction.purpose, at: place, places)
         }
+        return tryAll(ranked(disjunction, at: place), of: disjunction.purpose, at: place, places)
     }
 
-    /// Operators have many meanings: the first that costs nothing is the one.
-    private func tryOperators(_ disjunction: Disjunction, at place: Int) {
-        let base = score
-        for option in ordered(disjunction) {
-            explore {
-                pending.remove(at: place)
-                return take(option, disjunction.purpose)
-            }
-            if let best, best.score == base { return }
-        }
-    }
-
-    /// Functions are ordered by what taking them costs right away, then by how specific they are; the first that works is
-    /// the one, unless the next is just as good.
-    private func tryFunctions(_ disjunction: Disjunction, at place: Int) {
-        let ranked = disjunction.options.compactMap { rank($0, disjunction.purpose, at: place) }
-        var taken: Rank?
-        for entry in ranked.sorted(by: { $0.rank < $1.rank }) {
-            // What a generic function costs may be known later only: a more specific one is still looked at.
-            if let taken, taken < entry.rank, !entry.rank.isMoreSpecific(than: taken) { continue }
-            let before = best?.number
-            explore {
-                pending.remove(at: place)
-                return take(entry.option, disjunction.purpose)
-            }
-            if taken == nil, best?.number != before { taken = entry.rank }
-        }
-    }
-
-    /// What taking a meaning costs.
-    private struct Rank: Comparable {
+    /// A meaning with what is known of its cost before it has been followed to the end.
+    private struct Entry {
+        var option: Option
+        /// What it costs at least.
         var score: InferenceScore
+        /// Smaller numbers are more specific; the first difference decides.
         var specificity: [Int]
 
-        func isMoreSpecific(than other: Rank) -> Bool {
+        func isMoreSpecific(than other: Entry) -> Bool {
             specificity.lexicographicallyPrecedes(other.specificity)
         }
 
-        static func < (left: Rank, right: Rank) -> Bool {
+        /// Whether this is of interest, the other having worked for as much as `cost`.
+        func mayBeat(_ other: Entry, cost: InferenceScore) -> Bool {
+            // What a generic function costs may be known later only: a more specific one is still looked at.
+            if isMoreSpecific(than: other) { return score <= cost }
+            if other.isMoreSpecific(than: self) { return score < other.score }
+            return score <= other.score || score < cost
+        }
+    }
+
+    /// A way that works.
+    private struct Way {
+        var entry: Entry
+        var path: [Decision]
+        var score: InferenceScore
+        var choices: [(id: SyntaxIdentifier, choice: Choice)]
+        var isAmbiguous = false
+    }
+
+    /// Follows the meanings in turn and keeps the cheapest; of those that cost the same, the most specific.
+    private func tryAll(
+        _ entries: [Entry], of purpose: Disjunction.Purpose, at place: Int, _ places: [Int]
+    ) -> Bool {
+        var best: Way?
+        let outer = limit
+        defer { limit = outer }
+        for (index, entry) in entries.enumerated() {
+            if let best, !entry.mayBeat(best.entry, cost: best.score) { continue }
+            if let best {
+                limit = CostLimit(
+                    score: best.score,
+                    isExclusive: best.entry.score < entry.score && !entry.isMoreSpecific(than: best.entry))
+            }
+            let start = mark()
+            let works = follow(
+                {
+                    $0.settle(place)
+                    return $0.take(entry.option, purpose)
+                }, places)
+            guard works, isClosed(since: start.choices) else {
+                goBack(to: start)
+                continue
+            }
+            let way = Way(
+                entry: entry, path: Array(path[start.path...]), score: score, choices: Array(choices[start.choices...]))
+            let rivals = entries[(index + 1)...].contains { $0.mayBeat(entry, cost: way.score) }
+            if best == nil, !rivals {
+                keep(start)
+                return true
+            }
+            goBack(to: start)
+            best = best.map { better($0, way) } ?? way
+        }
+        limit = outer
+        guard let best else { return false }
+        for decision in best.path {
+            path.append(decision)
+            guard !decision(self).isFailed, propagate() else { return false }
+        }
+        if best.isAmbiguous { ambiguities += 1 }
+        return true
+    }
+
+    /// Whether all generic arguments of the meanings taken since then are known.
+    private func isClosed(since start: Int) -> Bool {
+        choices[start...].allSatisfy { $0.choice.arguments.values.allSatisfy { !isOpen($0) } }
+    }
+
+    private func better(_ old: Way, _ new: Way) -> Way {
+        if new.score < old.score { return new }
+        if old.score < new.score { return old }
+        let theirs = Dictionary(old.choices.map { ($0.id, $0.choice) }) { first, _ in first }
+        var (isDifferent, isMore, isLess) = (false, false, false)
+        for (id, choice) in new.choices {
+            guard let other = theirs[id], other.option.member != choice.option.member else { continue }
+            isDifferent = true
+            guard let a = choice.option.function, let b = other.option.function else { continue }
+            let (mine, known) = (a.specificity(table), b.specificity(table))
+            if mine.lexicographicallyPrecedes(known) { isMore = true }
+            if known.lexicographicallyPrecedes(mine) { isLess = true }
+        }
+        if isMore, !isLess { return new }
+        var kept = old
+        if isDifferent, !(isLess && !isMore) { kept.isAmbiguous = true }
+        return kept
+    }
+
+    /// Functions in the order of what taking them costs right away, then of how specific they are.
+    private func ranked(_ disjunction: Disjunction, at place: Int) -> [Entry] {
+        disjunction.options.compactMap { option -> Entry? in
+            let start = mark()
+            defer { goBack(to: start) }
+            settle(place)
+            guard !take(option, disjunction.purpose).isFailed, propagate() else { return nil }
+            return Entry(option: option, score: score, specificity: option.function?.specificity(table) ?? [])
+        }.sorted { left, right in
             left.score == right.score
                 ? left.specificity.lexicographicallyPrecedes(right.specificity) : left.score < right.score
         }
     }
 
-    /// The rank of a meaning; nil where it contradicts what is known.
-    private func rank(_ option: Option, _ purpose: Disjunction.Purpose, at place: Int) -> (option: Option, rank: Rank)?
-    {
-        let start = mark()
-        defer { goBack(to: start) }
-        pending.remove(at: place)
-        guard take(option, purpose) != .failed, propagate() else { return nil }
-        return (option, Rank(score: score, specificity: option.function?.specificity(table) ?? []))
-    }
-
-    private func tryCoalesce(_ use: Coalescing, at place: Int) {
-        let before = best?.number
-        explore {
-            pending.remove(at: place)
-            return coalesce(use) == .solved ? .solved : .failed
+    /// The meanings of an operator. Those that take literals as what they are by default come first, generic ones last:
+    /// a function of the operands' own types hides them.
+    private func operators(_ disjunction: Disjunction) -> [Entry] {
+        guard case .call(let use) = disjunction.purpose else {
+            return disjunction.options.map { Entry(option: $0, score: score, specificity: []) }
         }
-        for keepsOptional in [false, true] where best?.number == before {
-            explore {
-                pending.remove(at: place)
-                let wrapped = freshVariable()
-                if case .failed = equate(use.left, table.optional(wrapped)) { return .failed }
-                fresh.append(.convert(use.right, keepsOptional ? use.left : wrapped))
-                return equate(use.result, keepsOptional ? use.left : wrapped)
+        let wanted = use.argumentTypes.map { argument -> (type: Type?, isLiteral: Bool) in
+            guard let variable = openVariable(head(argument)) else { return (resolved(argument), false) }
+            let type = literals(of: variable).first.flatMap { defaultType($0) }
+            return (type, type != nil)
+        }
+        let found = disjunction.options.enumerated().map { index, option -> (rank: Int, entry: Entry) in
+            guard let function = option.function else {
+                return (0, Entry(option: option, score: score, specificity: []))
             }
-        }
-    }
-
-    /// Meanings that take literals as what they are by default come first.
-    private func ordered(_ disjunction: Disjunction) -> [Option] {
-        guard case .call(let use) = disjunction.purpose else { return disjunction.options }
-        let wanted = use.argumentTypes.map { argument -> Type? in
-            guard let variable = openVariable(head(argument)) else { return resolved(argument) }
-            return literals(of: variable).first.flatMap { defaultType($0) }
-        }
-        func rank(_ option: Option) -> Int {
-            guard let function = option.function else { return 0 }
-            var rank = function.allGenericParameters.isEmpty ? 0 : 100
-            if function.owner?.kind == .protocolType { rank += 50 }
-            for (parameter, type) in zip(function.parameters, wanted) where type != parameter.type { rank += 1 }
-            return rank
-        }
-        return disjunction.options.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-            .map(\.element)
-    }
-
-    // MARK: Bodies
-
-    private func readyBody() -> Int? {
-        pending.firstIndex { constraint in
-            guard case .closureBody(_, let parameters, _) = constraint else { return false }
-            return !parameters.contains { isOpen($0) }
-        }
-    }
-
-    private func tryBody(at place: Int) {
-        guard case .closureBody(let use, let parameters, let result) = pending[place] else { return }
-        let full = parameters.map { resolved($0) }
-        let wanted = resolved(result)
-        explore {
-            pending.remove(at: place)
-            if !isOpen(wanted) { return .solved }
-            let query = BodyQuery(node: use.node.id, parameters: full)
-            let type: Type?
-            if let known = bodyResults[query] {
-                type = known
-            } else {
-                type = checker.bodyResult(of: use.node, in: use.context, parameters: full)
-                bodyResults[query] = type
+            var entry = Entry(option: option, score: score, specificity: [0])
+            var rank = 0
+            if !function.allGenericParameters.isEmpty { (rank, entry.specificity) = (100, [1]) }
+            if function.owner?.kind == .protocolType { (rank, entry.specificity) = (rank + 50, [1]) }
+            for (parameter, argument) in zip(function.parameters, wanted) where argument.type != parameter.type {
+                rank += 1
+                if argument.isLiteral, parameter.type.isConcrete, !isOptional(parameter.type),
+                    !parameter.type.isExistential
+                {
+                    entry.score.nonDefaultLiterals += 1
+                }
             }
-            guard let type else { return .failed }
-            fresh.append(.convert(type, result))
-            return .solved
+            return (rank, entry)
         }
+        return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+            .map(\.element.entry)
     }
 
-    private func tryBranches(at place: Int) {
-        guard case .branches(let syntax, let context, let result) = pending[place] else { return }
-        explore {
-            pending.remove(at: place)
-            guard let type = checker.branchResult(of: syntax, in: context) else { return .failed }
-            fresh.append(.convert(type, result))
-            return .solved
-        }
-    }
-
-    private func tryClosure(at place: Int) {
-        guard case .closure(let use, _) = pending[place] else { return }
-        explore {
-            pending.remove(at: place)
-            return shapeAlone(use)
-        }
-    }
-
-    // MARK: Solutions
-
-    private func record() {
-        let found = Solution(self, number: (best?.number ?? 0) + 1)
-        guard found.isComplete else { return }
-        guard let current = best else {
-            best = found
-            return
-        }
-        if found.score < current.score || found.isMoreSpecific(than: current) {
-            best = found
-        } else if found.score == current.score, found.differs(from: current), !current.isMoreSpecific(than: found) {
-            best?.isAmbiguous = true
+    private func tryCoalesce(_ use: Coalescing, at place: Int, _ places: [Int]) -> Bool {
+        let decided = attempt(
+            {
+                $0.settle(place)
+                return $0.coalesce(use).isSolved ? .solved : .failed
+            }, places)
+        if decided { return true }
+        return [false, true].contains { keepsOptional in
+            attempt(
+                {
+                    $0.settle(place)
+                    let wrapped = $0.freshVariable()
+                    if $0.equate(use.left, $0.table.optional(wrapped)).isFailed { return .failed }
+                    $0.fresh.append(.convert(use.right, keepsOptional ? use.left : wrapped))
+                    return $0.equate(use.result, keepsOptional ? use.left : wrapped)
+                }, places)
         }
     }
 }
-
-extension Outcome: Equatable {}
 
 extension Constraint {
     var isBranches: Bool {

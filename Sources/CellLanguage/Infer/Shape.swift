@@ -3,30 +3,24 @@ import SwiftSyntax
 /// Closures and key paths take the shape that their context wants.
 extension Inference {
     /// A closure meets the function type that is wanted of it.
-    func shape(_ use: ClosureUse, as type: Type) -> Outcome {
+    func shape(_ use: ClosureUse, _ variable: Int, as type: Type) -> Outcome {
         guard case .function(let wanted) = head(type) else { return .failed }
-        return open(use, wanted)
+        return open(use, variable, wanted)
     }
 
     /// A closure without context: its parameters are what they are written as, or found from their use.
-    func shapeAlone(_ use: ClosureUse) -> Outcome {
-        let count: Int
-        switch use.node.signature?.parameterClause {
-        case .simpleInput(let list)?: count = list.count
-        case .parameterClause(let clause)?: count = clause.parameters.count
-        case nil: count = AnonymousParameters.highest(in: use.node) + 1
-        @unknown default: count = 0
-        }
+    func shapeAlone(_ use: ClosureUse, _ type: Type) -> Outcome {
+        guard let variable = openVariable(head(type)) else { return .failed }
+        let count = use.namedParameters ?? use.numberedParameters
         let parameters = (0..<count).map { index in
             FunctionType.Parameter(
                 (use.written.indices.contains(index) ? use.written[index] : nil) ?? freshVariable())
         }
-        return open(use, FunctionType(parameters, use.writtenResult ?? freshVariable()))
+        return open(use, variable, FunctionType(parameters, use.writtenResult ?? freshVariable()))
     }
 
     /// Binds the closure's type and reads its body.
-    private func open(_ use: ClosureUse, _ wanted: FunctionType) -> Outcome {
-        guard let variable = openVariable(use.variable) else { return .failed }
+    private func open(_ use: ClosureUse, _ variable: Int, _ wanted: FunctionType) -> Outcome {
         if use.isBuilder {
             bind(variable, to: .function(wanted))
             return .solved
@@ -46,7 +40,7 @@ extension Inference {
             else { continue }
             switch equate(written, parameters[index].type) {
             case .failed: return .failed
-            case .waiting: fresh.append(.equal(written, parameters[index].type))
+            case .waiting, .narrowed: fresh.append(.equal(written, parameters[index].type))
             case .solved: break
             }
             parameters[index].type = written
@@ -76,7 +70,7 @@ extension Inference {
             let written = use.written.indices.contains(index) ? use.written[index] : nil
             return written ?? wanted.parameters[index].type
         }
-        let used = names?.count ?? AnonymousParameters.highest(in: use.node) + 1
+        let used = names?.count ?? use.numberedParameters
         if used != types.count, types.count == 1, used > 1 {
             // One tuple is passed where its elements are named.
             let known = head(types[0])
@@ -157,8 +151,7 @@ extension Inference {
                 if name.tokenKind == .keyword(.self) { continue }
                 let next = freshVariable()
                 fresh.append(
-                    .reference(
-                        ReferenceUse(id: component.id, base: current, name: name.identifierText, result: next)))
+                    .reference(ReferenceUse(component.id, current, name.identifierText, next)))
                 current = next
             case .optional(let mark) where mark.questionOrExclamationMark.tokenKind == .exclamationMark:
                 let next = freshVariable()

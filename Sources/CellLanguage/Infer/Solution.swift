@@ -5,57 +5,26 @@ struct Solution {
     let types: [SyntaxIdentifier: Type]
     let choices: [SyntaxIdentifier: Choice]
     let implicitBases: [SyntaxIdentifier: Type]
-    let score: InferenceScore
-    private let table: TypeTable
-    /// Solutions are numbered in the order in which they are found.
-    let number: Int
-    /// Whether nothing is left open.
-    let isComplete: Bool
-    /// Whether another solution is as good.
-    var isAmbiguous = false
 
-    init(_ inference: Inference, number: Int) {
-        table = inference.table
+    /// What stands after all has been decided; nil where something is left open.
+    init?(_ inference: Inference) {
         var types: [SyntaxIdentifier: Type] = [:]
-        var isComplete = true
+        types.reserveCapacity(inference.types.count)
         for (id, type) in inference.types {
             let full = inference.resolved(type)
-            if inference.isOpen(full) { isComplete = false }
+            if full.hasVariable { return nil }
             types[id] = full
         }
         var choices: [SyntaxIdentifier: Choice] = [:]
         for (id, choice) in inference.choices {
             var choice = choice
             choice.arguments = choice.arguments.mapValues { inference.resolved($0) }
-            if choice.arguments.values.contains(where: { inference.isOpen($0) }) { isComplete = false }
+            if choice.arguments.values.contains(where: \.hasVariable) { return nil }
             choices[id] = choice
         }
         var bases: [SyntaxIdentifier: Type] = [:]
         for (id, type) in inference.implicitBases { bases[id] = inference.resolved(type) }
         (self.types, self.choices, implicitBases) = (types, choices, bases)
-        (score, self.number, self.isComplete) = (inference.score, number, isComplete)
-    }
-
-    /// Whether some name is taken for something else.
-    func differs(from other: Solution) -> Bool {
-        choices.contains { id, choice in
-            guard let theirs = other.choices[id] else { return false }
-            return theirs.option.member != choice.option.member
-        }
-    }
-
-    /// Whether this takes the more specific meaning wherever the two differ, and does so somewhere.
-    func isMoreSpecific(than other: Solution) -> Bool {
-        var better = false
-        for (id, choice) in choices {
-            guard let theirs = other.choices[id], let mine = choice.option.function,
-                let function = theirs.option.function, mine !== function
-            else { continue }
-            let (a, b) = (mine.specificity(table), function.specificity(table))
-            if b.lexicographicallyPrecedes(a) { return false }
-            if a.lexicographicallyPrecedes(b) { better = true }
-        }
-        return better
     }
 }
 

@@ -114,6 +114,8 @@ package final class Machine: @unchecked Sendable {
     package func requestStop(_ reason: StopReason = .interrupted) { flag.pointee.raise(reason) }
     /// Forgets an earlier request.
     package func clearStop() { flag.pointee.clear() }
+    /// Whether somebody has asked the running code to stop.
+    var isAskedToStop: Bool { flag.pointee.raised.load(ordering: .relaxed) }
     /// Throws what the run was stopped for, where nothing has noticed yet.
     func checkStop(at site: SourceSpan?) throws {
         if flag.pointee.raised.load(ordering: .relaxed) { throw flag.pointee.error(at: site) }

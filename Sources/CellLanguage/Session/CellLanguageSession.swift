@@ -116,16 +116,18 @@ package final class CellLanguageSession: @unchecked Sendable {
             context.flush()
             context.host = nil
         }
+        let watch = limitWatch()
+        defer { withExtendedLifetime(watch) {} }
         let source = SourceText(cell.source, origin: .cell(cell.number))
         let sink = DiagnosticSink()
         let parsed = CellParser.parse(source, operators: operators.table)
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw error }
         let saved = EnvironmentSnapshot(environment)
-        let checker = Checker(table: table, environment: environment, source: source, sink: sink)
+        let checker = checker(of: source, sink)
         let engine = LoweringEngine(table: table, environment: environment, sink: sink, session: context)
         let checked = checker.checkCell(parsed.tree)
-        if let error = sink.cellError {
+        if let error = stopError(checker) ?? sink.cellError {
             saved.restore(environment)
             checker.withdraw()
             throw error
@@ -144,14 +146,16 @@ package final class CellLanguageSession: @unchecked Sendable {
         machine.clearStop()
         context.host = host
         defer { context.host = nil }
+        let watch = limitWatch()
+        defer { withExtendedLifetime(watch) {} }
         let source = SourceText(expression, origin: .named("expression"))
         let sink = DiagnosticSink()
         let parsed = CellParser.parse(source, operators: operators.table)
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw error }
-        let checker = Checker(table: table, environment: environment, source: source, sink: sink)
+        let checker = checker(of: source, sink)
         let checked = checker.checkExpression(parsed.tree)
-        if let error = sink.cellError { throw error }
+        if let error = stopError(checker) ?? sink.cellError { throw error }
         let engine =
             context.engine ?? LoweringEngine(table: table, environment: environment, sink: sink, session: context)
         context.engine = engine
@@ -199,6 +203,31 @@ package final class CellLanguageSession: @unchecked Sendable {
         let base = machine.state.pointee.stackStart
         try code.enter(Frame(base, machine.state), at: expression.span)
         return base.take()
+    }
+
+    /// A checker that ends when the session is asked to stop.
+    private func checker(of source: SourceText, _ sink: DiagnosticSink) -> Checker {
+        Checker(
+            table: table, environment: environment, source: source, sink: sink,
+            effort: Effort { [machine] in machine.isAskedToStop })
+    }
+
+    /// What checking was stopped for, if it was.
+    private func stopError(_ checker: Checker) -> CellError? {
+        guard checker.effort.isStopped else { return nil }
+        let place = SourceSpan(checker.source, 0..<0)
+        context.currentSite = place
+        do {
+            try machine.checkStop(at: place)
+            return nil
+        } catch {
+            return RunReport.cellError(error, callContext(place))
+        }
+    }
+
+    /// Sees to the limits of a cell, from the first look at its text to the end of its run.
+    private func limitWatch() -> LimitWatch? {
+        LimitWatch(memory: options.memoryLimit, seconds: options.timeLimit) { [machine] in machine.requestStop($0) }
     }
 
     private func callContext(_ site: SourceSpan) -> CallContext {

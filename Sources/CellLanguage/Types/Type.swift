@@ -76,7 +76,8 @@ package struct FunctionType: Hashable {
 
 /// A generic parameter of a declaration, or the `Self` of a protocol. Two are equal when they are the same object.
 package final class GenericParameter {
-    package let name: String
+    package var name: String { variable < 0 ? declaredName : "$T\(variable)" }
+    private let declaredName: String
     /// The protocols (and at most one class) that arguments must conform to.
     package var bounds: [Type] = []
     /// What `where` clauses say of its associated types, e.g. `S.Element == Int`.
@@ -88,13 +89,13 @@ package final class GenericParameter {
     let variable: Int
 
     package init(_ name: String) {
-        self.name = name
+        declaredName = name
         variable = -1
     }
 
     /// A type that an inference is to find.
     init(variable: Int) {
-        name = "$T\(variable)"
+        declaredName = ""
         self.variable = variable
     }
 }

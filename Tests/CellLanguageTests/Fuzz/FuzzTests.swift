@@ -15,12 +15,13 @@ struct FuzzTests {
         environment[name].flatMap { Int($0) } ?? standard
     }
 
-    private func session() -> TestSession {
+    /// - Parameter seconds: How long a cell may be checked and run.
+    private func session(seconds: Double = 1) -> TestSession {
         var options = SessionOptions()
         options.stackValues = 200_000
         options.depthLimit = 2_000
         options.threadStackSize = 128 << 20
-        options.timeLimit = 1
+        options.timeLimit = seconds
         options.memoryLimit = 4 << 30
         return TestSession(options: options)
     }
@@ -52,7 +53,7 @@ struct FuzzTests {
 
     @Test("Text beyond all measure", arguments: ExtremeTexts.all)
     func extremes(text: ExtremeTexts.Text) throws {
-        let session = session()
+        let session = session(seconds: 30)
         trace(text.make())
         let failure = session.failure(text.make())
         #expect((failure == nil) == text.isProgram, "\(failure?.report.prefix(5) ?? [])")
