@@ -6,7 +6,7 @@ import Foundation
 @main
 enum LanguageBench {
     static let usage = """
-        usage: language-bench check FILE       time to check the program, its names known to a session already
+        usage: language-bench check FILE [N]   time to check the program, N times (30), its names known already
                language-bench complete         time to complete in a session with 500 names
                language-bench cells            time and memory of 10,000 cells, tenth by tenth
                language-bench run FILE         run the program, for profilers
@@ -14,8 +14,10 @@ enum LanguageBench {
 
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        switch (arguments.first, arguments.dropFirst().first) {
-        case ("check", let path?): try check(try text(path))
+        let path = arguments.dropFirst().first
+        let count = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 30
+        switch (arguments.first, path) {
+        case ("check", let path?): try check(try text(path), count: count)
         case ("complete", nil): try complete()
         case ("cells", nil): try cells()
         case ("run", let path?): try run(try text(path))
@@ -25,11 +27,12 @@ enum LanguageBench {
 
     private static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
-    /// Checks the program again and again; a last line with a mistake keeps it from running.
-    private static func check(_ program: String) throws {
+    /// Checks the program again and again in one session; a last line with a mistake keeps it from running. Then the
+    /// stages one by one.
+    private static func check(_ program: String, count: Int) throws {
         let session = CellLanguageSession(.standard)
         let lines = program.split(separator: "\n", omittingEmptySubsequences: false).count
-        let times = Measurement.times(30) {
+        let whole = Measurement.times(count) {
             let cell = Cell(id: "check", number: 1, source: program + "\nnoSuchName\n")
             do throws(CellError) {
                 try session.execute(cell, host: SilentHost())
@@ -37,7 +40,20 @@ enum LanguageBench {
                 guard error.message.contains("noSuchName") else { return print(error.report.joined(separator: "\n")) }
             }
         }
-        print("\(lines) lines: first \(times.first), then \(times.median)")
+        print("\(lines) lines: \(whole.text)")
+        let table = TypeTable(.standard)
+        var (parsing, checking) = (Measurement(), Measurement())
+        var steps = 0
+        for _ in 0..<count {
+            let source = SourceText(program, origin: .cell(1))
+            let parsed = parsing.measure { CellParser.parse(source) }
+            // A session without names each time: what the library's types have read of themselves stays.
+            let checker = Checker(table: table, environment: Environment(), source: source, sink: DiagnosticSink())
+            _ = checking.measure { checker.checkCell(parsed.tree) }
+            steps = checker.effort.total
+        }
+        print("  parsing \(parsing.text)")
+        print("  checking \(checking.text), \(steps) steps")
     }
 
     private static func complete() throws {
@@ -51,7 +67,7 @@ enum LanguageBench {
         }
         for text in ["val", "value42.", "value42.map { $0.", "work13(", "let a = \"x\"\nif a.count > value4"] {
             let times = Measurement.times(30) { _ = session.complete(text, at: text.unicodeScalars.count) }
-            print("\(text.debugDescription): first \(times.first), then \(times.median)")
+            print("\(text.debugDescription): \(times.text)")
         }
     }
 
@@ -62,7 +78,9 @@ enum LanguageBench {
                 let source = "func twice(_ n: Int) -> Int { n * 2 }\nlet list = (1...10).map { twice($0) }\nlist.count"
                 try? session.execute(Cell(id: "cell", number: 1, source: source), host: SilentHost())
             }
-            print("\(tenth * 1000) cells: \(times.median) a cell, \(Measurement.residentMegabytes()) MB")
+            print(
+                "\(tenth * 1000) cells: \(String(format: "%.3f", times.median)) ms a cell, \(Measurement.residentMegabytes()) MB"
+            )
         }
     }
 
