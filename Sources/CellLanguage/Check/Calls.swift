@@ -135,6 +135,7 @@ extension Checker {
         }
         if !candidates.isEmpty { return .candidates(candidates, name: name) }
         if node.baseName.tokenKind == .keyword(.Self) || resolver().lookUp(name, [], node) != nil {
+            if node.baseName.tokenKind == .keyword(.Self), let made = dynamicSelf(node) { return calleeOf(made, node) }
             return calleeOf(
                 typeReference(resolve(TypeSyntax(IdentifierTypeSyntax(name: node.baseName)), at: node), node), node)
         }
@@ -150,14 +151,17 @@ extension Checker {
             let functions = found.compactMap { member -> Candidate? in
                 guard case .function(let function) = member.member else { return nil }
                 return Candidate(
-                    function: function, receiver: implicitSelf(receiver, span(node)), substitution: member.substitution)
+                    function: function, receiver: implicitSelf(receiver, span(node)), substitution: member.substitution,
+                    constructed: receiver.type)
             }
             if !functions.isEmpty { return functions }
         } else if body.nearestIsStatic {
             let type = owner.selfType
             return members(named: name, of: type, isStatic: true).compactMap { member in
                 guard case .function(let function) = member.member else { return nil }
-                return Candidate(function: function, receiver: nil, substitution: member.substitution)
+                return Candidate(
+                    function: function, receiver: dynamicSelf(node), substitution: member.substitution,
+                    constructed: type)
             }
         }
         return []
@@ -198,12 +202,9 @@ extension Checker {
         let base = checkBase(baseSyntax, expected)
         if base.type.isError { return .failed }
         let isSuper = baseSyntax.is(SuperExprSyntax.self)
-        if case .metatype(let type) = base.type, case .typeValue = base.kind {
+        if case .metatype(let type) = base.type {
             if name == LanguageNames.initializer { return initializers(of: type, base, node) }
             return staticCallee(name, type, base, node)
-        }
-        if name == LanguageNames.initializer, case .metatype(let type) = base.type {
-            return initializers(of: type, base, node)
         }
         if name == LanguageNames.initializer,
             isSuper || baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
@@ -220,7 +221,8 @@ extension Checker {
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
-                function: function, receiver: receiver, substitution: member.substitution, isSuper: isSuper)
+                function: function, receiver: receiver, substitution: member.substitution, isSuper: isSuper,
+                constructed: receiver.type)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }
         return calleeOf(member(name, of: receiver, node.declName, .unknown), node)
@@ -239,12 +241,13 @@ extension Checker {
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
-                function: function, receiver: nil, substitution: openingUnknown(member.substitution, of: type))
+                function: function, receiver: typeReceiver(base),
+                substitution: openingUnknown(member.substitution, of: type), constructed: type)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }
         for case .enumCase(let enumCase) in found.map(\.member) { return .enumCase(enumCase, type) }
         if let nested = nestedType(name, of: type) { return calleeOf(typeReference(nested, node), node) }
-        return calleeOf(staticMember(name, of: type, node.declName), node)
+        return calleeOf(staticMember(name, of: type, node.declName, through: typeReceiver(base)), node)
     }
 
     /// Generic arguments that the type's name leaves open are inferred.
@@ -313,8 +316,8 @@ extension Checker {
         let candidates = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
-                function: function, receiver: nil, substitution: openingUnknown(member.substitution, of: type),
-                constructed: type)
+                function: function, receiver: base.namesType ? nil : typeReceiver(base),
+                substitution: openingUnknown(member.substitution, of: type), constructed: type)
         }
         if candidates.isEmpty {
             if inaccessibleMember(LanguageNames.initializer, of: type, isStatic: true, node) != nil {

@@ -101,7 +101,7 @@ extension Checker {
             function.kind == .initializer, let made = told(node.id), !delegates(node.calledExpression)
         else { return nil }
         let candidate = Candidate(
-            function: function, receiver: nil, substitution: choice.arguments,
+            function: function, receiver: maker(of: node.calledExpression), substitution: choice.arguments,
             constructed: function.isFailable ? made.arguments.first ?? made : made)
         return complete(candidate, plan, arguments, expected, node).expression
     }

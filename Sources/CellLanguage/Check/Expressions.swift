@@ -195,6 +195,7 @@ extension Checker {
     }
 
     private func superReference(_ node: SuperExprSyntax) -> Expression {
+        if let type = superType(node) { return type }
         guard let receiver = body.nearestSelf, let superclass = receiver.type.nominal?.superclass else {
             return failure("'super' has no superclass to refer to here", node)
         }

@@ -97,6 +97,8 @@ struct FunctionReader {
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        function.returnsSelf =
+            owner?.kind == .classType && signature.returnClause?.type.trimmedDescription == LanguageNames.selfType
         function.isOpaque =
             signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false

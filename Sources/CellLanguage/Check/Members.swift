@@ -8,9 +8,9 @@ extension Checker {
         if let global = moduleMember(baseSyntax, node.declName) { return check(global, expecting: expected) }
         let base = checkBase(baseSyntax, expected)
         if base.type.isError { return Expression(.error, .error, span(node)) }
-        if case .metatype(let type) = base.type, case .typeValue = base.kind {
+        if case .metatype(let type) = base.type {
             if node.declName.baseName.tokenKind == .keyword(.self) { return base }
-            let member = staticMember(name, of: type, node.declName, expected)
+            let member = staticMember(name, of: type, node.declName, expected, through: typeReceiver(base))
             return member.placed(at: span(node))
         }
         let found = member(name, of: base, node.declName, expected, isSuper: baseSyntax.is(SuperExprSyntax.self))
@@ -124,7 +124,8 @@ extension Checker {
     // MARK: Static members
 
     func staticMember(
-        _ name: String, of type: Type, _ node: some SyntaxProtocol, _ expected: Type = .unknown
+        _ name: String, of type: Type, _ node: some SyntaxProtocol, _ expected: Type = .unknown,
+        through receiver: Expression? = nil
     ) -> Expression {
         let found = members(named: name, of: type, isStatic: true)
         for candidate in found {
@@ -136,7 +137,8 @@ extension Checker {
                         .staticField(global, variable), valueType, span(node),
                         isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
                 }
-                return Expression(.property(variable, receiver: typeReference(type, node)), valueType, span(node))
+                return Expression(
+                    .property(variable, receiver: receiver ?? typeReference(type, node)), valueType, span(node))
             case .enumCase(let enumCase): return enumCaseValue(enumCase, type, expected, node)
             case .function: continue
             }
@@ -204,7 +206,9 @@ extension Checker {
         let candidates = members(named: LanguageNames.subscriptMember, of: type, isStatic: isStatic).compactMap {
             found -> Candidate? in
             guard case .function(let function) = found.member else { return nil }
-            return Candidate(function: function, receiver: isStatic ? nil : base, substitution: found.substitution)
+            return Candidate(
+                function: function, receiver: isStatic ? nil : base, substitution: found.substitution,
+                isSuper: node.calledExpression.is(SuperExprSyntax.self))
         }
         guard !candidates.isEmpty else {
             if type.nominal?.role == .optional {

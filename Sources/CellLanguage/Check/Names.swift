@@ -8,10 +8,12 @@ extension Checker {
         switch token.tokenKind {
         case .keyword(.self):
             if let receiver = body.nearestSelf { return read(receiver, span(node)) }
-            if let owner = body.nearestOwner, body.nearestIsStatic { return typeReference(owner.selfType, node) }
+            if let owner = body.nearestOwner, body.nearestIsStatic {
+                return dynamicSelf(node) ?? typeReference(owner.selfType, node)
+            }
             return failure("cannot find 'self' in scope", node, hint: "'self' is known inside a type's members")
         case .keyword(.Self):
-            if let owner = body.nearestOwner { return typeReference(owner.selfType, node) }
+            if let owner = body.nearestOwner { return dynamicSelf(node) ?? typeReference(owner.selfType, node) }
             return failure("'Self' is only known inside a type", node)
         case .dollarIdentifier: return anonymousParameter(name, node)
         default: break
@@ -96,7 +98,7 @@ extension Checker {
             case .function: return false
             }
         }
-        return hasValue ? staticMember(name, of: owner.selfType, node) : nil
+        return hasValue ? staticMember(name, of: owner.selfType, node, through: dynamicSelf(node)) : nil
     }
 
     /// Reports a member that is written without `self.` where that is a weak reference.

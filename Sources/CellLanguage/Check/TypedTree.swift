@@ -74,6 +74,8 @@ package final class Expression {
         case block([Statement], result: LocalVariable)
         /// The dynamic type of a value.
         case dynamicType(Expression)
+        /// `Self` in a static member of a class: the class that it is called on.
+        case dynamicSelf
         case error
     }
 

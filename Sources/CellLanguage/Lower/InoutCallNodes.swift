@@ -1,7 +1,7 @@
 /// A call whose arguments are not just values in order: places that it changes, defaults behind written arguments.
 /// The values of places go in, and come back whatever happens.
 final class InoutCall: Node {
-    enum Target { case code(FunctionCode), method(MethodLookup), value(Node) }
+    enum Target { case code(FunctionCode), method(MethodLookup), type(TypeLookup), value(Node) }
     let target: Target
     let base: Int
     let steps: [ArgumentStep]
@@ -24,6 +24,8 @@ final class InoutCall: Node {
     override func value(_ frame: Frame) throws -> Value {
         let callee = frame.slots + base
         var function: FunctionValue?
+        var found: FunctionCode?
+        if case .type(let lookup) = target { found = try lookup.code(frame, at: site) }
         if case .value(let node) = target { function = try node.value(frame).function(at: site) }
         for step in steps {
             switch step {
@@ -34,27 +36,30 @@ final class InoutCall: Node {
         }
         for case .kept(let index, let slot, _) in steps { callee[1 + index] = (frame.slots + slot).take() }
         session.currentSite = site
-        try access(frame, callee, 0, function)
+        try access(frame, callee, 0, function, found)
         for (_, place) in places { place.release(frame) }
         return callee.take()
     }
 
     /// Opens the places one inside the other, then calls.
-    private func access(_ frame: Frame, _ callee: Slot, _ next: Int, _ function: FunctionValue?) throws {
-        guard next < places.count else { return try enter(Frame(callee, frame.state), function) }
+    private func access(
+        _ frame: Frame, _ callee: Slot, _ next: Int, _ function: FunctionValue?, _ found: FunctionCode?
+    ) throws {
+        guard next < places.count else { return try enter(Frame(callee, frame.state), function, found) }
         let (index, place) = places[next]
         try place.access(frame) { slot in
             if case .void = slot.pointee { throw Trap.overlap(nil, at: site) }
             callee[1 + index] = slot.take()
             defer { slot.pointee = (callee + (1 + index)).take() }
-            try access(frame, callee, next + 1, function)
+            try access(frame, callee, next + 1, function, found)
         }
     }
 
-    private func enter(_ frame: Frame, _ function: FunctionValue?) throws {
+    private func enter(_ frame: Frame, _ function: FunctionValue?, _ found: FunctionCode?) throws {
         switch target {
         case .code(let code): try code.enter(frame, at: site)
         case .method(let lookup): try lookup.code(for: frame.slots + 1, at: site).enter(frame, at: site)
+        case .type: try found?.enter(frame, at: site)
         case .value: try function?.enter(frame, argumentCount: steps.count, at: site)
         }
     }

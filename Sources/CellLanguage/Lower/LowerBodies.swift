@@ -18,6 +18,7 @@ extension BodyLowering {
                 isClass: function.owner?.kind == .classType)
             return
         }
+        if function.isStatic { dynamicSelf = made }
         lowerPlainBody(code, function, body)
     }
 

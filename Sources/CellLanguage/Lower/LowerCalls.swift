@@ -2,6 +2,9 @@ extension BodyLowering {
     func call(
         _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
     ) -> Node {
+        if let receiver, case .metatype = receiver.type {
+            return typeCall(reference, receiver, arguments, expression)
+        }
         let function = reference.declaration
         var substitution = concrete(reference.substitution)
         let resolved = resolveRequirement(function, &substitution)
@@ -205,6 +208,7 @@ extension BodyLowering {
     func closure(_ closure: ClosureBody) -> Node {
         let code = FunctionCode(name: closure.name)
         let inner = BodyLowering(engine, substitution)
+        inner.dynamicSelf = dynamicSelf
         inner.lowerClosure(code, closure)
         guard case .function(let type) = concrete(.function(closure.type)) else { return Constant(.none) }
         return ClosureNode(code, closure.scope.captures.map { captureNode($0) }, type)

@@ -86,7 +86,8 @@ extension BodyLowering {
         case .appendElement(let list, let value): return AppendNode(place(list), lower(value), expression.span)
         case .block(let statements, let result):
             return blockValue(statements, result)
-        case .dynamicType(let inner): return lower(inner)
+        case .dynamicType(let inner): return DynamicTypeNode(lower(inner), concrete(inner.type))
+        case .dynamicSelf: return Constant(.object(TypeValue(dynamicSelf ?? concrete(expression.instanceType))))
         case .error: return Constant(.none)
         }
     }
@@ -132,6 +133,7 @@ extension BodyLowering {
     // MARK: Properties
 
     private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Node {
+        if variable.isStatic, let receiver, let node = typeProperty(variable, receiver, expression) { return node }
         switch variable.storage {
         case .rawValue:
             return RawValueNode(receiver.map { lower($0) } ?? Constant(.none))

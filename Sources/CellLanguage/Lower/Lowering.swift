@@ -11,6 +11,8 @@ final class BodyLowering {
     var scoped: [ScopedSlot] = []
     /// Labels of loops around, the innermost last.
     var labels: [LoopLabel] = []
+    /// What `Self` is in a static member of a class.
+    var dynamicSelf: Type?
     /// The initializer whose body this is.
     var initializer: InitializerForm?
     /// The storage that the body sets past all observers.

@@ -132,6 +132,12 @@ enum Casting {
                 result.append(converted)
             }
             return Value.array(result, of: arguments[0])
+        case .metatype(let wanted):
+            guard case .object(let named as TypeValue) = value.withoutExistential else { return nil }
+            if case .existential(let protocols) = wanted {
+                return protocols.allSatisfy { table.conforms(named.type, to: $0) } ? value.withoutExistential : nil
+            }
+            return named.type == wanted || table.isSubclass(named.type, of: wanted) ? value.withoutExistential : nil
         default: return own == to ? value.withoutExistential : nil
         }
     }

@@ -96,6 +96,8 @@ package final class FunctionDeclaration {
     /// Whether the result is declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
+    /// Whether a class's method gives `Self`: an instance of the class that it is called on.
+    var returnsSelf = false
     /// Whether an operator stands behind its operand.
     package var isPostfix = false
     package var isOverride = false
@@ -137,7 +139,7 @@ package final class FunctionDeclaration {
 
     /// Whether a type gets an instance by an initializer that it has from elsewhere: a superclass, a protocol.
     func makesOther(than type: Type) -> Bool {
-        guard kind == .initializer, let owner else { return false }
+        guard kind == .initializer || returnsSelf, let owner else { return false }
         if owner.kind == .protocolType { return true }
         return owner.kind == .classType && type.nominal?.kind == .classType && type.nominal != owner
     }
