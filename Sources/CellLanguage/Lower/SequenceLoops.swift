@@ -22,7 +22,10 @@ final class TextLoop: Node {
             try frame.checkInterrupt(at: site)
             frame.slots[slot] = .character(character)
             flow = try body.run(frame)
-            return flow.goesOn(frame, level)
+            guard flow.goesOn(frame, level) else { return false }
+            // The last round may end with `continue`.
+            flow = .next
+            return true
         }
         return flow
     }
