@@ -101,6 +101,8 @@ extension TypeTable {
         var map = own
         if let owner = requirement.owner { map[owner.selfParameter] = type }
         let wanted = requirement.parameters.map { substitute($0.type, map) }
+        let bounds = requirement.genericParameters.map(\.boundNames)
+        var fulfilling: FunctionReference?
         var fallback: FunctionReference?
         for found in lookUpMembers(named: name, of: type, isStatic: requirement.isStatic) {
             guard case .function(let function) = found.member, function.fullName == requirement.fullName else {
@@ -113,10 +115,14 @@ extension TypeTable {
             }
             let given = function.parameters.map { substitute($0.type, substitution) }
             let reference = FunctionReference(declaration: function, substitution: substitution)
-            if given == wanted { return reference }
+            if given == wanted {
+                // Overloads may differ in their bounds alone; one that asks for less fulfils the requirement, too.
+                if function.genericParameters.map(\.boundNames) == bounds { return reference }
+                if fulfilling == nil { fulfilling = reference }
+            }
             if fallback == nil { fallback = reference }
         }
-        return fallback
+        return fulfilling ?? fallback
     }
 
     /// The property of a concrete type that a protocol's requirement stands for.
@@ -179,6 +185,11 @@ extension TypeTable {
             }
         }
     }
+}
+
+extension GenericParameter {
+    /// What the parameter has to be, for comparison with another's.
+    var boundNames: [String] { bounds.map(\.description).sorted() }
 }
 
 extension Nominal {

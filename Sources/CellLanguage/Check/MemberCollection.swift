@@ -42,7 +42,9 @@ struct MemberCollection {
         switch found.member {
         case .function(let function):
             let types = function.parameters.map { table.substitute($0.type, found.substitution).description }
-            let key = "\(function.fullName) \(types.joined(separator: ", "))"
+            var key = "\(function.fullName) \(types.joined(separator: ", "))"
+            // Overloads may differ in nothing but what they ask of their own generic parameters.
+            for parameter in function.genericParameters { key += " \(parameter.boundNames)" }
             // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
             return function.isNative ? key + " \(table.substitute(function.result, found.substitution))" : key
         case .variable: return "."
