@@ -9,6 +9,7 @@ enum LanguageBench {
         usage: language-bench check FILE [N]   time to check the program, N times (30), its names known already
                language-bench complete         time to complete in a session with 500 names
                language-bench cells            time and memory of 10,000 cells, tenth by tenth
+               language-bench interrupt [TEXT] time to stop work on millions of elements, the longest first
                language-bench run FILE         run the program, for profilers
         """
 
@@ -20,6 +21,7 @@ enum LanguageBench {
         case ("check", let path?): try check(try text(path), count: count)
         case ("complete", nil): try complete()
         case ("cells", nil): try cells()
+        case ("interrupt", let text): try Interruption.measure(text)
         case ("run", let path?): try run(try text(path))
         default: print(usage)
         }

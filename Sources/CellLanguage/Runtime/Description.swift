@@ -45,16 +45,16 @@ package enum Description {
         case .bool(let flag): return flag ? "true" : "false"
         case .string(let text): return text
         case .character(let character): return String(character)
-        case .ints(let numbers): return numbers.description
-        case .doubles(let numbers): return numbers.description
-        case .floats(let numbers): return numbers.description
-        case .bools(let flags): return flags.description
+        case .ints(let numbers): return try list(numbers, context) { $0.description }
+        case .doubles(let numbers): return try list(numbers, context) { $0.description }
+        case .floats(let numbers): return try list(numbers, context) { $0.description }
+        case .bools(let flags): return try list(flags, context) { $0.description }
         case .array(let values):
             let element = type.arguments.first ?? .any
-            return "[\(try values.map { try debugText($0, element, context) }.joined(separator: ", "))]"
+            return try list(values, context) { try debugText($0, element, context) }
         case .set(let storage):
             let element = type.arguments.first ?? .any
-            return "[\(try storage.entries.map { try debugText($0.key, element, context) }.joined(separator: ", "))]"
+            return try list(storage.entries, context) { try debugText($0.key, element, context) }
         case .dictionary(let storage): return try dictionary(storage, type, context)
         case .record(let record): return try describe(record, context, isNested: isNested)
         case .object(let object): return try describe(object, type, context, isNested: isNested)
@@ -68,10 +68,24 @@ package enum Description {
     private static func dictionary(_ storage: HashStorage, _ type: Type, _ context: CallContext) throws -> String {
         if storage.count == 0 { return "[:]" }
         let types = type.arguments.count == 2 ? type.arguments : [.any, .any]
-        let entries = try storage.entries.map { key, value in
-            "\(try debugText(key, types[0], context)): \(try debugText(value, types[1], context))"
+        return try list(storage.entries, context) { entry in
+            "\(try debugText(entry.key, types[0], context)): \(try debugText(entry.value, types[1], context))"
         }
-        return "[\(entries.joined(separator: ", "))]"
+    }
+
+    private static func list<S: Sequence>(
+        _ elements: S, _ context: CallContext, _ text: (S.Element) throws -> String
+    ) throws -> String {
+        var result = "["
+        var isFirst = true
+        for element in elements {
+            try context.checkInterrupt()
+            if !isFirst { result += ", " }
+            isFirst = false
+            result += try text(element)
+        }
+        result += "]"
+        return result
     }
 
     private static func describe(_ object: Object, _ type: Type, _ context: CallContext, isNested: Bool) throws

@@ -15,7 +15,10 @@ package enum Equality {
         case (.bools(let a), .bools(let b)): return a == b
         case (.array(let a), .array(let b)):
             guard a.count == b.count else { return false }
-            for index in a.indices where try !equal(a[index], b[index], state) { return false }
+            for index in a.indices {
+                try state.checkInterrupt()
+                if try !equal(a[index], b[index], state) { return false }
+            }
             return true
         case (.dictionary(let a), .dictionary(let b)), (.set(let a), .set(let b)):
             guard a.count == b.count else { return false }
@@ -111,7 +114,10 @@ package enum Equality {
 
     private static func combine(_ values: [Value], _ state: UnsafeMutablePointer<RunState>) throws -> Int {
         var result = values.count
-        for value in values { result = try mix(result &* 31 &+ hash(value, state)) }
+        for value in values {
+            try state.checkInterrupt()
+            result = try mix(result &* 31 &+ hash(value, state))
+        }
         return result
     }
 

@@ -92,7 +92,9 @@ package final class HashStorage {
     }
 
     private func find(_ key: Value, hash: Int, _ state: UnsafeMutablePointer<RunState>) throws -> Int? {
-        switch key {
+        // Whoever builds or compares large dictionaries and sets comes by here for each entry.
+        try state.checkInterrupt()
+        return switch key {
         case .int(let number): find(hash) { $0.kind == .int && $0.payload(Int.self).pointee == number }
         case .string(let text): find(hash) { $0.kind == .string && $0.payload(String.self).pointee == text }
         default: try find(hash) { try Equality.equal($0.pointee, key, state) }

@@ -83,6 +83,13 @@ package struct Frame {
 }
 
 extension UnsafeMutablePointer<RunState> {
+    /// Throws when the run is to stop.
+    @inline(__always) func checkInterrupt() throws {
+        if pointee.stop.pointee.raised.load(ordering: .relaxed) {
+            throw pointee.stop.pointee.error(at: pointee.session.takeUnretainedValue().currentSite)
+        }
+    }
+
     /// Throws where a value nests so deeply that walking it would exhaust the thread's stack.
     @inline(__always) func checkStack() throws {
         if pointee.isStackSpent {

@@ -98,7 +98,8 @@ enum ArrayEditing {
         Method(
             "mutating func shuffle()", "Puts the elements in random order, the same in every replay.",
             raw: { call in
-                let shuffled = call[0].elements.shuffled(using: &SessionGenerator.of(call.context).generator)
+                let shuffled = try Shuffling.shuffled(
+                    call[0].elements, using: &SessionGenerator.of(call.context).generator, call.context)
                 try ArrayStorage.edit(call.slots, AssignEdit(values: shuffled))
                 return .void
             })
@@ -107,7 +108,9 @@ enum ArrayEditing {
             "Puts the elements in the order that the generator draws.",
             raw: { call in
                 let elements = call[0].elements
-                let shuffled = try CellGenerator.use(call, 1) { elements.shuffled(using: &$0) }
+                let shuffled = try CellGenerator.use(call, 1) {
+                    try Shuffling.shuffled(elements, using: &$0, call.context)
+                }
                 try ArrayStorage.edit(call.slots, AssignEdit(values: shuffled))
                 return .void
             })

@@ -48,7 +48,13 @@ enum ArrayType {
                 case .double(let number): return .doubles(Array(repeating: number, count: count))
                 case .float(let number): return .floats(Array(repeating: number, count: count))
                 case .bool(let flag): return .bools(Array(repeating: flag, count: count))
-                default: return call.array(Array(repeating: call[0], count: count))
+                default:
+                    var result = call.arrayBuilder(capacity: count)
+                    for _ in 0..<count {
+                        try call.context.checkInterrupt()
+                        result.append(call[0])
+                    }
+                    return result.array
                 }
             })
     }
@@ -131,10 +137,15 @@ enum ArrayType {
     }
 
     private static func appendAll(_ call: RawCall) throws -> Value {
-        let added = try call.sequence(1).array()
-        try call.context.admit(count: call[0].count + added.count)
-        try ArrayStorage.edit(call.slots, AppendAllEdit(values: added))
+        try append(call.sequence(1), to: call.slots)
         return .void
+    }
+
+    /// Adds elements at the end of the array in a slot.
+    private static func append(_ elements: CellSequence, to slot: Slot) throws {
+        let added = elements.value.isArray ? elements.value : .array(try elements.array())
+        try elements.context.admit(count: slot.elementCount + added.count)
+        try ArrayStorage.edit(slot, AppendAllEdit(added: added))
     }
 
     @MemberBuilder private static var concatenation: [any LibraryMember] {
@@ -146,7 +157,11 @@ enum ArrayType {
     }
 
     private static func concatenate(_ call: RawCall) throws -> Value {
-        call.array(try call.sequence(0).array() + call.sequence(1).array())
+        guard call[0].isArray else { return call.array(try call.sequence(0).array() + call.sequence(1).array()) }
+        // Nobody else may hold the left array; then it grows in place.
+        var sum = call.slots.take()
+        try withUnsafeMutablePointer(to: &sum) { try append(call.sequence(1), to: $0) }
+        return sum
     }
 
     static func equality(_ type: String) -> [any LibraryMember] {
@@ -164,6 +179,14 @@ enum ArrayType {
 }
 
 extension Value {
+    /// Whether it is an array, in any form.
+    fileprivate var isArray: Bool {
+        switch self {
+        case .array, .ints, .doubles, .floats, .bools: true
+        default: false
+        }
+    }
+
     /// Whether it is stored as an array of integers.
     fileprivate var isInts: Bool {
         if case .ints = self { return true }

@@ -32,14 +32,16 @@ enum SequenceOrder {
             }
             Method("func shuffled() -> [Element]", "The elements in random order, the same in every replay.") {
                 (elements: CellSequence) in
-                try elements.array().shuffled(using: &SessionGenerator.of(elements.context).generator)
+                try Shuffling.shuffled(
+                    elements.array(), using: &SessionGenerator.of(elements.context).generator, elements.context)
             }
             Method(
                 "func shuffled<G: RandomNumberGenerator>(using generator: inout G) -> [Element]",
                 "The elements in the order that the generator draws.",
                 raw: { call in
                     let elements = try call.sequence(0).array()
-                    return call.array(try CellGenerator.use(call, 1) { elements.shuffled(using: &$0) })
+                    return call.array(
+                        try CellGenerator.use(call, 1) { try Shuffling.shuffled(elements, using: &$0, call.context) })
                 })
         }
         LibraryExtension("extension Sequence where Element: Comparable") {

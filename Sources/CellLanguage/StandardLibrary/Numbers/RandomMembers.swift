@@ -95,12 +95,28 @@ final class SessionGenerator {
     }
 }
 
+/// Puts elements in random order, drawing as Swift's `shuffle(using:)` does.
+enum Shuffling {
+    static func shuffled<G: RandomNumberGenerator>(
+        _ elements: [Value], using generator: inout G, _ context: CallContext
+    ) throws -> [Value] {
+        var elements = elements
+        for place in elements.indices.dropLast() {
+            try context.checkInterrupt()
+            elements.swapAt(place, place + Int.random(in: 0..<(elements.count - place), using: &generator))
+        }
+        return elements
+    }
+}
+
 /// A generator of a cell, or the session's own, as Swift's algorithms take it.
 struct CellGenerator: RandomNumberGenerator {
     private var value: Value
     private let type: Type
     private let context: CallContext
     private var failure: (any Error)?
+    /// What is drawn after a failure, until the algorithm ends: many refuse numbers that repeat.
+    private var substitute: UInt64 = 0
 
     /// Draws with the generator that stands in a slot, and puts what became of it back.
     static func use<R>(_ call: RawCall, _ index: Int, _ draw: (inout CellGenerator) throws -> R) throws -> R {
@@ -123,12 +139,11 @@ struct CellGenerator: RandomNumberGenerator {
         if case .object(let object) = value, object is NativeBox {
             return SessionGenerator.of(context).generator.next()
         }
-        do {
-            return try MutatingCall.run("next()", on: &value, type, context)
-        } catch {
-            failure = failure ?? error
-            return 0
+        if failure == nil {
+            do { return try MutatingCall.run("next()", on: &value, type, context) } catch { failure = error }
         }
+        substitute &+= 0x9E37_79B9_7F4A_7C15
+        return substitute ^ (substitute >> 31)
     }
 }
 

@@ -6,12 +6,18 @@ protocol StoredElement {
     static var arrayKind: StoredKind { get }
     /// An array of such elements as a value.
     static func value(of elements: consuming [Self]) -> Value
+    /// The elements of an array that is stored so.
+    static func elements(of value: Value) -> [Self]?
 }
 
 extension Int: StoredElement {
     init(stored value: Value) { self = value.int }
     var stored: Value { .int(self) }
     static func value(of elements: consuming [Int]) -> Value { .ints(elements) }
+    static func elements(of value: Value) -> [Int]? {
+        if case .ints(let elements) = value { return elements }
+        return nil
+    }
     @inline(__always) static var arrayKind: StoredKind { .ints }
 }
 
@@ -19,6 +25,10 @@ extension Double: StoredElement {
     init(stored value: Value) { self = value.double }
     var stored: Value { .double(self) }
     static func value(of elements: consuming [Double]) -> Value { .doubles(elements) }
+    static func elements(of value: Value) -> [Double]? {
+        if case .doubles(let elements) = value { return elements }
+        return nil
+    }
     @inline(__always) static var arrayKind: StoredKind { .doubles }
 }
 
@@ -26,6 +36,10 @@ extension Float: StoredElement {
     init(stored value: Value) { self = value.float }
     var stored: Value { .float(self) }
     static func value(of elements: consuming [Float]) -> Value { .floats(elements) }
+    static func elements(of value: Value) -> [Float]? {
+        if case .floats(let elements) = value { return elements }
+        return nil
+    }
     @inline(__always) static var arrayKind: StoredKind { .floats }
 }
 
@@ -33,6 +47,10 @@ extension Bool: StoredElement {
     init(stored value: Value) { self = value.bool }
     var stored: Value { .bool(self) }
     static func value(of elements: consuming [Bool]) -> Value { .bools(elements) }
+    static func elements(of value: Value) -> [Bool]? {
+        if case .bools(let elements) = value { return elements }
+        return nil
+    }
     @inline(__always) static var arrayKind: StoredKind { .bools }
 }
 
@@ -40,6 +58,10 @@ extension Value: StoredElement {
     init(stored value: Value) { self = value }
     var stored: Value { self }
     static func value(of elements: consuming [Value]) -> Value { .array(elements) }
+    static func elements(of value: Value) -> [Value]? {
+        if case .array(let elements) = value { return elements }
+        return nil
+    }
     @inline(__always) static var arrayKind: StoredKind { .array }
 }
 
@@ -86,8 +108,15 @@ enum ArrayStorage {
 }
 
 struct AppendAllEdit: ArrayEdit {
-    let values: [Value]
-    func apply<E: StoredElement>(to array: inout [E]) { array.append(contentsOf: values.lazy.map { E(stored: $0) }) }
+    /// An array, in the form of the one that grows or of any values.
+    let added: Value
+    func apply<E: StoredElement>(to array: inout [E]) {
+        if let elements = E.elements(of: added) {
+            array.append(contentsOf: elements)
+        } else {
+            array.append(contentsOf: added.elements.lazy.map { E(stored: $0) })
+        }
+    }
 }
 
 struct SetEdit: ArrayEdit {

@@ -26,6 +26,7 @@ struct ValueDump {
 
     private mutating func write(_ value: Value, _ type: Type, _ name: String?, _ indent: Int, _ depth: Int) throws {
         guard itemsLeft > 0 else { return }
+        try context.checkInterrupt()
         itemsLeft -= 1
         let (value, type) = Existential.opened(value, type)
         let parts = ValueParts(value, type, context)

@@ -77,15 +77,20 @@ enum TextMembers {
         Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
             (text: T) in text.capitalized
         }
-        Method(
-            "func replacingOccurrences(of target: String, with replacement: String) -> String",
-            "The text with parts replaced."
-        ) {
-            (text: T, target: String, replacement: String) in text.replacingOccurrences(of: target, with: replacement)
-        }
-        Method("func replacing(_ target: String, with replacement: String) -> String", "The text with parts replaced.")
-        {
-            (text: T, target: String, replacement: String) in text.replacingOccurrences(of: target, with: replacement)
+        for (signature, findsLineFeeds) in [
+            ("replacingOccurrences(of target: String,", true), ("replacing(_ target: String,", false),
+        ] {
+            Method("func \(signature) with replacement: String) -> String", "The text with parts replaced.") {
+                (text: T, target: String, replacement: String, context: CallContext) in
+                // Foundation finds a line feed behind a carriage return too.
+                let isByCharacter = !findsLineFeeds || !target.utf8.contains(UInt8(ascii: "\n"))
+                if isByCharacter, let parts = try TextSplit(target, context)?.ranges(in: Substring(text)) {
+                    return parts.joined(separator: replacement)
+                }
+                return findsLineFeeds
+                    ? text.replacingOccurrences(of: target, with: replacement)
+                    : String(Substring(text).replacing(target, with: replacement))
+            }
         }
         Method(
             "func trimmingCharacters(in set: CharacterSet) -> String",
@@ -230,7 +235,11 @@ enum TextMembers {
             (text: T, start: String.Index, end: String.Index) in text.distance(from: start, to: end)
         }
         Method("func firstIndex(of character: Character) -> StringIndex?", "The place of the first such character.") {
-            (text: T, character: Character) in text.firstIndex(of: character)
+            (text: T, character: Character, context: CallContext) in
+            try text.firstIndex {
+                try context.checkInterrupt()
+                return $0 == character
+            }
         }
         Method("func lastIndex(of character: Character) -> StringIndex?", "The place of the last such character.") {
             (text: T, character: Character) in text.lastIndex(of: character)

@@ -26,7 +26,11 @@ struct TextSplit {
     /// The parts as an array of a cell; nil where the text takes Swift's own walk.
     func parts(of text: Substring) throws -> Value? {
         guard let parts = try ranges(in: text) else { return nil }
-        return .array(parts.map { .object(TypedBox(part, $0)) })
+        return .array(
+            try parts.map { text in
+                try context.checkInterrupt()
+                return .object(TypedBox(part, text))
+            })
     }
 
     /// The parts; nil where the text takes Swift's own walk.
