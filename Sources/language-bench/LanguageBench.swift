@@ -73,16 +73,33 @@ enum LanguageBench {
         }
     }
 
+    /// Small cells of many kinds, each of which takes the names of those before it.
     private static func cells() throws {
         let session = CellLanguageSession(.standard)
+        var number = 0
         for tenth in 1...10 {
             let times = Measurement.times(1000) {
-                let source = "func twice(_ n: Int) -> Int { n * 2 }\nlet list = (1...10).map { twice($0) }\nlist.count"
-                try? session.execute(Cell(id: "cell", number: 1, source: source), host: SilentHost())
+                number += 1
+                let cell = Cell(id: "cell", number: number, source: Self.cell(number))
+                try? session.execute(cell, host: SilentHost())
             }
             print(
                 "\(tenth * 1000) cells: \(String(format: "%.3f", times.median)) ms a cell, \(Measurement.residentMegabytes()) MB"
             )
+        }
+    }
+
+    private static func cell(_ number: Int) -> String {
+        switch number % 8 {
+        case 0: "func twice(_ n: Int) -> Int { n * 2 }\nlet list = (1...10).map { twice($0) }\nlist.count"
+        case 1: "struct Point: Hashable { var x = \(number), y = 0 }\nlet points = [Point(), Point(x: 1)]"
+        case 2: "Set(points).count + points.map { $0.x }.reduce(0, +)"
+        case 3: "final class Account { var total = \(number); func add(_ n: Int) { total += n } }\nAccount().add(1)"
+        case 4: "enum Kind: Int { case one = \(number), two }\n[Kind.two, .one].map { $0.rawValue }"
+        case 5: "let missing = nowhere + \(number)"
+        case 6:
+            "protocol Shape { func area() -> Int }\nstruct Box: Shape { func area() -> Int { 3 } }\nlet shapes: [any Shape] = [Box()]\nshapes.map { $0.area() }"
+        default: "print([1, 2][\(number)])"
         }
     }
 

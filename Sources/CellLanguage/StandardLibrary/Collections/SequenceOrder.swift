@@ -73,12 +73,7 @@ enum SequenceOrder {
         case .doubles(let numbers): return .doubles(try sorted(numbers, elements.context))
         case .floats(let numbers): return .floats(try sorted(numbers, elements.context))
         default:
-            let (isLess, context) = (isLess(elements), elements.context)
-            let sorted = try elements.array().sorted {
-                try context.checkInterrupt()
-                return try isLess($0, $1)
-            }
-            return .array(sorted, of: elements.elementType)
+            return .array(try elements.array().sorted(by: isLess(elements)), of: elements.elementType)
         }
     }
 
@@ -102,7 +97,10 @@ enum SequenceOrder {
     private static func isLess(_ elements: CellSequence) -> (Value, Value) throws -> Bool {
         let type = elements.elementType
         let context = elements.context
-        return { try Ordering.isLess($0, $1, type, context) }
+        return {
+            try context.checkInterrupt()
+            return try Ordering.isLess($0, $1, type, context)
+        }
     }
 
     // MARK: Extremes

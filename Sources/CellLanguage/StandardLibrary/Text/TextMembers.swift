@@ -38,8 +38,9 @@ enum TextMembers {
             text.hasSuffix(suffix)
         }
         Method("func contains(_ other: String) -> Bool", "Whether `other` is part of the text.") {
-            (text: T, other: String) in
-            other.isEmpty || text.contains(other)
+            (text: T, other: String, context: CallContext) in
+            if other.isEmpty { return true }
+            return try TextSplit(other, context)?.isSeparated(Substring(text)) ?? text.contains(other)
         }
         Method("func contains(_ character: Character) -> Bool", "Whether the character is in the text.") {
             (text: T, character: Character) in

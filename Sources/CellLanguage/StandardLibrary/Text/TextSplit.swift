@@ -35,7 +35,9 @@ struct TextSplit {
 
     /// The parts; nil where the text takes Swift's own walk.
     func ranges(in text: Substring) throws -> [Substring]? {
-        guard let found = try text.utf8.withContiguousStorageIfAvailable(places) ?? nil else { return nil }
+        guard let found = try text.utf8.withContiguousStorageIfAvailable({ try places(in: $0) }) ?? nil else {
+            return nil
+        }
         var parts: [Substring] = []
         parts.reserveCapacity(found.count + 1)
         var start = text.startIndex
@@ -49,12 +51,19 @@ struct TextSplit {
         return parts
     }
 
+    /// Whether there is a separator in the text; nil where the text takes Swift's own walk.
+    func isSeparated(_ text: Substring) throws -> Bool? {
+        try text.utf8.withContiguousStorageIfAvailable { try places(in: $0, atMost: 1) }.flatMap {
+            $0.map { !$0.isEmpty }
+        }
+    }
+
     /// Where the separators begin; nil where a sign beside one may make another character of its ends.
-    private func places(in bytes: UnsafeBufferPointer<UInt8>) throws -> [Int]? {
+    private func places(in bytes: UnsafeBufferPointer<UInt8>, atMost limit: Int = .max) throws -> [Int]? {
         guard let start = bytes.baseAddress else { return [] }
         var places: [Int] = []
         var next = 0
-        while let found = memchr(start + next, Int32(separator[0]), bytes.count - next) {
+        while places.count < limit, let found = memchr(start + next, Int32(separator[0]), bytes.count - next) {
             let place = start.distance(to: found.assumingMemoryBound(to: UInt8.self))
             next = place + 1
             guard isSeparator(at: place, in: bytes) else { continue }
