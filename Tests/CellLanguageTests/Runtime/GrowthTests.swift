@@ -11,7 +11,7 @@ struct GrowthTests {
         case 0: "let value = \(number)"
         case 1: "func work(_ n: Int) -> Int { n * 2 + value }"
         case 2: "work(\(number))"
-        case 3: "let list = [\(number), 2, 3].map { $0 + 1 }"
+        case 3: "let list = [\(number), 2, 3]"
         case 4: "var text = \"cell \(number)\"\ntext += \"!\""
         case 5: "let missing = nowhere + \(number)"
         case 6: "let broken = [1, 2"
