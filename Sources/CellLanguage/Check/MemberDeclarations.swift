@@ -96,12 +96,14 @@ extension Checker {
                     if accessor.accessorSpecifier.tokenKind == .keyword(.set) {
                         let setter = accessorFunction(LanguageNames.subscriptMember, nominal, function.isStatic)
                         setter.isMutating = nominal.kind != .classType
+                        function.hasNonmutatingSetter = accessor.modifier?.name.tokenKind == .keyword(.nonmutating)
                         let name = accessor.parameters?.name.identifierText ?? "newValue"
                         setter.parameters =
                             [ParameterDeclaration(label: nil, name: name, type: function.result)] + function.parameters
                         queueBody(setter, accessorBody.statements, .void, nominal, selfType)
                         function.setter = setter.implementation
                     } else {
+                        if accessor.effectSpecifiers?.throwsClause != nil { function.canThrow = true }
                         queueBody(function, accessorBody.statements, function.result, nominal, selfType)
                     }
                 }

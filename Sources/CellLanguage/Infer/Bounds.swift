@@ -175,6 +175,13 @@ struct Bounds {
         {
             return inference.table.optional(object)
         }
+        if case .metatype = types[0] {
+            let instances = types.compactMap { type -> Type? in
+                if case .metatype(let instance) = type { return instance }
+                return nil
+            }
+            return instances.count == types.count ? join(instances, inference).map { .metatype($0) } : nil
+        }
         let ancestors = types.map { type in ([type.nominal] + (type.nominal?.ancestors ?? [])).compactMap { $0 } }
         for ancestor in ancestors[0]
         where ancestor.kind == .classType && ancestors.allSatisfy({ $0.contains(ancestor) }) {

@@ -112,6 +112,8 @@ package final class FunctionDeclaration {
     var declaredText = DeclaredText("")
     package var span: SourceSpan?
     package var implementation: Implementation
+    /// Whether the setter of a subscript leaves its receiver as it is.
+    var hasNonmutatingSetter = false
     /// The setter of a subscript.
     package var setter: Implementation?
     /// The member of the superclass that it replaces.

@@ -71,7 +71,7 @@ extension Checker {
             guard reference.declaration.setter != nil else {
                 return Immutability(reason: "the subscript is get-only", hint: nil)
             }
-            guard let receiver, !isInstance(receiver) else { return nil }
+            guard let receiver, !isInstance(receiver), !reference.declaration.hasNonmutatingSetter else { return nil }
             return immutability(of: receiver)
         case .chain(_, _, let body): return immutability(of: body)
         case .convert(_, let base): return immutability(of: base)
