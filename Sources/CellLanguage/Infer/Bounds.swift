@@ -70,6 +70,9 @@ struct Bounds {
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }
             guard let type = commonDefault(kinds, inference) else { continue }
             var types = [type]
+            if bound.literals.isEmpty, isMixed(kinds, inference), let wanted = inference.wantedOfParts[variable] {
+                return (variable, [wanted])
+            }
             if let wanted = bound.upper.first(where: \.isExistential), bound.literals.isEmpty,
                 kinds.contains(where: { inference.defaultType($0).map { $0 != type } ?? false })
             {
@@ -99,6 +102,31 @@ struct Bounds {
     private func isLiteral(_ variable: Int) -> Bool {
         guard let bound = bounds[variable] else { return false }
         return !bound.literals.isEmpty
+    }
+
+    /// Whether literals are of types that have no common one.
+    private func isMixed(_ kinds: [LiteralKind], _ inference: Inference) -> Bool {
+        guard let common = commonDefault(kinds, inference) else { return false }
+        let object = inference.objectType(common)
+        return kinds.contains { kind in
+            guard let type = inference.defaultType(kind) else { return false }
+            return type != object && !(object == inference.table.double && type == inference.table.int)
+        }
+    }
+
+    /// A collection literal goes where a protocol is wanted: in `[Any]`, `[1, "two"]` is a list of `Any`, too.
+    private func noteParts(_ kinds: [LiteralKind], wanted: Type, _ inference: Inference) {
+        for kind in kinds {
+            let part: Type
+            switch kind {
+            case .array(let element): part = element
+            case .dictionary(_, let value): part = value
+            default: continue
+            }
+            if let variable = inference.openVariable(inference.head(part)) {
+                inference.wantedOfParts[variable] = wanted
+            }
+        }
     }
 
     private func commonDefault(_ kinds: [LiteralKind], _ inference: Inference) -> Type? {
@@ -143,6 +171,7 @@ struct Bounds {
                 add(type)
             } else if case .existential = object {
                 // The literal is what it is by default; it is wrapped afterwards.
+                noteParts(bound.literals, wanted: object, inference)
                 if let type = commonDefault(bound.literals, inference) { add(type) }
             } else {
                 add(object)

@@ -60,6 +60,8 @@ final class Inference {
     var path: [Decision] = []
     /// How many of them had an alternative that is as good.
     var ambiguities = 0
+    /// What collection literals go to, by the variable that is their elements.
+    var wantedOfParts: [Int: Type] = [:]
     /// Whether what has been generated contradicts itself.
     var hasFailed = false
     /// Whether a `?` was met in the chain that is being read.

@@ -92,13 +92,39 @@ extension BodyLowering {
         }
     }
 
+    /// A literal in generic code, as the type that the parameter has become makes it.
     private func genericLiteral(_ literal: Expression, _ type: Type) -> Node {
-        guard case .literal(.int(let number)) = literal.kind else { return lower(literal) }
-        switch StorageClass(type) {
-        case .int: return IntConstant(number)
-        case .double: return DoubleConstant(Double(number))
-        case .float: return FloatConstant(Float(number))
-        default: return Constant(.int(number))
+        guard case .literal(let value) = literal.kind else { return lower(literal) }
+        switch (value, StorageClass(type)) {
+        case (.int(let number), .int): return IntConstant(number)
+        case (.int(let number), .double): return DoubleConstant(Double(number))
+        case (.int(let number), .float): return FloatConstant(Float(number))
+        case (.double(let number), .float): return FloatConstant(Float(number))
+        default: return ownLiteral(value, literal, type) ?? lower(literal)
+        }
+    }
+
+    /// A literal of a cell's own type: what its initializer makes.
+    private func ownLiteral(_ value: Value, _ literal: Expression, _ type: Type) -> Node? {
+        guard type.nominal?.span != nil, let label = initializerLabel(of: value) else { return nil }
+        for found in table.lookUpMembers(named: LanguageNames.initializer, of: type, isStatic: true) {
+            guard case .function(let function) = found.member, function.parameters.count == 1,
+                function.parameters[0].label == label
+            else { continue }
+            let reference = FunctionReference(declaration: function, substitution: found.substitution)
+            let made = Expression(.call(reference, receiver: nil, [.value(literal)]), type, literal.span)
+            return lower(made)
+        }
+        return nil
+    }
+
+    private func initializerLabel(of literal: Value) -> String? {
+        switch literal {
+        case .int: LanguageNames.integerLiteral
+        case .double: LanguageNames.floatLiteral
+        case .bool: LanguageNames.booleanLiteral
+        case .string: LanguageNames.stringLiteral
+        default: nil
         }
     }
 

@@ -17,6 +17,7 @@ extension Library {
                     Boolean.items
                     IntegerTypes.items
                     FloatingPointTypes.items
+                    DecimalType.items
                     MathFunctions.items
                 }),
             LibrarySection(

@@ -183,6 +183,9 @@ enum FloatingPointTypes {
         Method("func isLess(than other: \(name)) -> Bool", "Whether it is smaller.") { (number: T, other: T) in
             number.isLess(than: other)
         }
+        Property("var isSubnormal: Bool { get }", "Whether it has lost digits near 0.") { (number: T) in
+            number.isSubnormal
+        }
         Method("func isEqual(to other: \(name)) -> Bool", "Whether both are equal.") { (number: T, other: T) in
             number == other
         }

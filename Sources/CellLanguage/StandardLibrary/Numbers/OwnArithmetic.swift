@@ -12,6 +12,9 @@ enum OwnArithmetic {
                     })
             }
         }
+        LibraryExtension("extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral") {
+            Property("static var zero: Self { get }", "What the literal 0 gives.", raw: { try zero($0.result, $0) })
+        }
         LibraryExtension("extension SignedNumeric") {
             Operator(
                 "static prefix func - (operand: Self) -> Self", "0 less the operand.",
@@ -27,7 +30,10 @@ enum OwnArithmetic {
 
     private static func negated(_ call: RawCall) throws -> Value {
         let type = call.types.parameters[0]
-        let zero = try OwnFunction("init(integerLiteral:)", of: type, call.context).call(.int(0))
-        return try OwnFunction("-(_:_:)", of: type, call.context).call(zero, call[0])
+        return try OwnFunction("-(_:_:)", of: type, call.context).call(zero(type, call), call[0])
+    }
+
+    private static func zero(_ type: Type, _ call: RawCall) throws -> Value {
+        try OwnFunction("init(integerLiteral:)", of: type, call.context).call(.int(0))
     }
 }
