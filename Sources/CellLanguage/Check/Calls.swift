@@ -21,13 +21,13 @@ struct Candidate {
 extension Checker {
     func call(_ node: FunctionCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
-        let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        let arguments = writtenArguments(node.parenthesized, node.trailingClosure, node.additionalTrailingClosures)
         if let type = coercionTarget(node, arguments) { return check(arguments[0].expression, as: type) }
         if let made = toldInitializer(node, arguments, expected) { return made }
-        switch callee(node.calledExpression, expected) {
+        switch callee(node.callee, expected) {
         case .candidates(let candidates, let name):
             return choose(
-                outerMeanings(of: candidates, arguments, node.calledExpression), arguments, expected, node, name: name)
+                outerMeanings(of: candidates, arguments, node.callee), arguments, expected, node, name: name)
         case .value(let value): return callValue(value, arguments, expected, node)
         case .enumCase(let enumCase, let type): return construct(enumCase, type, arguments, node)
         case .failed:

@@ -98,7 +98,7 @@ extension Checker {
         -> Expression?
     {
         guard let choice = toldChoice(node.id), let plan = choice.option.plan, let function = choice.option.function,
-            function.kind == .initializer, let made = told(node.id), !delegates(node.calledExpression)
+            function.kind == .initializer, let made = told(node.id), !delegates(node.callee)
         else { return nil }
         let candidate = Candidate(
             function: function, receiver: maker(of: node.calledExpression), substitution: choice.arguments,

@@ -5,7 +5,7 @@ extension Checker {
     /// of that type, and no initializer is called.
     func coercionTarget(_ node: FunctionCallExprSyntax, _ arguments: [WrittenArgument]) -> Type? {
         guard arguments.count == 1, let argument = arguments.first, argument.label == nil, !argument.isTrailing,
-            isPlainLiteral(argument.expression), let type = typeExpression(node.calledExpression), type.isKnown,
+            isPlainLiteral(argument.expression), let type = typeExpression(node.callee), type.isKnown,
             type.nominal?.role != .optional, literalFit(argument.expression, type) != nil
         else { return nil }
         if let text = argument.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue,

@@ -169,12 +169,12 @@ extension Inference {
 
     private func call(_ node: FunctionCallExprSyntax) -> Type {
         let arguments = checker.writtenArguments(
-            node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+            node.parenthesized, node.trailingClosure, node.additionalTrailingClosures)
         if let type = checker.coercionTarget(node, arguments) {
             fresh.append(.equal(generate(arguments[0].expression), type))
             return type
         }
-        let callee = callee(node.calledExpression)
+        let callee = callee(node.callee)
         return call(node.id, callee.callee, arguments, implicit: callee.implicit)
     }
 
