@@ -70,11 +70,14 @@ extension BodyLowering {
         }
         switch pattern {
         case .local(let variable):
-            let node = lower(value)
-            return set(variable, to: node)
+            // The slot comes first: calls in the value use, and let go of, what stands behind it.
+            _ = slot(of: variable)
+            return set(variable, to: lower(value))
         case .global(let global): return SetGlobal(global, held(lower(value), global.ownership))
         case .wildcard: return DiscardNode(lower(value))
-        default: return BindNode(lower(value), matcher(pattern, value.type), holder: temporarySlot())
+        default:
+            let holder = temporarySlot()
+            return BindNode(lower(value), matcher(pattern, value.type), holder: holder)
         }
     }
 
@@ -85,11 +88,12 @@ extension BodyLowering {
             switch condition {
             case .boolean(let expression): return lower(expression)
             case .match(let pattern, let value):
-                let node = lower(value)
                 if case .some(.local(let variable), let wrapped) = pattern {
-                    return BindOptional(node, slot(of: variable), concrete(wrapped), isBoxed: variable.isBoxed)
+                    let slot = slot(of: variable)
+                    return BindOptional(lower(value), slot, concrete(wrapped), isBoxed: variable.isBoxed)
                 }
-                return MatchNode(node, matcher(pattern, value.type), holder: temporarySlot())
+                let holder = temporarySlot()
+                return MatchNode(lower(value), matcher(pattern, value.type), holder: holder)
             }
         }
         guard let first = nodes.first else { return BoolConstant(true) }
