@@ -36,6 +36,27 @@ extension LanguageFeatures {
                 print(model.report(), model === same)
                 """),
             LanguageFeature(
+                "Lifetimes",
+                "`deinit` runs when the last reference goes; `weak` and `unowned` references keep nothing alive.",
+                """
+                final class Observer {
+                    let name: String
+                    init(_ name: String) { self.name = name }
+                    deinit { print(name, "is gone") }
+                }
+                final class Source {
+                    weak var observer: Observer?
+                    func report() { print(observer?.name ?? "nobody") }
+                }
+                let events = Source()
+                do {
+                    let observer = Observer("loss")
+                    events.observer = observer
+                    events.report()
+                }
+                events.report()
+                """),
+            LanguageFeature(
                 "Enums", "One of several cases, with payloads, raw values, methods; they may contain themselves.",
                 """
                 enum Loss: String, CaseIterable { case meanSquared = "mse", crossEntropy }
