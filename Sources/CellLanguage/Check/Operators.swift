@@ -147,10 +147,21 @@ extension Checker {
         func options() -> [Option] {
             let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
             return operatorCandidates(name).filter { $0.parameters.count == operands }.map {
-                Option(member: .function($0), substitution: [:], plan: plan)
+                Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: Self.onlyTypes(of: $0))
             }
         }
         return isOwn ? options() : table.answers.operatorOptions(named: name, operands: operands, find: options)
+    }
+
+    /// The operands' and the result's types of an operator, where nothing converts to them: optionals wrap, classes have
+    /// subclasses, collections convert with their elements.
+    private static func onlyTypes(of function: FunctionDeclaration) -> [Nominal?] {
+        (function.parameters.map(\.type) + [function.result]).map { type in
+            guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty, nominal.kind != .classType else {
+                return nil
+            }
+            return nominal
+        }
     }
 
     /// Chooses the function of an operator by the types of its operands and calls it.

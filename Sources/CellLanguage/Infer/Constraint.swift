@@ -151,6 +151,8 @@ struct Option {
     var plan: ArgumentPlan?
     /// The type that an initializer or an enum's case makes.
     var constructed: Type?
+    /// Of an operator: what its operands and its result can only be, where no other type converts to it.
+    var onlyTypes: [Nominal?] = []
 
     var function: FunctionDeclaration? {
         if case .function(let function) = member { return function }

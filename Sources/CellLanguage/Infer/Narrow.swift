@@ -5,12 +5,21 @@ extension Inference {
         if case .coalesce(let coalescing) = disjunction.purpose { return coalesce(coalescing) }
         let heads = heads(of: disjunction.purpose)
         if heads == disjunction.known { return .waiting }
-        let viable = preferred(disjunction.options.filter { isViable($0, disjunction.purpose) }, disjunction.purpose)
+        let possible = disjunction.options.filter { !isExcluded($0, heads) && isViable($0, disjunction.purpose) }
+        let viable = preferred(possible, disjunction.purpose)
         switch viable.count {
         case 0: return compareTuples(disjunction)
         case 1: return take(viable[0], disjunction.purpose)
         default: return .narrowed(Disjunction(disjunction.purpose, viable, known: heads))
         }
+    }
+
+    /// Whether an operand or the result is known to be of another type: most meanings of an operator fall at this glance.
+    private func isExcluded(_ option: Option, _ heads: [Type]) -> Bool {
+        for (only, known) in zip(option.onlyTypes, heads) {
+            if let only, case .nominal(let nominal, _) = known, nominal != only, nominal.role != .never { return true }
+        }
+        return false
     }
 
     /// What is known of the operands and the result: while that stays, looking again tells nothing new.
