@@ -1,9 +1,9 @@
 struct Percent {
     let value: Int
     init(_ value: Int) {
-        precondition((0...100).contains(value), "out of range")
+        precondition(value <= 100, "too much")
         self.value = value
     }
 }
-print(Percent(40).value)
-print(Percent(140).value)
+print(Percent(50).value)
+print(Percent(101).value)

@@ -1,0 +1,3 @@
+let n: Int
+print("never")
+print(n)
