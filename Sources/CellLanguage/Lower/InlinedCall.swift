@@ -37,7 +37,10 @@ final class InlinedCall: Node {
     override func float(_ frame: Frame) throws -> Float { try call(frame) { try body.float(frame) } }
     override func bool(_ frame: Frame) throws -> Bool { try call(frame) { try body.bool(frame) } }
     override func store(_ frame: Frame, into slot: Slot) throws {
-        try call(frame) { try body.store(frame, into: slot) }
+        if managed.isEmpty { return try call(frame) { try body.store(frame, into: slot) } }
+        // A variable declared by this call may have the slot of an argument, which is let go of behind the call.
+        let value = try call(frame) { try body.value(frame) }
+        slot.pointee = value
     }
 
     override var madeShape: RecordShape? { body.madeShape }
