@@ -4,11 +4,12 @@ import PackageDescription
 
 // MARK: The Swift grammar
 
-/// The toolchain carries swift-syntax prebuilt (`usr/lib/swift/host`); using it saves a newcomer minutes of building.
-/// Where it is absent, or `SWIFTGAN_SYNTAX=package` asks for it, the package of the same version is built instead.
+/// The toolchain carries swift-syntax prebuilt (`usr/lib/swift/host`). `SWIFTGAN_SYNTAX=toolchain` uses that, which saves
+/// minutes of a first build; but it is made for library evolution and parses a cell 17 times more slowly (9.7 ms for 200
+/// lines instead of 0.55), and a program starts 15 ms later.
 let prebuiltSyntax: String? = {
     let environment = ProcessInfo.processInfo.environment
-    if environment["SWIFTGAN_SYNTAX"] == "package" { return nil }
+    guard environment["SWIFTGAN_SYNTAX"] == "toolchain" else { return nil }
     for folder in (environment["PATH"] ?? "").split(separator: ":") {
         let swift = URL(fileURLWithPath: "\(folder)/swift").resolvingSymlinksInPath()
         guard FileManager.default.isExecutableFile(atPath: swift.path) else { continue }

@@ -97,6 +97,15 @@ extension TypeTable {
     func witness(
         for requirement: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
     ) -> FunctionReference? {
+        if let protocolType = requirement.owner, let conformer = inheritedConformer(type, to: protocolType),
+            var found = witness(for: requirement, on: conformer, own),
+            let owner = found.declaration.owner, owner.kind == .protocolType
+        {
+            found = FunctionReference(
+                declaration: found.declaration,
+                substitution: found.substitution.merging([owner.selfParameter: type]) { $1 })
+            return found
+        }
         let name = requirement.kind == .initializer ? LanguageNames.initializer : requirement.name
         var map = own
         if let owner = requirement.owner { map[owner.selfParameter] = type }
@@ -125,9 +134,35 @@ extension TypeTable {
         return fulfilling ?? fallback
     }
 
-    /// The property of a concrete type that a protocol's requirement stands for.
-    func propertyWitness(_ name: String, on type: Type, isStatic: Bool) -> FoundMember? {
-        lookUpMembers(named: name, of: type, isStatic: isStatic).first { found in
+    /// The superclass whose conformance a class has inherited; nil for types with a conformance of their own.
+    ///
+    /// What fulfils a requirement is settled there. A subclass may override members of the class, but a member of its own
+    /// does not take the place of a protocol's default.
+    private func inheritedConformer(_ type: Type, to protocolType: Nominal) -> Type? {
+        guard type.nominal?.kind == .classType else { return nil }
+        var conformer: Type?
+        var current = type
+        while let nominal = current.nominal, let superclass = nominal.superclass {
+            current = substitute(superclass, argumentMap(current))
+            guard conforms(current, to: protocolType) else { break }
+            conformer = current
+        }
+        return conformer
+    }
+
+    /// The property of a concrete type that a requirement of a protocol stands for; without a protocol the one that the
+    /// type itself has.
+    func propertyWitness(
+        _ name: String, on type: Type, isStatic: Bool, of protocolType: Nominal? = nil
+    ) -> FoundMember? {
+        if let protocolType, let conformer = inheritedConformer(type, to: protocolType),
+            let found = propertyWitness(name, on: conformer, isStatic: isStatic), let owner = found.viaProtocol
+        {
+            return FoundMember(
+                member: found.member, substitution: found.substitution.merging([owner.selfParameter: type]) { $1 },
+                viaProtocol: owner)
+        }
+        return lookUpMembers(named: name, of: type, isStatic: isStatic).first { found in
             switch found.member {
             case .variable(let variable):
                 if case .requirement = variable.storage { return false }

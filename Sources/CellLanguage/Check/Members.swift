@@ -109,7 +109,7 @@ extension Checker {
     ) -> Expression {
         let type = table.substitute(propertyType(variable), found.substitution)
         if case .computed(let getter, _) = variable.storage, getter.canThrow { noteThrowing(node, variable.name) }
-        if variable.isStoredField, !variable.isLazy, !isOverridable(variable) || isSuper {
+        if variable.isStoredField, !variable.isLazy, isSuper || !isOverridable(variable, of: base) {
             return Expression(
                 .field(base, variable), type, span(node), isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
         }
@@ -118,8 +118,14 @@ extension Checker {
             isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
     }
 
-    /// Whether a subclass may have put code in the property's place.
-    private func isOverridable(_ variable: VariableDeclaration) -> Bool { variable.isOverriddenSomewhere }
+    /// Whether a subclass may have put code in the property's place. An initializer means the memory itself.
+    private func isOverridable(_ variable: VariableDeclaration, of base: Expression) -> Bool {
+        guard variable.isOverriddenSomewhere else { return false }
+        guard body.isInitializer, variable.owner === body.owner, case .local(let local) = base.kind else {
+            return true
+        }
+        return local !== body.selfVariable
+    }
 
     // MARK: Static members
 

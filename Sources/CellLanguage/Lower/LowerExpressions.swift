@@ -215,9 +215,12 @@ extension BodyLowering {
         var type = concrete(receiver.type)
         if case .metatype(let inner) = type { type = inner }
         if case .existential = type {
-            return WitnessPropertyNode(lower(receiver), variable.name, engine, site: expression.span)
+            return WitnessPropertyNode(lower(receiver), variable, engine, site: expression.span)
         }
-        guard let found = table.propertyWitness(variable.name, on: type, isStatic: variable.isStatic) else {
+        guard
+            let found = table.propertyWitness(
+                variable.name, on: type, isStatic: variable.isStatic, of: variable.owner)
+        else {
             return Constant(.none)
         }
         if case .enumCase(let enumCase) = found.member { return Constant(engine.plainCase(enumCase, type)) }

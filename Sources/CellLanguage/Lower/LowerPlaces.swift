@@ -84,7 +84,8 @@ extension BodyLowering {
         var target = variable
         if case .requirement = variable.storage, let receiver,
             case .variable(let witness)? = table.propertyWitness(
-                variable.name, on: concrete(receiver.instanceType), isStatic: variable.isStatic)?.member
+                variable.name, on: concrete(receiver.instanceType), isStatic: variable.isStatic, of: variable.owner)?
+                .member
         {
             target = witness
         }
@@ -116,9 +117,10 @@ extension BodyLowering {
         _ variable: VariableDeclaration, _ receiver: Expression, _ expression: Expression
     ) -> Place {
         guard variable.isSettable else { return TemporaryPlace(lower(expression), temporarySlot()) }
-        let (engine, name) = (engine, variable.name)
+        let engine = engine
         return PropertyPlace(
-            .existential(place(receiver)), [], AccessLookup { try engine.access(to: name, of: $0) }, expression.span,
+            .existential(place(receiver)), [],
+            AccessLookup { try engine.access(to: variable.name, of: $0, for: variable.owner) }, expression.span,
             engine.session)
     }
 

@@ -24,13 +24,13 @@ final class VirtualPropertyNode: Node {
 /// A property that a protocol asks for, of a value of protocol type.
 final class WitnessPropertyNode: Node {
     private let receiver: Node
-    private let name: String
+    private let requirement: VariableDeclaration
     private let engine: LoweringEngine
     private let site: SourceSpan
 
-    init(_ receiver: Node, _ name: String, _ engine: LoweringEngine, site: SourceSpan) {
+    init(_ receiver: Node, _ requirement: VariableDeclaration, _ engine: LoweringEngine, site: SourceSpan) {
         self.receiver = receiver
-        self.name = name
+        self.requirement = requirement
         self.engine = engine
         self.site = site
     }
@@ -40,16 +40,18 @@ final class WitnessPropertyNode: Node {
         guard case .object(let object) = value, let existential = object as? Existential else {
             throw Defect.trap("Existential", value, at: site)
         }
-        return try engine.property(name, of: existential.value, existential.type, frame.state, at: site)
+        return try engine.property(
+            requirement.name, of: existential.value, existential.type, for: requirement.owner, frame.state, at: site)
     }
 }
 
 extension LoweringEngine {
-    /// Reads a property that is looked up on the value's own type.
+    /// Reads a property that is looked up on the value's own type, as that type itself or a protocol means it.
     func property(
-        _ name: String, of value: Value, _ type: Type, _ state: UnsafeMutablePointer<RunState>, at site: SourceSpan
+        _ name: String, of value: Value, _ type: Type, for protocolType: Nominal? = nil,
+        _ state: UnsafeMutablePointer<RunState>, at site: SourceSpan
     ) throws -> Value {
-        switch accessor(name, of: type) {
+        switch accessor(name, of: type, for: protocolType) {
         case .field(let index, _):
             guard case .record(let record) = value else { return .none }
             return record[index]
@@ -67,10 +69,10 @@ extension LoweringEngine {
     }
 
     /// How a property of a type is read.
-    func accessor(_ name: String, of type: Type) -> PropertyAccessor? {
-        let key = AccessorKey(type: type, name: name)
+    func accessor(_ name: String, of type: Type, for protocolType: Nominal? = nil) -> PropertyAccessor? {
+        let key = AccessorKey(type: type, name: name, protocolType: protocolType)
         if let known = accessors[key] { return known }
-        guard let found = table.propertyWitness(name, on: type, isStatic: false),
+        guard let found = table.propertyWitness(name, on: type, isStatic: false, of: protocolType),
             case .variable(let variable) = found.member
         else {
             return nil
@@ -99,8 +101,8 @@ extension LoweringEngine {
     // MARK: Changes
 
     /// How a property of a type is changed; `name` is looked up on the type itself.
-    func access(to name: String, of type: Type?) throws -> PropertyAccess {
-        guard let type, let found = table.propertyWitness(name, on: type, isStatic: false),
+    func access(to name: String, of type: Type?, for protocolType: Nominal? = nil) throws -> PropertyAccess {
+        guard let type, let found = table.propertyWitness(name, on: type, isStatic: false, of: protocolType),
             case .variable(let variable) = found.member
         else { throw LibraryTrap("type '\(type.map { "\($0)" } ?? "")' has no property '\(name)'") }
         return access(to: variable, of: type)
@@ -228,6 +230,7 @@ extension FunctionDeclaration {
 struct AccessorKey: Hashable {
     var type: Type
     var name: String
+    var protocolType: Nominal?
 }
 
 /// How a property is read: from its place, or with code.

@@ -41,13 +41,14 @@ extension BodyLowering {
             instance.isExistential || instance.nominal?.kind == .classType
         else { return nil }
         let (engine, site) = (engine, expression.span)
+        let asking = variable.owner?.kind == .protocolType ? variable.owner : nil
         if let type = knownType(receiver) {
             if receiver.isSuper, case .computed(let getter, _) = variable.storage {
                 let map = receiverSubstitution(receiver, variable.owner)
                 let target = FunctionReference(declaration: getter, substitution: map, constructed: type)
                 return withCallFrame(0) { CallNode(engine.code(for: target), base: $0, [], site, engine.session) }
             }
-            let member = engine.staticMember(variable.name, on: type)
+            let member = engine.staticMember(variable.name, on: type, for: asking)
             return ValueClosureNode { try member.value($0, at: site) }
         }
         let node = lower(receiver)
@@ -55,7 +56,7 @@ extension BodyLowering {
         var known: (type: Type, member: StaticMember)?
         return ValueClosureNode { frame in
             let type = try node.value(frame).namedType(at: site)
-            if known?.type != type { known = (type, engine.staticMember(name, on: type)) }
+            if known?.type != type { known = (type, engine.staticMember(name, on: type, for: asking)) }
             return try known?.member.value(frame, at: site) ?? .none
         }
     }
@@ -93,9 +94,11 @@ extension LoweringEngine {
         return FunctionReference(declaration: function, substitution: substitution, constructed: type)
     }
 
-    /// How a static property of a type is read.
-    func staticMember(_ name: String, on type: Type) -> StaticMember {
-        guard let found = table.propertyWitness(name, on: type, isStatic: true) else { return .missing(name, type) }
+    /// How a static property of a type is read, as the type itself or a protocol means it.
+    func staticMember(_ name: String, on type: Type, for protocolType: Nominal?) -> StaticMember {
+        guard let found = table.propertyWitness(name, on: type, isStatic: true, of: protocolType) else {
+            return .missing(name, type)
+        }
         if case .enumCase(let enumCase) = found.member { return .constant(plainCase(enumCase, type)) }
         guard case .variable(let variable) = found.member else { return .missing(name, type) }
         switch variable.storage {
