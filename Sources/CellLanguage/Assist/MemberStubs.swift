@@ -1,5 +1,4 @@
 import Cells
-import SwiftParser
 import SwiftSyntax
 
 /// Whole declarations to complete `override func …` and `func …` with: what the superclass has, what the protocols ask for.
@@ -11,7 +10,7 @@ struct MemberStubs {
     func items(for typed: ProbedText) -> [Completions.Item]? {
         for text in typed.attempts {
             let finder = DeclarationFinder(ProbedText.placeholder)
-            finder.walk(Parser.parse(source: text))
+            finder.walk(CellParser.syntax(of: text))
             guard let place = finder.place else { continue }
             let members = place.isOverride ? overridable(place) : requirements(place)
             let items = members.compactMap { item($0, place) }.filter { $0.text.hasPrefix(typed.prefix) }

@@ -1,5 +1,4 @@
 import SwiftOperators
-import SwiftParser
 import SwiftSyntax
 
 /// Reads the texts of the library's table. What is wrong with one is reported to the table's sink.
@@ -30,7 +29,7 @@ struct SignatureReader {
 
     /// The tree of a text, its operators folded: defaults such as `0..<1` have some. Nil where it is no Swift.
     private func parsed(_ source: SourceText) -> SourceFileSyntax? {
-        let tree = Parser.parse(source: source.text)
+        let tree = CellParser.syntax(of: source.text)
         if tree.hasError { return nil }
         guard source.text.contains(" = ") else { return tree }
         return OperatorState().table.foldAll(tree) { _ in }.as(SourceFileSyntax.self)

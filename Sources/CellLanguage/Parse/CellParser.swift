@@ -34,8 +34,17 @@ package enum CellParser {
         return DeepStack.run { parseWithinLimits(source, operators: operators) }
     }
 
+    /// How deep brackets may nest. The parser's own limit depends on how it was built.
+    private static let deepestNesting = 256
+
+    /// The syntax tree of a text, operators not folded.
+    static func syntax(of text: String) -> SourceFileSyntax {
+        var parser = Parser(text, maximumNestingLevel: deepestNesting)
+        return SourceFileSyntax.parse(from: &parser)
+    }
+
     private static func parseWithinLimits(_ source: SourceText, operators: OperatorTable) -> ParsedCell {
-        let tree = Parser.parse(source: source.text)
+        let tree = syntax(of: source.text)
         if let complaint = CellLimits.complaint(about: tree, of: source) {
             return empty(source, operators: operators, complaint: complaint)
         }
@@ -65,6 +74,6 @@ package enum CellParser {
         _ source: SourceText, operators: OperatorTable, complaint: Diagnostic
     ) -> ParsedCell {
         ParsedCell(
-            source: source, tree: Parser.parse(source: ""), operators: operators, diagnostics: [complaint])
+            source: source, tree: syntax(of: ""), operators: operators, diagnostics: [complaint])
     }
 }

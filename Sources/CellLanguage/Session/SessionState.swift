@@ -1,5 +1,4 @@
 import SwiftOperators
-import SwiftParser
 
 /// The operators that hold for the next cell.
 struct OperatorState {
@@ -10,7 +9,7 @@ struct OperatorState {
     private static let standard: OperatorTable = {
         var table = OperatorTable.standardOperators
         let pointwise = [".==", ".!=", ".<", ".<=", ".>", ".>="].map { "infix operator \($0): ComparisonPrecedence" }
-        table.addSourceFile(Parser.parse(source: pointwise.joined(separator: "\n"))) { _ in }
+        table.addSourceFile(CellParser.syntax(of: pointwise.joined(separator: "\n"))) { _ in }
         return table
     }()
 }
