@@ -355,10 +355,11 @@ extension Checker {
     func string(_ node: StringLiteralExprSyntax, _ expected: Type) -> Expression {
         let place = span(node)
         if let text = node.representedLiteralValue {
-            if literalTarget(expected).nominal?.role == .character, text.count == 1, let character = text.first {
+            let value = Expression(.literal(.string(text)), table.string, place)
+            if literalTarget(expected).nominal?.role == .character {
+                guard text.count == 1, let character = text.first else { return value }
                 return Expression(.literal(.character(character)), literalTarget(expected), place)
             }
-            let value = Expression(.literal(.string(text)), table.string, place)
             return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
         }
         var parts: [Expression] = []
@@ -381,6 +382,7 @@ extension Checker {
             }
         }
         let value = Expression(.interpolation(parts), table.string, place)
+        if literalTarget(expected).nominal?.role == .character { return value }
         return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
     }
 }

@@ -40,14 +40,14 @@ package enum Description {
         case .none: return "nil"
         case .void: return "()"
         case .int(let number): return integer(number, type)
-        case .double(let number): return number.description
-        case .float(let number): return number.description
+        case .double(let number): return text(number)
+        case .float(let number): return text(number)
         case .bool(let flag): return flag ? "true" : "false"
         case .string(let text): return text
         case .character(let character): return String(character)
         case .ints(let numbers): return try list(numbers, context) { $0.description }
-        case .doubles(let numbers): return try list(numbers, context) { $0.description }
-        case .floats(let numbers): return try list(numbers, context) { $0.description }
+        case .doubles(let numbers): return try list(numbers, context) { text($0) }
+        case .floats(let numbers): return try list(numbers, context) { text($0) }
         case .bools(let flags): return try list(flags, context) { $0.description }
         case .array(let values):
             let element = type.arguments.first ?? .any
@@ -59,6 +59,11 @@ package enum Description {
         case .record(let record): return try describe(record, context, isNested: isNested)
         case .object(let object): return try describe(object, type, context, isNested: isNested)
         }
+    }
+
+    /// What `print` writes, which tells a negative NaN by its sign; `description` does not.
+    private static func text<T: BinaryFloatingPoint & LosslessStringConvertible>(_ number: T) -> String {
+        number.isNaN && number.sign == .minus ? "-nan" : number.description
     }
 
     private static func integer(_ number: Int, _ type: Type) -> String {

@@ -81,6 +81,9 @@ extension Checker {
     }
 
     private func convertedAdvice(_ place: SourceSpan, _ from: Type, _ to: Type) -> ConversionAdvice {
+        if to.nominal?.role == .character, place.text.hasPrefix("\"") {
+            return ConversionAdvice(hint: "a Character is one character; for several take a String")
+        }
         if to.nominal?.role != .string, let number = quotedNumber(place.text), conversionInitializer(from, to) != nil {
             return ConversionAdvice(fixIts: [rewrite(place, as: number)])
         }

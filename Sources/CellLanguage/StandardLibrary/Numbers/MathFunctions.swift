@@ -173,9 +173,7 @@ enum MathFunctions {
             })
         Function(
             "func max<T: Comparable>(_ x: T, _ y: T) -> T", "The greater value.",
-            raw: { call in
-                try isLess(call, call[1], call[0]) ? call[0] : call[1]
-            })
+            raw: { call in try greater(call, call[0], call[1]) })
         Function(
             "func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T", "The smallest value.",
             raw: { call in
@@ -184,12 +182,21 @@ enum MathFunctions {
         Function(
             "func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T", "The greatest value.",
             raw: { call in
-                try all(call).reduce(call[0]) { try isLess(call, $1, $0) ? $0 : $1 }
+                try all(call).reduce(call[0]) { try greater(call, $0, $1) }
             })
     }
 
     private static func isLess(_ call: RawCall, _ left: Value, _ right: Value) throws -> Bool {
         try Ordering.isLess(left, right, call.result, call.context)
+    }
+
+    /// The second value where it is not less than the first. A number that is none is neither less nor greater.
+    private static func greater(_ call: RawCall, _ first: Value, _ second: Value) throws -> Value {
+        switch (first, second) {
+        case (.double(let x), .double(let y)): y >= x ? second : first
+        case (.float(let x), .float(let y)): y >= x ? second : first
+        default: try isLess(call, second, first) ? first : second
+        }
     }
 
     private static func all(_ call: RawCall) -> [Value] { [call[1], call[2]] + call[3].elements }
