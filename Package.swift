@@ -6,7 +6,7 @@ import PackageDescription
 
 /// The toolchain carries swift-syntax prebuilt (`usr/lib/swift/host`). `SWIFTGAN_SYNTAX=toolchain` uses that, which saves
 /// minutes of a first build; but it is made for library evolution and parses a cell 17 times more slowly (9.7 ms for 200
-/// lines instead of 0.55), and a program starts 15 ms later.
+/// lines instead of 0.55).
 let prebuiltSyntax: String? = {
     let environment = ProcessInfo.processInfo.environment
     guard environment["SWIFTGAN_SYNTAX"] == "toolchain" else { return nil }
