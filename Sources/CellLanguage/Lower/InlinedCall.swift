@@ -38,7 +38,7 @@ final class InlinedCall: Node {
     override func bool(_ frame: Frame) throws -> Bool { try call(frame) { try body.bool(frame) } }
     override func store(_ frame: Frame, into slot: Slot) throws {
         if managed.isEmpty { return try call(frame) { try body.store(frame, into: slot) } }
-        // A variable declared by this call may have the slot of an argument, which is let go of behind the call.
+        // As in any call the arguments end first, then what the slot held until now.
         let value = try call(frame) { try body.value(frame) }
         slot.pointee = value
     }
