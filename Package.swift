@@ -62,9 +62,10 @@ let engine: [Target] = [
         cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra"])]),
     .target(name: "Tensors", dependencies: ["TensorKernels", "COneDNN"]),
     .target(name: "Layers", dependencies: ["Tensors"]),
+    .target(name: "CCurl"),
     .target(
         name: "Datasets",
-        dependencies: ["Tensors", "CArchive", "CCairo", .product(name: "Crypto", package: "swift-crypto")]),
+        dependencies: ["Tensors", "CCurl", "CArchive", "CCairo", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Figures", dependencies: ["Tensors", "CPNG", "CCairo"]),
     .target(
         name: "Training",

@@ -18,8 +18,10 @@ from notebooks import shortened
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "Tests/CellLanguageTests/Differential/Programs"
 KERNELSPEC = {"kernelspec": {"name": "swift-gan", "display_name": "SwiftGAN", "language": "swift"}}
-LIBRARY = ["SwiftGAN", "Training", "Figures", "Datasets", "Layers", "Tensors", "TensorKernels", "SwiftProtobuf", "Crypto",
-           "CryptoBoringWrapper", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP", "CXKCPShims"]
+OWN_C = ["TensorKernels", "CCurl"]
+CRYPTO_C = ["CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP", "CXKCPShims"]
+LIBRARY = ["SwiftGAN", "Training", "Figures", "Datasets", "Layers", "Tensors", "SwiftProtobuf", "Crypto",
+           "CryptoBoringWrapper", *OWN_C, *CRYPTO_C]
 
 
 def run(*command, folder) -> subprocess.CompletedProcess:
@@ -45,13 +47,13 @@ def compile_program(binaries, library, tmp_path):
     """Compiles the sources of an exported package."""
     crypto = ROOT / ".build/checkouts/swift-crypto/Sources"
     headers = [ROOT / "Sources" / name for name in ["COneDNN", "CPNG", "CCairo", "CArchive"]]
-    headers += [crypto / name / "include" for name in LIBRARY if name.startswith(("CC", "CX"))]
-    kernels = f"-fmodule-map-file={binaries}/TensorKernels.build/module.modulemap"
+    headers += [crypto / name / "include" for name in CRYPTO_C]
+    maps = [part for name in OWN_C for part in ("-Xcc", f"-fmodule-map-file={binaries}/{name}.build/module.modulemap")]
 
     def compile_program(package: Path) -> Path:
         sources = sorted((package / "Sources/main").glob("*.swift"))
         flags = [flag for folder in [binaries / "Modules", *headers] for flag in ("-I", folder)]
-        run("swiftc", "-swift-version", "5", "-module-name", "main", "-suppress-warnings", *flags, "-Xcc", kernels, *sources,
+        run("swiftc", "-swift-version", "5", "-module-name", "main", "-suppress-warnings", *flags, *maps, *sources,
             "-L", library, "-lSwiftGAN", "-Xlinker", "-rpath", "-Xlinker", library, "-o", "program", folder=tmp_path)
         return tmp_path / "program"
 

@@ -1,10 +1,5 @@
-import Dispatch
+import CCurl
 import Foundation
-import Synchronization
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// Transfers over https.
 package struct WebTransport: Transport {
@@ -33,111 +28,146 @@ package struct WebTransport: Transport {
         else { throw TransportFailure.unwritable("'\(file.path)' cannot be created") }
         defer { try? output.close() }
 
-        let receiver = Receiver(output: output, limit: limit, allowsInsecure: allowsInsecure)
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = max(connectTimeout, silenceTimeout) + 5
-        let session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
-        defer { session.invalidateAndCancel() }
-        let task = session.dataTask(with: url)
-        task.resume()
-
-        // The caller's thread waits in slices, so that it can report, and give up, whatever the connection does.
-        var quiet = 0.0
+        let receiver = WebReceiver(output: output, limit: limit)
+        let download = try WebDownload(url, allowsInsecure: allowsInsecure, receiver)
+        // The transfer goes on in slices, so that it can report, and give up, whatever the connection does.
+        let start = ContinuousClock.now
+        var (reported, heard) = (start, start)
         var last = 0
-        let slice = 0.1
         while true {
-            let isDone = receiver.finished.wait(timeout: .now() + slice) == .success
-            let state = receiver.state.withLock { $0 }
-            try progress(state.received, state.total)
-            if isDone { return try state.result() }
-            quiet = state.received == last ? quiet + slice : 0
-            last = state.received
-            if quiet > (state.received == 0 ? connectTimeout : silenceTimeout) {
-                throw TransportFailure.unreachable("no data for \(Int(quiet)) seconds")
+            let isFinished = try download.advance()
+            let now = ContinuousClock.now
+            if isFinished || now - reported >= WebDownload.slice {
+                try progress(receiver.received, receiver.total)
+                reported = now
+            }
+            if isFinished { return try receiver.response() }
+            if receiver.received != last { (last, heard) = (receiver.received, now) }
+            let patience = last == 0 ? connectTimeout : silenceTimeout
+            if now - heard > .seconds(patience) {
+                throw TransportFailure.unreachable("no data for \(Int(patience)) seconds")
             }
         }
     }
 }
 
-/// Takes what a session delivers and writes it down.
-private final class Receiver: NSObject, URLSessionDataDelegate, Sendable {
-    struct State: Sendable {
-        var received = 0
-        var total: Int?
-        var checksum: Checksum?
-        var failure: TransportFailure?
+/// A running download of libcurl.
+private final class WebDownload {
+    /// How long to wait for the connection before looking around.
+    static let slice = Duration.milliseconds(100)
 
-        func result() throws -> TransportResponse {
-            if let failure { throw failure }
-            return TransportResponse(size: total, checksum: checksum)
+    private let download: OpaquePointer
+    private let receiver: WebReceiver
+
+    init(_ url: URL, allowsInsecure: Bool, _ receiver: WebReceiver) throws {
+        self.receiver = receiver
+        let started = url.absoluteString.withCString { address in
+            var request = curl_request()
+            request.url = address
+            request.allows_http = allowsInsecure
+            request.owner = Unmanaged.passUnretained(receiver).toOpaque()
+            request.header = { owner, bytes, count in
+                WebDownload.pass(bytes, count, to: owner) { $0.takeHeader($1) }
+            }
+            request.content = { owner, bytes, count in
+                WebDownload.pass(bytes, count, to: owner) { $0.takeContent($1) }
+            }
+            return curl_download_start(&request)
+        }
+        guard let started else {
+            let reason = curl_load_failure().map { String(cString: $0) }
+            throw TransportFailure.unreachable(reason ?? "there is no memory for a connection")
+        }
+        download = started
+    }
+
+    deinit { curl_download_end(download) }
+
+    /// Goes on for a slice of time; whether everything has come.
+    func advance() throws(TransportFailure) -> Bool {
+        let state = withExtendedLifetime(receiver) { curl_download_continue(download, 100) }
+        if let failure = receiver.failure { throw failure }
+        switch state {
+        case CURL_RUNNING: return false
+        case CURL_FINISHED: return true
+        case CURL_LEADS_ELSEWHERE: throw .unreachable("it leads on to an address that is not https")
+        default: throw .unreachable(String(cString: curl_download_failure(download)))
         }
     }
 
-    let state = Mutex(State())
-    let finished = DispatchSemaphore(value: 0)
+    /// Hands bytes to the receiver; other than 0 ends the download.
+    private static func pass(
+        _ bytes: UnsafePointer<CChar>?, _ count: Int, to owner: UnsafeMutableRawPointer?,
+        _ take: (WebReceiver, UnsafeRawBufferPointer) -> Bool
+    ) -> Int32 {
+        guard let owner else { return 1 }
+        let receiver = Unmanaged<WebReceiver>.fromOpaque(owner).takeUnretainedValue()
+        return take(receiver, UnsafeRawBufferPointer(start: bytes, count: count)) ? 0 : 1
+    }
+}
+
+/// Takes what a server sends and writes it down.
+private final class WebReceiver {
+    /// What a server says before the content.
+    private struct Header {
+        var status = 0
+        var length: Int?
+        var checksum: Checksum?
+        /// Whether the content comes packed, so that length and checksum are those of other bytes.
+        var isEncoded = false
+    }
+
+    private(set) var received = 0
+    private(set) var failure: TransportFailure?
+    private var header = Header()
     private let output: FileHandle
     private let limit: Int?
-    private let allowsInsecure: Bool
 
-    init(output: FileHandle, limit: Int?, allowsInsecure: Bool) {
+    init(output: FileHandle, limit: Int?) {
         self.output = output
         self.limit = limit
-        self.allowsInsecure = allowsInsecure
     }
 
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-    ) {
-        let isFine = allowsInsecure || request.url?.scheme == "https"
-        if !isFine { fail(.unreachable("it leads on to an address that is not https")) }
-        completionHandler(isFine ? request : nil)
+    /// How many bytes will come; nil where the server has not said so.
+    var total: Int? { header.isEncoded ? nil : header.length }
+
+    /// What the server said, once everything has come.
+    func response() throws(TransportFailure) -> TransportResponse {
+        guard header.status == 200 else { throw .refused(status: header.status) }
+        return TransportResponse(size: total, checksum: header.isEncoded ? nil : header.checksum)
     }
 
-    func urlSession(
-        _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
-        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
-    ) {
-        let http = response as? HTTPURLResponse
-        let status = http?.statusCode ?? 0
-        guard status == 200 else {
-            fail(.refused(status: status))
-            return completionHandler(.cancel)
+    /// Takes a line of a header. A server that leads on to another address sends several headers.
+    func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let line = String(decoding: bytes, as: UTF8.self)
+        if line.hasPrefix("HTTP/") {
+            header = Header(status: line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0)
+        } else if let colon = line.firstIndex(of: ":") {
+            let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespacesAndNewlines)
+            switch line[..<colon].lowercased() {
+            case "content-length": header.length = Int(value)
+            case "content-encoding": header.isEncoded = true
+            case "x-goog-hash": header.checksum = Checksum(googleHash: value) ?? header.checksum
+            default: break
+            }
         }
-        let isEncoded = http?.value(forHTTPHeaderField: "Content-Encoding") != nil
-        let length = response.expectedContentLength
-        let hash = http?.value(forHTTPHeaderField: "x-goog-hash")
-        state.withLock {
-            $0.total = !isEncoded && length > 0 ? Int(length) : nil
-            $0.checksum = isEncoded ? nil : hash.flatMap(Checksum.init(googleHash:))
-        }
-        completionHandler(.allow)
+        return true
     }
 
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        let received = state.withLock { state in
-            state.received += data.count
-            return state.received
-        }
-        if let limit, received > limit {
-            fail(.tooLarge(limit: limit))
-            return dataTask.cancel()
-        }
+    func takeContent(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard header.status == 200 else { return fail(.refused(status: header.status)) }
+        received += bytes.count
+        if let limit, received > limit { return fail(.tooLarge(limit: limit)) }
         do {
-            try output.write(contentsOf: data)
+            try output.write(contentsOf: Data(bytes))
+            return true
         } catch {
-            fail(.unwritable(FileBytes.reason(error)))
-            dataTask.cancel()
+            return fail(.unwritable(FileBytes.reason(error)))
         }
     }
 
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        if let error { fail(.unreachable(FileBytes.reason(error))) }
-        finished.signal()
-    }
-
-    /// The first failure is the one that counts: cancelling the task makes another.
-    private func fail(_ failure: TransportFailure) {
-        state.withLock { $0.failure = $0.failure ?? failure }
+    private func fail(_ failure: TransportFailure) -> Bool {
+        self.failure = failure
+        return false
     }
 }
