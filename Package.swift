@@ -89,6 +89,15 @@ let language: [Target] = [
         name: "CellLibrary", dependencies: ["SwiftGAN", "CellLanguage", "Cells"], swiftSettings: syntaxSwiftSettings),
 ]
 
+/// On Linux, programs carry Swift's libraries within them: they start without looking for these, call them directly, and run
+/// where no toolchain is. The prebuilt swift-syntax brings libraries of its own that need the others. Tests go without, since
+/// Swift Testing is such a library.
+let carriesSwift = prebuiltSyntax == nil
+let programSwiftSettings: [SwiftSetting] =
+    syntaxSwiftSettings + (carriesSwift ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : [])
+let programLinkerSettings: [LinkerSetting] =
+    carriesSwift ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : []
+
 let frontEnds: [Target] = [
     .target(name: "Notebooks", dependencies: ["Cells"]),
     .target(
@@ -104,18 +113,20 @@ let frontEnds: [Target] = [
         resources: ["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"].map {
             .embedInCode("Resources/\($0)")
         },
-        swiftSettings: syntaxSwiftSettings),
+        swiftSettings: programSwiftSettings, linkerSettings: programLinkerSettings),
     .executableTarget(
         name: "nbrun",
         dependencies: [
             "Notebooks", "CellLibrary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        swiftSettings: syntaxSwiftSettings),
+        swiftSettings: programSwiftSettings, linkerSettings: programLinkerSettings),
     .executableTarget(
-        name: "language-bench", dependencies: ["CellLanguage", "Cells"], swiftSettings: syntaxSwiftSettings),
+        name: "language-bench", dependencies: ["CellLanguage", "Cells"], swiftSettings: programSwiftSettings,
+        linkerSettings: programLinkerSettings),
     .executableTarget(
         name: "engine-bench",
-        dependencies: ["SwiftGAN", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        dependencies: ["SwiftGAN", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        swiftSettings: programSwiftSettings, linkerSettings: programLinkerSettings),
 ]
 
 func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = []) -> Target {
