@@ -229,7 +229,7 @@ extension Checker {
         var statements: [Statement] = [
             .declare(.local(list), Expression(.arrayLiteral([]), list.type, span(node)), span(node))
         ]
-        statements += builderStatements(node.statements, list, element)
+        statements += builderStatements(node.statements, BuilderParts(list, of: element, by: builder))
         let result = builderResult(builder, list, type.result, node)
         statements.append(.returnValue(result, span(node)))
         body = saved
@@ -258,18 +258,16 @@ extension Checker {
         return convert(value, to: wanted)
     }
 
-    private func builderStatements(_ list: CodeBlockItemListSyntax, _ parts: LocalVariable, _ element: Type)
-        -> [Statement]
-    {
+    private func builderStatements(_ list: CodeBlockItemListSyntax, _ parts: BuilderParts) -> [Statement] {
         list.flatMap { item -> [Statement] in
             switch item.item {
-            case .expr(let expression): return builderExpression(expression, parts, element)
+            case .expr(let expression): return builderExpression(expression, parts)
             case .stmt(let statement):
                 if let inner = statement.as(ExpressionStmtSyntax.self)?.expression {
-                    return builderExpression(inner, parts, element)
+                    return builderExpression(inner, parts)
                 }
                 if let loop = statement.as(ForStmtSyntax.self) {
-                    return [forLoop(loop, label: nil) { self.builderStatements($0, parts, element) }]
+                    return [forLoop(loop, label: nil) { self.builderStatements($0, parts) }]
                 }
                 _ = refuse("this statement in a result builder", statement)
                 return []
@@ -279,16 +277,43 @@ extension Checker {
         }
     }
 
-    private func builderExpression(_ syntax: ExprSyntax, _ parts: LocalVariable, _ element: Type) -> [Statement] {
+    private func builderExpression(_ syntax: ExprSyntax, _ parts: BuilderParts) -> [Statement] {
         if let node = syntax.as(IfExprSyntax.self) {
-            return [ifStatement(node) { self.builderStatements($0, parts, element) }]
+            return [ifStatement(node) { self.builderStatements($0, parts) }]
         }
-        let value = check(syntax, as: element)
+        let list = { (span: SourceSpan) in Expression(.local(parts.list), parts.list.type, span) }
+        if parts.takesLists {
+            guard let value = attempt({ check(syntax, as: parts.element) }) else {
+                guard let values = attempt({ check(syntax, as: parts.list.type) }) else {
+                    // Neither: the element is what a person meant.
+                    _ = check(syntax, as: parts.element)
+                    return []
+                }
+                return [.expression(Expression(.appendElements(list(values.span), values), .void, values.span))]
+            }
+            return [.expression(Expression(.appendElement(list(value.span), value), .void, value.span))]
+        }
+        let value = check(syntax, as: parts.element)
         if value.type.isError { return [] }
-        return [
-            .expression(
-                Expression(.appendElement(Expression(.local(parts), parts.type, value.span), value), .void, value.span))
-        ]
+        return [.expression(Expression(.appendElement(list(value.span), value), .void, value.span))]
+    }
+}
+
+/// What a result builder's closure puts together.
+private struct BuilderParts {
+    let list: LocalVariable
+    /// What an expression gives.
+    let element: Type
+    /// Whether an expression may also give several: a `buildExpression` takes a list.
+    let takesLists: Bool
+
+    init(_ list: LocalVariable, of element: Type, by builder: Nominal) {
+        self.list = list
+        self.element = element
+        takesLists = builder.members(named: LanguageNames.buildExpression).contains { member in
+            guard case .function(let function) = member else { return false }
+            return function.parameters.first?.type == list.type
+        }
     }
 }
 

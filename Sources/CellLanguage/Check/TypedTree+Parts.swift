@@ -29,7 +29,7 @@ extension Expression {
             .dynamicType(let base):
             [base]
         case .callValue(let callee, let arguments): [callee] + arguments.flatMap(\.expressions)
-        case .appendElement(let list, let value): [list, value]
+        case .appendElement(let list, let value), .appendElements(let list, let value): [list, value]
         default: []
         }
     }

@@ -71,6 +71,8 @@ package final class Expression {
         case isNil(Expression)
         /// Adds an element to a list that a result builder makes.
         case appendElement(Expression, Expression)
+        /// Adds the elements of another list to one that a result builder makes.
+        case appendElements(Expression, Expression)
         case block([Statement], result: LocalVariable)
         /// The dynamic type of a value.
         case dynamicType(Expression)

@@ -294,6 +294,25 @@ final class AppendNode: Node {
     }
 }
 
+/// Adds the elements of one array to another.
+final class AppendAllNode: Node {
+    private let place: Place
+    private let list: Node
+    private let site: SourceSpan
+    init(_ place: Place, _ list: Node, _ site: SourceSpan) {
+        self.place = place
+        self.list = list
+        self.site = site
+    }
+    override func value(_ frame: Frame) throws -> Value {
+        try place.prepare(frame)
+        let elements = try list.value(frame).elements
+        try place.access(frame) { array in for element in elements { try array.append(element, site) } }
+        place.release(frame)
+        return .void
+    }
+}
+
 extension UnsafeMutablePointer where Pointee == Value {
     /// Adds an element to the array stored here.
     fileprivate func append(_ value: Value, _ site: SourceSpan) throws {

@@ -84,6 +84,7 @@ extension BodyLowering {
         case .typeValue(let type): return Constant(.object(TypeValue(concrete(type))))
         case .isNil(let inner): return IsNilNode(lower(inner))
         case .appendElement(let list, let value): return AppendNode(place(list), lower(value), expression.span)
+        case .appendElements(let list, let values): return AppendAllNode(place(list), lower(values), expression.span)
         case .block(let statements, let result):
             return blockValue(statements, result)
         case .dynamicType(let inner): return DynamicTypeNode(lower(inner), concrete(inner.type))
