@@ -1,21 +1,11 @@
 import CellLanguage
 import SwiftGAN
 
-/// A layer that a cell declared, as the library sees it: a call goes back to the cell's `callAsFunction`, and the
-/// parameters are those of the layers among its stored properties.
-final class CellLayer: Layer, CellBacked {
+/// A model that a cell declared, as the library sees it: the parameters are those of the layers among its stored properties.
+class CellModule: Module, CellBacked {
     let instance: CellInstance
 
     init(_ instance: CellInstance) { self.instance = instance }
-
-    func callAsFunction(_ input: Tensor, training: Bool) -> Tensor {
-        do {
-            return try instance.call("callAsFunction(_:training:)", input, training, returning: Tensor.self)
-        } catch {
-            // A layer's call can't throw: the error waits in the tensor and is thrown where the cell called the library.
-            return .failing(with: error)
-        }
-    }
 
     var children: [Child] {
         instance.storedProperties.flatMap { Self.children(in: $0.value, named: $0.name) }
@@ -27,10 +17,22 @@ final class CellLayer: Layer, CellBacked {
         switch value {
         case let parameter as Parameter: [Child(name, parameter)]
         case let module as any Module: [Child(name, module)]
-        case let instance as CellInstance: [Child(name, CellLayer(instance))]
+        case let instance as CellInstance: [Child(name, CellModule(instance))]
         case let list as [Any]:
             list.enumerated().flatMap { children(in: $0.element, named: "\(name).\($0.offset)") }
         default: []
+        }
+    }
+}
+
+/// A layer that a cell declared: a call goes back to the cell's `callAsFunction`.
+final class CellLayer: CellModule, Layer {
+    func callAsFunction(_ input: Tensor, training: Bool) -> Tensor {
+        do {
+            return try instance.call("callAsFunction(_:training:)", input, training, returning: Tensor.self)
+        } catch {
+            // A layer's call can't throw: the error waits in the tensor and is thrown where the cell called the library.
+            return .failing(with: error)
         }
     }
 }

@@ -4,8 +4,8 @@ import Tensors
 public struct ModelSummary: Sendable, Hashable {
     /// The model's type.
     public let model: String
-    /// The shape of an example, without the batch.
-    public let input: Shape
+    /// The shape of an example, without the batch; nil where the model was called with several inputs.
+    public let input: Shape?
     /// The layers in the order in which the input passed through them.
     public let rows: [Row]
     /// The number of elements of parameters that optimizers change.
@@ -35,10 +35,26 @@ extension Layer {
     /// No output is computed; layers that have seen no input get their parameters.
     @discardableResult
     public func summary(input: Shape) -> ModelSummary {
+        let example = Tensor.zeros(Shape([1] + input.dimensions))
+        return summary(input: input, of: { self(example, training: false) })
+    }
+}
+
+extension Module {
+    /// The table of the layers that are passed through in a call of the model, written in the closure.
+    ///
+    /// ```swift
+    /// generator.summary { generator(Tensor.zeros([1, 100]), labels: Tensor([0]), training: false) }
+    /// ```
+    ///
+    /// No output is computed; layers that have seen no input get their parameters.
+    @discardableResult
+    public func summary(_ call: () throws -> Tensor) rethrows -> ModelSummary { try summary(input: nil, of: call) }
+
+    fileprivate func summary(input: Shape?, of call: () throws -> Tensor) rethrows -> ModelSummary {
         nameLayers()
         let recorder = SummaryRecorder()
-        let example = Tensor.zeros(Shape([1] + input.dimensions))
-        let output = SummaryRecorder.$current.withValue(recorder) { self(example, training: false) }
+        let output = try SummaryRecorder.$current.withValue(recorder) { try call() }
         return withExtendedLifetime(output) {
             let parameters = self.parameters
             let count = { (isTrainable: Bool) in
@@ -64,7 +80,7 @@ extension ModelSummary: CustomStringConvertible {
         let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
         let statistics = otherCount == 0 ? "" : " (\(Self.grouped(otherCount)) of them not trained)"
         let total = "parameters: \(Self.grouped(parameterCount))\(statistics)"
-        let title = "\(model), input \(Shape([1] + input.dimensions).batchDescription)"
+        let title = model + (input.map { ", input \(Shape([1] + $0.dimensions).batchDescription)" } ?? "")
         return ([title, rule, lines[0], rule] + lines.dropFirst() + [rule, total]).joined(separator: "\n")
     }
 
@@ -98,16 +114,18 @@ final class SummaryRecorder: @unchecked Sendable {
         rows.append(
             ModelSummary.Row(
                 path: layer.path, title: layer.title, output: output.batchDescription,
-                parameterCount: isNew ? layer.parameterCountOfItsOwn : 0))
+                parameterCount: isNew ? layer.parameterCountInside : 0))
     }
 }
 
-extension PrimitiveLayer {
+extension Module {
     /// Counted without listing, which would rename.
-    fileprivate var parameterCountOfItsOwn: Int {
+    fileprivate var parameterCountInside: Int {
         children.reduce(0) { total, child in
-            guard case .parameter(let parameter) = child.content else { return total }
-            return total + (parameter.shape?.count ?? 0)
+            switch child.content {
+            case .parameter(let parameter): total + (parameter.shape?.count ?? 0)
+            case .module(let module): total + module.parameterCountInside
+            }
         }
     }
 }

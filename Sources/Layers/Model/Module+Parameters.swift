@@ -7,6 +7,23 @@ extension Module {
     /// The parameters that optimizers change.
     public var trainableParameters: [Parameter] { parameters.filter(\.isTrainable) }
 
+    /// The model itself and everything inside that holds parameters, parents before children: for what is to be done to
+    /// layers of some kind.
+    ///
+    /// ```swift
+    /// for case let layer as WeightedLayer in generator.modules { layer.weight.initialize(.normal(standardDeviation: 0.02)) }
+    /// ```
+    public var modules: [any Module] {
+        var found: [any Module] = [self]
+        var seen: Set<ObjectIdentifier> = []
+        visit(path: "") { _, child in
+            guard case .module(let module) = child else { return }
+            if type(of: module) is AnyClass, !seen.insert(ObjectIdentifier(module as AnyObject)).inserted { return }
+            found.append(module)
+        }
+        return found
+    }
+
     /// The number of elements of all parameters that exist.
     public var parameterCount: Int { parameters.reduce(0) { $0 + $1.value.shape.count } }
 
@@ -42,7 +59,8 @@ extension Module {
         var inside = inside
         if type(of: self) is AnyClass, !inside.insert(ObjectIdentifier(self as AnyObject)).inserted { return }
         for child in children {
-            let name = path.isEmpty ? child.name : "\(path).\(child.name)"
+            // A wrapper's module without a name of its own stands in the wrapper's place.
+            let name = [path, child.name].filter { !$0.isEmpty }.joined(separator: ".")
             body(name, child.content)
             if case .module(let module) = child.content { module.visit(path: name, inside: inside, body) }
         }

@@ -69,7 +69,7 @@ extension Module {
 }
 
 /// Finds modules among stored properties.
-private enum Reflection {
+enum Reflection {
     static func children(of module: any Module) -> [Child] {
         var levels: [Mirror] = []
         var level: Mirror? = Mirror(reflecting: module)

@@ -28,8 +28,10 @@ public final class Parameter {
     }
 
     private var state: State
-    private let initializer: Initializer
-    private let seed: Int
+    private var initializer: Initializer
+    private var seed: Int
+    /// What the layer said when it was built, for values that are drawn anew.
+    private var fans: Fans?
     /// What it was before in the step that is being recorded: losses recorded earlier refer to it.
     private var earlier: [EarlierValue] = []
 
@@ -97,17 +99,12 @@ extension Parameter {
 
     /// Takes its first value, if it has none yet, or checks that what it has fits.
     func build(_ shape: Shape, fans: Fans) throws(ShapeMistake) {
+        self.fans = fans
         switch state {
         case .ready: return
         case .waiting:
-            let value = initializer.values(shape: shape, fans: fans, seed: seed)
-            state = .ready(value)
-            // At once, so that the first step has the same graph as all others.
-            do {
-                try Tensor.evaluate([value])
-            } catch {
-                _ = Tensor.failing(error)
-            }
+            state = .ready(initializer.values(shape: shape, fans: fans, seed: seed))
+            Parameter.settle([self])
         case .restored(let value):
             guard value.shape == shape else {
                 throw ShapeMistake(
@@ -115,6 +112,24 @@ extension Parameter {
                     hint: "this input needs \(shape): restore into the model that was saved")
             }
             state = .ready(value)
+        }
+    }
+
+    /// Draws the values anew, or, where the layer has seen no input, draws them so when it does.
+    public func initialize(_ initializer: Initializer) {
+        self.initializer = initializer
+        seed = initializer.isRandom ? ParameterSeeds.draw() : 0
+        guard let shape else { return }
+        value = initializer.values(shape: shape, fans: fans ?? Fans(weights: shape), seed: seed)
+        Parameter.settle([self])
+    }
+
+    /// Computes the values at once, so that the first step has the same graph as all others.
+    static func settle(_ parameters: [Parameter]) {
+        do {
+            try Tensor.evaluate(parameters.map(\.value))
+        } catch {
+            _ = Tensor.failing(error)
         }
     }
 

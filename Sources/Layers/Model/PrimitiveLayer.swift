@@ -25,6 +25,9 @@ public class PrimitiveLayer: Layer, PathHolder {
         return output
     }
 
+    /// The parameters and layers among the stored properties.
+    public var children: [Child] { Reflection.children(of: self) }
+
     // MARK: For subclasses
 
     /// Checks an input's shape, batch dimension included.
