@@ -137,7 +137,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Res
 
 let testTargets: [Target] = [
     tests("Tensors", resources: [.copy("Fixtures")]),
-    tests("Layers"),
+    tests("Layers", resources: [.copy("Fixtures")]),
     tests("Datasets"),
     tests("Figures"),
     tests("Training"),

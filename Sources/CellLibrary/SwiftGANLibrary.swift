@@ -17,8 +17,9 @@ package enum SwiftGANLibrary {
     static var sections: [LibrarySection] {
         [
             LibrarySection("Tensors", Library([shapes, tensors, tensorArithmetic, tensorFunctions, derivatives])),
-            LibrarySection("Layers and models", Library([layers, convolutions, models, initializers])),
-            LibrarySection("Losses and optimizers", Library([losses, optimizers])),
+            LibrarySection(
+                "Layers and models", Library([models, layers, convolutions, normalizations, resampling, initializers])),
+            LibrarySection("Losses and optimizers", Library([losses, optimizers, checkpoints])),
             LibrarySection("Data sets", Library([images, drawings, datasets])),
             LibrarySection("Figures", Library([figures])),
             LibrarySection("Training runs", Library([training])),

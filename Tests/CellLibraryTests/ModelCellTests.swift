@@ -69,6 +69,46 @@ extension SessionTests {
             #expect(report.contains("add Flatten() before it"))
         }
 
+        @Test func aModelMayHaveSeveralInputs() throws {
+            let bench = try Bench()
+            try bench.run(
+                """
+                struct Judge: Module {
+                    let label = Embedding(3, 4)
+                    let decision = Dense(1)
+                    func callAsFunction(_ features: Tensor, _ classes: Tensor, training: Bool) -> Tensor {
+                        decision(features.concatenated(with: label(classes, training: training), along: 1), training: training)
+                    }
+                }
+                let judge = Judge()
+                let (features, classes) = (Tensor.randomNormal([6, 2], seed: 1), Tensor([0, 1, 2, 0, 1, 2]))
+                let optimizer = Adam(learningRate: 0.1)
+                """)
+            let summary = try bench.run("judge.summary { judge(Tensor.zeros([1, 2]), Tensor([0]), training: false) }")
+            #expect(summary.result?.contains("label     Embedding(3, 4)") == true)
+            let notepad = try bench.run(
+                """
+                var losses: [Float] = []
+                for _ in 1...30 {
+                    let wanted = (classes .== 1).reshaped(to: [6, 1])
+                    let loss = binaryCrossEntropy(logits: judge(features, classes, training: true), labels: wanted)
+                    optimizer.update(judge, minimizing: loss)
+                    losses.append(loss.item)
+                }
+                print(losses[29] < losses[0] / 2, judge.parameters.map { $0.name })
+                """)
+            #expect(notepad.text == "true [\"label.weight\", \"decision.weight\", \"decision.bias\"]\n")
+        }
+
+        @Test func aWrongClassIsNamedAtItsLine() throws {
+            let bench = try Bench()
+            let error = try #require(
+                bench.failure("let embedding = Embedding(10, 4)\nlet rows = embedding(Tensor([1, 10]), training: true)")
+            )
+            #expect(error.location?.line == 2)
+            #expect(error.report.joined().contains("Embedding takes classes 0…9, but there is 10"))
+        }
+
         @Test func nothingRunsWhenTheCellDoesNotCheck() throws {
             let bench = try Bench()
             let error = try #require(bench.failure("print(\"ran\")\nlet layer = Dense(\"one\")"))

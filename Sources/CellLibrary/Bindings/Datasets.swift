@@ -58,7 +58,7 @@ extension SwiftGANLibrary {
                 }
             }
             LibraryType(
-                "struct Batches: Sequence", Batches.self,
+                "struct Batches: Sequence, Checkpointable", Batches.self,
                 "Batches of images `[N, H, W, C]`; drawing one ends the training step before it."
             ) {
                 Elements(of: "Tensor") { (batches: Batches) in batches }

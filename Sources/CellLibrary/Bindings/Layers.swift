@@ -2,29 +2,35 @@ import CellLanguage
 import SwiftGAN
 
 extension SwiftGANLibrary {
-    /// Layers without a window: dense, normalising, dropping, shaping, activating.
+    /// Layers without a window: dense, dropping, shaping, activating.
     static var layers: Library {
         Library {
-            LibraryType("final class Dense: Layer", Dense.self, "A fully connected layer: `[N, F]` to `[N, units]`.") {
+            LibraryType(
+                "class WeightedLayer: Layer", WeightedLayer.self,
+                "A layer that multiplies its input by learnt weights: dense layers and convolutions."
+            ) {
                 for member in layerCall { member }
-                Initializer(
-                    "init(_ units: Int, useBias: Bool = true, initializer: Initializer? = nil)",
-                    "A layer with `units` outputs; it learns its input's size at the first call."
-                ) { (units: Int, useBias: Bool, initializer: SwiftGAN.Initializer?) in
-                    Dense(units, useBias: useBias, initializer: initializer)
+                Property("var weight: Parameter { get }", "What the input is multiplied by.") {
+                    (layer: WeightedLayer) in layer.weight
                 }
-                Property("var weight: Parameter { get }", "The weights, `[F, units]`.") { (layer: Dense) in layer.weight
+                Property("var bias: Parameter? { get }", "What is added to each output; nil where there is none.") {
+                    (layer: WeightedLayer) in layer.bias
                 }
             }
             LibraryType(
-                "final class BatchNorm: Layer", BatchNorm.self,
-                "Normalises each channel: in training with the batch's mean and variance, outside with the remembered ones."
+                "final class Dense: WeightedLayer", Dense.self,
+                "A fully connected layer: `[N, F]` times weights `[F, units]`, plus a bias."
             ) {
-                for member in layerCall { member }
                 Initializer(
-                    "init(momentum: Float? = nil, epsilon: Float? = nil)",
-                    "What isn't given is as the layer defaults have it (Keras: 0.99 and 1e-3)."
-                ) { (momentum: Float?, epsilon: Float?) in BatchNorm(momentum: momentum, epsilon: epsilon) }
+                    "init(_ units: Int, useBias: Bool = true, initializer: Initializer? = nil, biasInitializer: Initializer? = nil)",
+                    "A layer with `units` outputs; it learns its input's size at the first call."
+                ) {
+                    (
+                        units: Int, useBias: Bool, initializer: SwiftGAN.Initializer?,
+                        biasInitializer: SwiftGAN.Initializer?
+                    ) in
+                    Dense(units, useBias: useBias, initializer: initializer, biasInitializer: biasInitializer)
+                }
             }
             LibraryType(
                 "final class Dropout: Layer", Dropout.self,

@@ -33,6 +33,22 @@ extension SwiftGANLibrary {
                 "func meanAbsoluteError(_ predictions: Tensor, _ targets: Tensor) -> Tensor",
                 "The mean absolute difference."
             ) { (predictions: Tensor, targets: Tensor) in meanAbsoluteError(predictions, targets) }
+            Function(
+                "func crossEntropy(logits: Tensor, classes: Tensor) -> Tensor",
+                "The mean cross-entropy between softmax(logits), `[N, classes]`, and each example's class, a whole number from 0."
+            ) { (logits: Tensor, classes: Tensor) in crossEntropy(logits: logits, classes: classes) }
+            Function(
+                "func crossEntropy(logits: Tensor, classes: [Int]) -> Tensor",
+                "The mean cross-entropy between softmax(logits), `[N, classes]`, and each example's class, a number from 0."
+            ) { (logits: Tensor, classes: [Int]) in crossEntropy(logits: logits, classes: classes) }
+            Function(
+                "func accuracy(logits: Tensor, classes: Tensor) -> Tensor",
+                "The share of examples, `[N, classes]`, whose greatest logit is that of their class."
+            ) { (logits: Tensor, classes: Tensor) in accuracy(logits: logits, classes: classes) }
+            Function(
+                "func accuracy(logits: Tensor, classes: [Int]) -> Tensor",
+                "The share of examples, `[N, classes]`, whose greatest logit is that of their class."
+            ) { (logits: Tensor, classes: [Int]) in accuracy(logits: logits, classes: classes) }
         }
     }
 }

@@ -6,7 +6,12 @@ extension SwiftGANLibrary {
     static var models: Library {
         Library {
             LibraryProtocol(
-                "protocol Layer", (any Layer).self,
+                "protocol Module: Checkpointable", (any Module).self,
+                "Whatever stores layers: a model with several inputs declares a `callAsFunction` of its own.",
+                adapter: { CellModule($0) }
+            ) {}
+            LibraryProtocol(
+                "protocol Layer: Module", (any Layer).self,
                 "A model with one input and one output. Its parameters are those of the layers it stores.",
                 adapter: { CellLayer($0) }
             ) {
@@ -20,31 +25,15 @@ extension SwiftGANLibrary {
                     (layer: any Layer, input: Tensor) in layer(input)
                 }
                 Method(
-                    "func summary(input: Shape) -> ModelSummary",
+                    "@discardableResult func summary(input: Shape) -> ModelSummary",
                     "The table of layers that an example of this shape (without the batch) passes through."
                 ) { (layer: any Layer, input: Shape) in layer.summary(input: input) }
-                Property("var parameters: [Parameter] { get }", "All parameters in the order of declaration.") {
-                    (layer: any Layer) in layer.parameters
-                }
-                Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
-                    (layer: any Layer) in layer.parameterCount
-                }
-                Method("func setTrainable(_ isTrainable: Bool)", "Whether optimizers change the model's weights.") {
-                    (layer: any Layer, isTrainable: Bool) in layer.setTrainable(isTrainable)
-                }
             }
+            LibraryExtension("extension Module") { moduleMembers }
             builtLayers
             LibraryType(
                 "final class Parameter", Parameter.self, "A value that training changes.", description: describe
-            ) {
-                Property("var name: String { get }", "Its path in the model: `features.0.weight`.") {
-                    (parameter: Parameter) in parameter.name
-                }
-                Property("var value: Tensor { get }", "Its value.") { (parameter: Parameter) in parameter.value }
-                Property("var isTrainable: Bool { get }", "Whether optimizers change it.") {
-                    (parameter: Parameter) in parameter.isTrainable
-                }
-            }
+            ) { parameterMembers }
             LibraryType(
                 "struct ModelSummary", ModelSummary.self, "A model's layers, output shapes and parameter counts."
             ) {
@@ -53,6 +42,53 @@ extension SwiftGANLibrary {
                 }
             }
         }
+    }
+
+    @MemberBuilder private static var moduleMembers: [any LibraryMember] {
+        Property("var parameters: [Parameter] { get }", "All parameters in the order of declaration.") {
+            (model: any Module) in model.parameters
+        }
+        Property("var trainableParameters: [Parameter] { get }", "The parameters that optimizers change.") {
+            (model: any Module) in model.trainableParameters
+        }
+        Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
+            (model: any Module) in model.parameterCount
+        }
+        Property(
+            "var modules: [any Module] { get }",
+            "The model and everything inside that holds parameters, outermost first."
+        ) { (model: any Module) in model.modules }
+        Method("func setTrainable(_ isTrainable: Bool)", "Whether optimizers change the model's weights.") {
+            (model: any Module, isTrainable: Bool) in model.setTrainable(isTrainable)
+        }
+        Method(
+            "@discardableResult func summary(_ call: () throws -> Tensor) rethrows -> ModelSummary",
+            "The table of layers that are passed through in a call of the model, written in the closure."
+        ) { (model: any Module, call: CellFunction) in try model.summary { try call() } }
+    }
+
+    @MemberBuilder private static var parameterMembers: [any LibraryMember] {
+        Initializer(
+            "init(_ value: Tensor, name: String = \"value\", isTrainable: Bool = true)",
+            "A value of a model's own, found where the model stores it."
+        ) { (value: Tensor, name: String, isTrainable: Bool) in
+            Parameter(value, name: name, isTrainable: isTrainable)
+        }
+        Property("var name: String { get }", "Its path in the model: `features.0.weight`.") {
+            (parameter: Parameter) in parameter.name
+        }
+        Property(
+            "var value: Tensor { get set }", "Its value; losses recorded before refer to the value before.",
+            { (parameter: Parameter) in parameter.value },
+            set: { (parameter: inout Parameter, value: Tensor) in parameter.value = value })
+        Property(
+            "var isTrainable: Bool { get set }", "Whether optimizers change it.",
+            { (parameter: Parameter) in parameter.isTrainable },
+            set: { (parameter: inout Parameter, flag: Bool) in parameter.isTrainable = flag })
+        Method(
+            "func initialize(_ initializer: Initializer)",
+            "Draws the values anew, or, where the layer has seen no input, draws them so when it does."
+        ) { (parameter: Parameter, initializer: SwiftGAN.Initializer) in parameter.initialize(initializer) }
     }
 
     /// What makes a layer of the library one: a cell's own layer declares its call itself.
@@ -95,6 +131,9 @@ extension SwiftGANLibrary {
             ) { (content: CellFunction) in Sequential(try content() as [any Layer]) }
             Initializer("init(_ layers: [any Layer])", "Layers in this order.") { (layers: [any Layer]) in
                 Sequential(layers)
+            }
+            Property("var layers: [any Layer] { get }", "The layers, first to last.") { (sequence: Sequential) in
+                sequence.layers
             }
         }
     }

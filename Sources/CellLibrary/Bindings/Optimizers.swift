@@ -5,11 +5,12 @@ extension SwiftGANLibrary {
     /// Rules that change parameters.
     static var optimizers: Library {
         Library {
-            LibraryType("class Optimizer", Optimizer.self, "A rule that changes a model's parameters.") {
+            LibraryType("class Optimizer: Checkpointable", Optimizer.self, "A rule that changes a model's parameters.")
+            {
                 Method(
-                    "func update(_ model: any Layer, minimizing loss: Tensor)",
+                    "func update(_ model: any Module, minimizing loss: Tensor)",
                     "One step. Losses recorded before refer to the parameters as they were, whatever the order of updates."
-                ) { (optimizer: Optimizer, model: any Layer, loss: Tensor) in optimizer.update(model, minimizing: loss)
+                ) { (optimizer: Optimizer, model: any Module, loss: Tensor) in optimizer.update(model, minimizing: loss)
                 }
                 Method(
                     "func update(_ parameters: [Parameter], gradients: [Tensor])",

@@ -9,6 +9,14 @@ extension SwiftGANLibrary {
                 for (name, documentation, function) in elementwise {
                     Method("func \(name)() -> Tensor", documentation) { (tensor: Tensor) in function(tensor) }
                 }
+                for (name, documentation, constant) in comparisonsWithNumbers {
+                    Method("func \(name)(_ other: Float) -> Tensor", documentation) {
+                        (tensor: Tensor, other: Float) in constant(tensor, other)
+                    }
+                }
+                Method("func pow(_ exponent: Tensor) -> Tensor", "Every element to the power of the other's.") {
+                    (tensor: Tensor, exponent: Tensor) in tensor.pow(exponent)
+                }
                 Method("func pow(_ exponent: Float) -> Tensor", "Every element to this power.") {
                     (tensor: Tensor, exponent: Float) in tensor.pow(exponent)
                 }
@@ -32,14 +40,50 @@ extension SwiftGANLibrary {
                 Method("func argmax(axis: Int = -1) -> Tensor", "The position of the largest element along an axis.") {
                     (tensor: Tensor, axis: Int) in tensor.argmax(axis: axis)
                 }
+                Method("func logSoftmax(axis: Int = -1) -> Tensor", "The logarithms of softmax, without overflow.") {
+                    (tensor: Tensor, axis: Int) in tensor.logSoftmax(axis: axis)
+                }
+                Function(
+                    "static func select(_ condition: Tensor, _ whenTrue: Tensor, _ whenFalse: Tensor) -> Tensor",
+                    "Elements of the second where the condition isn't 0, of the third elsewhere."
+                ) { (condition: Tensor, yes: Tensor, no: Tensor) in Tensor.select(condition, yes, no) }
                 Method("func softmax(axis: Int = -1) -> Tensor", "Exponentials that sum to 1 along an axis.") {
                     (tensor: Tensor, axis: Int) in tensor.softmax(axis: axis)
                 }
             }
+            LibraryExtension("extension Tensor") { products }
             Function(
                 "func matmul(_ left: Tensor, _ right: Tensor) -> Tensor", "The matrix product, `[m, k]` times `[k, n]`."
             ) { (left: Tensor, right: Tensor) in matmul(left, right) }
         }
+    }
+
+    @MemberBuilder private static var products: [any LibraryMember] {
+        Method(
+            "func matmul(_ other: Tensor, transposingLeft: Bool = false, transposingRight: Bool = false) -> Tensor",
+            "The matrix product `[m, k]` times `[k, n]`, or of as many pairs as a leading dimension says."
+        ) { (tensor: Tensor, other: Tensor, left: Bool, right: Bool) in
+            tensor.matmul(other, transposingLeft: left, transposingRight: right)
+        }
+        Method(
+            "func conv2D(_ filter: Tensor, strides: [Int] = [1, 1], padding: Padding = .valid) -> Tensor",
+            "The convolution of images `[N, H, W, in]` with a filter `[height, width, in, out]`."
+        ) { (tensor: Tensor, filter: Tensor, strides: [Int], padding: Padding) in
+            tensor.conv2D(filter, strides: strides, padding: padding)
+        }
+        Method(
+            "func convTranspose2D(_ filter: Tensor, strides: [Int] = [1, 1], padding: Padding = .valid, outputPadding: [Int] = [0, 0]) -> Tensor",
+            "The transposed convolution of images `[N, H, W, in]` with a filter `[height, width, out, in]`."
+        ) { (tensor: Tensor, filter: Tensor, strides: [Int], padding: Padding, outputPadding: [Int]) in
+            tensor.convTranspose2D(filter, strides: strides, padding: padding, outputPadding: outputPadding)
+        }
+    }
+
+    private static var comparisonsWithNumbers: [(String, String, (Tensor, Float) -> Tensor)] {
+        [
+            ("maximum", "The larger of each element and the number.", { $0.maximum($1) }),
+            ("minimum", "The smaller of each element and the number.", { $0.minimum($1) }),
+        ]
     }
 
     /// Derivatives as values, which differentiate again.
@@ -67,6 +111,10 @@ extension SwiftGANLibrary {
             ("sqrt", "The square root of every element.", { $0.sqrt() }),
             ("rsqrt", "1 / √x of every element.", { $0.rsqrt() }),
             ("squared", "The square of every element.", { $0.squared() }),
+            ("reciprocal", "1 / x of every element.", { $0.reciprocal() }),
+            ("floor", "The greatest whole number not above every element.", { $0.floor() }),
+            ("sin", "The sine of every element.", { $0.sin() }),
+            ("cos", "The cosine of every element.", { $0.cos() }),
             ("abs", "The absolute value of every element.", { $0.abs() }),
             ("sign", "-1, 0 or 1.", { $0.sign() }),
             ("tanh", "The hyperbolic tangent, -1…1.", { $0.tanh() }),

@@ -22,6 +22,11 @@ extension SwiftGANLibrary {
                     (tensor: Tensor) in tensor.item
                 }
                 rearrangement
+                selection
+                Function(
+                    "static func endStep() throws",
+                    "Ends a step where no batch is drawn: computes what is recorded, and forgets how."
+                ) { try Tensor.endStep() }
             }
             Function("func setSeed(_ seed: Int)", "Starts all randomness that has no seed of its own anew from `seed`.")
             {
@@ -39,6 +44,14 @@ extension SwiftGANLibrary {
         Initializer("init(repeating scalar: Float, shape: Shape)", "The same number everywhere.") {
             (scalar: Float, shape: Shape) in Tensor(repeating: scalar, shape: shape)
         }
+        for (name, documentation, make) in [
+            ("zeros", "Zeros of another tensor's shape.", { Tensor.zeros(like: $0) }),
+            ("ones", "Ones of another tensor's shape.", { Tensor.ones(like: $0) }),
+        ] as [(String, String, (Tensor) -> Tensor)] {
+            Function("static func \(name)(like other: Tensor) -> Tensor", documentation) { (other: Tensor) in
+                make(other)
+            }
+        }
         Function("static func zeros(_ shape: Shape) -> Tensor", "Zeros.") { (shape: Shape) in Tensor.zeros(shape) }
         Function("static func ones(_ shape: Shape) -> Tensor", "Ones.") { (shape: Shape) in Tensor.ones(shape) }
     }
@@ -54,6 +67,16 @@ extension SwiftGANLibrary {
             "static func randomUniform(_ shape: Shape, in range: Range<Float> = 0..<1, seed: Int? = nil) -> Tensor",
             "Uniformly distributed numbers."
         ) { (shape: Shape, range: Range<Float>, seed: Int?) in Tensor.randomUniform(shape, in: range, seed: seed) }
+        Function(
+            "static func randomMask(_ shape: Shape, probability: Float, seed: Int? = nil) -> Tensor",
+            "1 with this probability, else 0."
+        ) { (shape: Shape, probability: Float, seed: Int?) in
+            Tensor.randomMask(shape, probability: probability, seed: seed)
+        }
+        Method(
+            "func droppingOut(_ rate: Float, seed: Int? = nil) -> Tensor",
+            "A random share of the elements set to 0, the others scaled up."
+        ) { (tensor: Tensor, rate: Float, seed: Int?) in tensor.droppingOut(rate, seed: seed) }
     }
 
     @MemberBuilder private static var rearrangement: [any LibraryMember] {
@@ -85,6 +108,34 @@ extension SwiftGANLibrary {
         }
         Method("func withoutDerivative() -> Tensor", "The same values as a constant: derivatives stop here.") {
             (tensor: Tensor) in tensor.withoutDerivative()
+        }
+    }
+
+    /// Parts of tensors, and pixels in other places.
+    @MemberBuilder private static var selection: [any LibraryMember] {
+        Method("func expandingShape(at position: Int) -> Tensor", "A new axis of extent 1.") {
+            (tensor: Tensor, position: Int) in tensor.expandingShape(at: position)
+        }
+        Method("func sliced(starts: [Int], sizes: [Int]) -> Tensor", "The box that begins at `starts`.") {
+            (tensor: Tensor, starts: [Int], sizes: [Int]) in tensor.sliced(starts: starts, sizes: sizes)
+        }
+        Method(
+            "func padded(before: [Int], after: [Int]) -> Tensor", "Zeros before and after the elements along each axis."
+        ) {
+            (tensor: Tensor, before: [Int], after: [Int]) in tensor.padded(before: before, after: after)
+        }
+        Method("func gathered(_ positions: Tensor) -> Tensor", "The rows of a table at these positions.") {
+            (tensor: Tensor, positions: Tensor) in tensor.gathered(positions)
+        }
+        Method("func oneHot(_ classes: Int) -> Tensor", "Classes `[N]` as rows `[N, classes]` with a 1 at their place.")
+        {
+            (tensor: Tensor, classes: Int) in tensor.oneHot(classes)
+        }
+        Method("func pixelShuffled(by factor: Int) -> Tensor", "Channels made neighbouring pixels.") {
+            (tensor: Tensor, factor: Int) in tensor.pixelShuffled(by: factor)
+        }
+        Method("func upsampled(by factor: Int) -> Tensor", "Each pixel repeated.") {
+            (tensor: Tensor, factor: Int) in tensor.upsampled(by: factor)
         }
     }
 }

@@ -72,12 +72,16 @@ extension SwiftGANLibrary {
         Method("func image(epoch: Int) -> SavedImage", "The first figure that an epoch showed.") {
             (run: TrainingRun, epoch: Int) in run.image(epoch: epoch)
         }
-        Method("func checkpoint(_ models: any Layer...) throws", "Keeps the models' present state on disk.") {
-            (run: TrainingRun, models: [any Layer]) in try run.checkpoint(models)
+        Method(
+            "func checkpoint(_ parts: any Checkpointable...) throws",
+            "Keeps the present state of models, optimizers and batches on disk, with the history and the randomness."
+        ) { (run: TrainingRun, parts: [any Checkpointable]) in try run.checkpoint(parts) }
+        Property("var checkpointEpochs: [Int] { get }", "The epochs of which there are checkpoints.") {
+            (run: TrainingRun) in run.checkpointEpochs
         }
         Method(
-            "@discardableResult func restore(epoch: Int? = nil, _ models: any Layer...) throws -> Int",
-            "Gives the models a checkpoint's state, the latest by default; returns its epoch."
-        ) { (run: TrainingRun, epoch: Int?, models: [any Layer]) in try run.restore(epoch: epoch, models) }
+            "@discardableResult func restore(epoch: Int? = nil, _ parts: any Checkpointable...) throws -> Int",
+            "Gives the parts, in the order in which they were kept, a checkpoint's state, the latest by default; returns its epoch."
+        ) { (run: TrainingRun, epoch: Int?, parts: [any Checkpointable]) in try run.restore(epoch: epoch, parts) }
     }
 }

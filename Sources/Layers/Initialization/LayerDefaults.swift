@@ -10,6 +10,8 @@ public struct LayerDefaults: Sendable, Hashable {
     public var weights: Initializer
     /// First values of their biases.
     public var biases: Initializer
+    /// First values of embeddings.
+    public var embeddings: Initializer
     /// What batch normalisation adds to the variance.
     public var batchNormEpsilon: Float
     /// The share of the old running statistics that a training batch leaves. PyTorch calls one minus this `momentum`.
@@ -23,12 +25,14 @@ public struct LayerDefaults: Sendable, Hashable {
 
     /// As Keras 3 has them.
     public static let keras = LayerDefaults(
-        name: "keras", weights: .glorotUniform, biases: .zeros, batchNormEpsilon: 1e-3, batchNormMomentum: 0.99,
+        name: "keras", weights: .glorotUniform, biases: .zeros,
+        embeddings: .uniform(-0.05..<0.05), batchNormEpsilon: 1e-3, batchNormMomentum: 0.99,
         batchNormIsUnbiased: false, leakySlope: 0.3, optimizers: .keras)
 
     /// As PyTorch 2 has them.
     public static let pytorch = LayerDefaults(
         name: "pytorch", weights: .kaimingUniform(a: Float(5).squareRoot()), biases: .fanInUniform,
+        embeddings: .normal(mean: 0, standardDeviation: 1),
         batchNormEpsilon: 1e-5,
         batchNormMomentum: 0.9, batchNormIsUnbiased: true, leakySlope: 0.01, optimizers: .pytorch)
 

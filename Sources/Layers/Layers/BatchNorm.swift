@@ -4,15 +4,9 @@ import Tensors
 ///
 /// In training, mean and variance are the batch's and enter the running statistics:
 /// running = momentum · running + (1 - momentum) · batch. Otherwise the running statistics are used.
-public final class BatchNorm: PrimitiveLayer {
+public final class BatchNorm: NormalizationLayer {
     /// The share of the old running statistics that a training batch leaves.
     public let momentum: Float
-    /// What is added to the variance.
-    public let epsilon: Float
-    /// The scale, `[channels]`, ones at first; nil where the layer has none.
-    public let weight: Parameter?
-    /// The shift, `[channels]`, zeros at first; nil where the layer has none.
-    public let bias: Parameter?
     /// The running mean, `[channels]`.
     public let runningMean: Parameter
     /// The running variance, `[channels]`.
@@ -33,38 +27,23 @@ public final class BatchNorm: PrimitiveLayer {
     ) {
         let defaults = LayerDefaults.current
         self.momentum = momentum ?? defaults.batchNormMomentum
-        self.epsilon = epsilon ?? defaults.batchNormEpsilon
         isUnbiased = defaults.batchNormIsUnbiased
-        weight = useScale ? Parameter(waitingFor: initializer, name: "weight") : nil
-        bias = useShift ? Parameter(waitingFor: .zeros, name: "bias") : nil
         runningMean = Parameter(waitingFor: .zeros, name: "runningMean", role: .statistic)
         runningVariance = Parameter(waitingFor: .ones, name: "runningVariance", role: .statistic)
-        super.init(title: "BatchNorm")
+        super.init(
+            title: "BatchNorm", epsilon: epsilon, useScale: useScale, useShift: useShift, initializer: initializer)
     }
+
+    override var channelParameters: [Parameter] { super.channelParameters + [runningMean, runningVariance] }
 
     override func check(_ input: Shape) throws(ShapeMistake) {
-        try require(input.rank >= 2, "a batch [N, …, channels]", hint: "give the batch as the first dimension")
-        try require(
-            momentum >= 0 && momentum <= 1 && epsilon > 0, "a momentum from 0 to 1 and an epsilon above 0",
-            hint: "it has momentum \(momentum) and epsilon \(epsilon)")
-        try runningMean.require(input[-1], along: 0, describing: { "\($0) channels, as in its first call" })
-    }
-
-    override func build(for input: Shape) throws(ShapeMistake) {
-        let shape: Shape = [input[-1]]
-        let fans = Fans(weights: shape)
-        for parameter in [weight, bias, runningMean, runningVariance] { try parameter?.build(shape, fans: fans) }
+        try super.check(input)
+        try require((0...1).contains(momentum), "a momentum from 0 to 1", hint: "it has \(momentum)")
     }
 
     override func apply(_ input: Tensor, training: Bool) -> Tensor {
-        let channels: Shape = [input.shape[-1]]
-        let scale = weight?.value ?? .ones(channels)
-        let offset = bias?.value ?? .zeros(channels)
-        guard training else {
-            return input.normalized(
-                mean: runningMean.value, variance: runningVariance.value, scale: scale, offset: offset, epsilon: epsilon
-            )
-        }
+        guard training else { return normalize(input, mean: runningMean.value, variance: runningVariance.value) }
+        let (scale, offset) = scaleAndOffset(of: input)
         let (output, mean, variance) = input.batchNormalized(scale: scale, offset: offset, epsilon: epsilon)
         remember(mean: mean, variance: variance, count: input.shape.count / max(1, input.shape[-1]))
         return output

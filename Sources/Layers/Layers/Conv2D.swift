@@ -3,7 +3,7 @@ import Tensors
 /// A convolution of images `[N, height, width, channels]` with filters `[kernel height, kernel width, channels, filters]`.
 ///
 /// The output's side is ⌈side / stride⌉ with `.same` padding and ⌊(side + padding - kernel) / stride⌋ + 1 otherwise.
-public final class Conv2D: PrimitiveLayer {
+public final class Conv2D: WeightedLayer {
     /// The number of output channels.
     public let filters: Int
     /// Height and width of the window.
@@ -12,10 +12,6 @@ public final class Conv2D: PrimitiveLayer {
     public let stride: (height: Int, width: Int)
     /// The border around the image.
     public let padding: Padding
-    /// The filters.
-    public let weight: Parameter
-    /// The bias, `[filters]`; nil where the layer has none.
-    public let bias: Parameter?
 
     /// A convolution with a square window. Initialisers that aren't given are those of ``LayerDefaults/current``.
     public convenience init(
@@ -33,14 +29,12 @@ public final class Conv2D: PrimitiveLayer {
         padding: Padding = .valid, useBias: Bool = true, initializer: Initializer? = nil,
         biasInitializer: Initializer? = nil
     ) {
-        let defaults = LayerDefaults.current
         self.filters = filters
         self.kernel = kernel
         self.stride = stride
         self.padding = padding
-        weight = Parameter(waitingFor: initializer ?? defaults.weights, name: "weight")
-        bias = useBias ? Parameter(waitingFor: biasInitializer ?? defaults.biases, name: "bias") : nil
-        super.init(title: "Conv2D(\(filters))")
+        super.init(
+            title: "Conv2D(\(filters))", initializer: initializer, useBias: useBias, biasInitializer: biasInitializer)
     }
 
     override func check(_ input: Shape) throws(ShapeMistake) {
@@ -61,9 +55,7 @@ public final class Conv2D: PrimitiveLayer {
         try bias?.build([filters], fans: fans)
     }
 
-    override func apply(_ input: Tensor, training: Bool) -> Tensor {
-        adding(
-            bias,
-            to: input.conv2D(weight.value, strides: [stride.height, stride.width], padding: padding))
+    override func product(of input: Tensor, and weight: Tensor) -> Tensor {
+        input.conv2D(weight, strides: [stride.height, stride.width], padding: padding)
     }
 }

@@ -5,7 +5,7 @@ import Tensors
 ///
 /// The output's side is side · stride with `.same` padding, and (side - 1) · stride - padding + kernel + output padding
 /// otherwise.
-public final class ConvTranspose2D: PrimitiveLayer {
+public final class ConvTranspose2D: WeightedLayer {
     /// The number of output channels.
     public let filters: Int
     /// Height and width of the window.
@@ -16,10 +16,6 @@ public final class ConvTranspose2D: PrimitiveLayer {
     public let padding: Padding
     /// Rows and columns added below and to the right.
     public let outputPadding: (height: Int, width: Int)
-    /// The filters.
-    public let weight: Parameter
-    /// The bias, `[filters]`; nil where the layer has none.
-    public let bias: Parameter?
 
     /// A transposed convolution with a square window. Initialisers that aren't given are those of
     /// ``LayerDefaults/current``.
@@ -39,15 +35,14 @@ public final class ConvTranspose2D: PrimitiveLayer {
         padding: Padding = .valid, outputPadding: (height: Int, width: Int) = (0, 0), useBias: Bool = true,
         initializer: Initializer? = nil, biasInitializer: Initializer? = nil
     ) {
-        let defaults = LayerDefaults.current
         self.filters = filters
         self.kernel = kernel
         self.stride = stride
         self.padding = padding
         self.outputPadding = outputPadding
-        weight = Parameter(waitingFor: initializer ?? defaults.weights, name: "weight")
-        bias = useBias ? Parameter(waitingFor: biasInitializer ?? defaults.biases, name: "bias") : nil
-        super.init(title: "ConvTranspose2D(\(filters))")
+        super.init(
+            title: "ConvTranspose2D(\(filters))", initializer: initializer, useBias: useBias,
+            biasInitializer: biasInitializer)
     }
 
     override func check(_ input: Shape) throws(ShapeMistake) {
@@ -73,11 +68,11 @@ public final class ConvTranspose2D: PrimitiveLayer {
         try bias?.build([filters], fans: fans)
     }
 
-    override func apply(_ input: Tensor, training: Bool) -> Tensor {
-        adding(
-            bias,
-            to: input.convTranspose2D(
-                weight.value, strides: [stride.height, stride.width], padding: padding,
-                outputPadding: [outputPadding.height, outputPadding.width]))
+    override func product(of input: Tensor, and weight: Tensor) -> Tensor {
+        input.convTranspose2D(
+            weight, strides: [stride.height, stride.width], padding: padding,
+            outputPadding: [outputPadding.height, outputPadding.width])
     }
+
+    override var outputAxis: Int { -2 }
 }

@@ -1,23 +1,17 @@
 import Tensors
 
-/// A fully connected layer: features `[N, F]` times weights `[F, units]`, plus a bias.
-public final class Dense: PrimitiveLayer {
+/// A fully connected layer: features `[N, F]` times weights `[F, units]`, plus a bias `[units]`.
+public final class Dense: WeightedLayer {
     /// The number of outputs.
     public let units: Int
-    /// The weights, `[F, units]`.
-    public let weight: Parameter
-    /// The bias, `[units]`; nil where the layer has none.
-    public let bias: Parameter?
 
     /// A layer with `units` outputs. Initialisers that aren't given are those of ``LayerDefaults/current``.
     public init(
         _ units: Int, useBias: Bool = true, initializer: Initializer? = nil, biasInitializer: Initializer? = nil
     ) {
-        let defaults = LayerDefaults.current
         self.units = units
-        weight = Parameter(waitingFor: initializer ?? defaults.weights, name: "weight")
-        bias = useBias ? Parameter(waitingFor: biasInitializer ?? defaults.biases, name: "bias") : nil
-        super.init(title: "Dense(\(units))")
+        super.init(
+            title: "Dense(\(units))", initializer: initializer, useBias: useBias, biasInitializer: biasInitializer)
     }
 
     override func check(_ input: Shape) throws(ShapeMistake) {
@@ -35,7 +29,5 @@ public final class Dense: PrimitiveLayer {
         try bias?.build([units], fans: fans)
     }
 
-    override func apply(_ input: Tensor, training: Bool) -> Tensor {
-        adding(bias, to: matmul(input, weight.value))
-    }
+    override func product(of input: Tensor, and weight: Tensor) -> Tensor { matmul(input, weight) }
 }

@@ -5,19 +5,18 @@ func require(_ holds: Bool, _ expected: String, hint: String) throws(ShapeMistak
     guard holds else { throw ShapeMistake(expected: expected, hint: hint) }
 }
 
-/// The rule that convolutions share: images, with the channels that the filter was made for.
-func requireImages(_ input: Shape, filter: Parameter, channelsAlong dimension: Int) throws(ShapeMistake) {
+/// The rule of layers that look at pixels.
+func requireImages(_ input: Shape) throws(ShapeMistake) {
     try require(
         input.rank == 4, "images [N, height, width, channels]",
         hint: input.rank == 2 ? "add Reshape([height, width, channels]) before it" : "give a batch of images")
-    try filter.require(
-        input[3], along: dimension, describing: { "\($0) channels [N, height, width, \($0)], as in its first call" })
 }
 
-/// The output with a bias on its channels, where there is one.
-func adding(_ bias: Parameter?, to output: Tensor) -> Tensor {
-    guard let bias else { return output }
-    return output + bias.value
+/// The rule that convolutions share: images, with the channels that the filter was made for.
+func requireImages(_ input: Shape, filter: Parameter, channelsAlong dimension: Int) throws(ShapeMistake) {
+    try requireImages(input)
+    try filter.require(
+        input[3], along: dimension, describing: { "\($0) channels [N, height, width, \($0)], as in its first call" })
 }
 
 extension Parameter {

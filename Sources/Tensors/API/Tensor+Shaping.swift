@@ -99,6 +99,18 @@ extension Tensor {
             .reshaped(to: [n, h * factor, w * factor, c])
     }
 
+    /// `[N, H, W, C] → [N, H·f, W·f, C]`: each pixel repeated, as the nearest neighbour of all that it becomes.
+    public func upsampled(by factor: Int) -> Tensor {
+        if isPoisoned { return self }
+        guard rank == 4, factor > 0 else {
+            return .failing(
+                .shape(operation: "upsampled", shapes: [shape], rule: "images are [N, H, W, C], factors at least 1"))
+        }
+        let (n, h, w, c) = (shape[0], shape[1], shape[2], shape[3])
+        return reshaped(to: [n, h, 1, w, 1, c]).broadcast(to: [n, h, factor, w, factor, c])
+            .reshaped(to: [n, h * factor, w * factor, c])
+    }
+
     /// The same values, cut off from what they were computed from: derivatives don't flow through.
     public func withoutDerivative() -> Tensor { .recording(.detach, [self]) }
 }
