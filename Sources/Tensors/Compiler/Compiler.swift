@@ -4,7 +4,8 @@ struct Compiler {
 
     /// The plan of a structure.
     func compile(_ structure: Structure) throws(TensorError) -> Plan {
-        let graph = ValueGraph(structure).simplified().removingDeadCode()
+        let simple = ValueGraph(structure).simplified().removingDeadCode()
+        let graph = ImageFactors.shared(in: simple).removingDeadCode()
         let fusion = Fusion(graph)
         var layouts = LayoutPass(backend, valueCount: graph.values.count)
         let rootViews = graph.roots.map { graph.rowMajorView(of: $0).base }
