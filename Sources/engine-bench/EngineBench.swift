@@ -13,6 +13,7 @@ struct EngineBench: ParsableCommand {
     @Option(help: "Which workload; --list names them.") var workload = "mnist-dcgan"
     @Flag(help: "Name the workloads and stop.") var list = false
     @Flag(help: "Time single instructions of the reference step instead.") var kernels = false
+    @Option(help: "The precision of convolutions: float32 or mixed.") var precision = Precision.float32
     @Option(help: "Threads; by default one for each core.") var threads: Int?
     @Option(help: "Images of a step; by default the workload's own.") var batch: Int?
     @Option(help: "Timed steps, after which it stops, but not before --at-least seconds.") var steps = 15
@@ -41,6 +42,7 @@ struct EngineBench: ParsableCommand {
             try KernelBench(threads: threads).run(images: batch ?? 256)
             return
         }
+        try Precision.use(precision)
         guard let chosen = Workload.all.first(where: { $0.name == workload }) else { return }
         let measurement = try Measurement(
             of: chosen, batch: batch ?? chosen.batch, threads: threads, seed: seed,
@@ -48,3 +50,5 @@ struct EngineBench: ParsableCommand {
         print(try measurement.line())
     }
 }
+
+extension Precision: ExpressibleByArgument {}

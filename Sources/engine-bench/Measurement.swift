@@ -6,7 +6,7 @@ struct Measurement: Encodable {
     var framework = "swiftgan"
     var version = "1"
     var workload: String
-    var precision = "f32"
+    var precision = Precision.current == .mixed ? "bf16" : "f32"
     var mode = "plan"
     var malloc = "default"
     var batch: Int

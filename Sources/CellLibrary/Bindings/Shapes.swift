@@ -2,7 +2,7 @@ import CellLanguage
 import SwiftGAN
 
 extension SwiftGANLibrary {
-    /// The sizes of tensors and what surrounds images.
+    /// The sizes of tensors, what surrounds images, and how precisely they are convolved.
     static var shapes: Library {
         Library {
             LibraryType(
@@ -27,6 +27,27 @@ extension SwiftGANLibrary {
                     }
                     return shape[axis]
                 }
+            }
+            LibraryType(
+                "struct Precision: Equatable, Hashable", Precision.self,
+                "The numbers that convolutions multiply; all that is stored is float32 in either case.",
+                description: { ".\($0.rawValue)" }
+            ) {
+                Property("static var float32: Precision { get }", "Single precision: the default.") { Precision.float32 }
+                Property(
+                    "static var mixed: Precision { get }",
+                    "Operands rounded to bfloat16, sums in float32: up to twice as fast where the processor has it."
+                ) { Precision.mixed }
+                Property("static var current: Precision { get }", "That of operations recorded now.") {
+                    Precision.current
+                }
+                Property("static var isMixedAvailable: Bool { get }", "Whether this processor multiplies bfloat16.") {
+                    Precision.isMixedAvailable
+                }
+                Function(
+                    "static func use(_ precision: Precision) throws",
+                    "Operations recorded from now on have this precision."
+                ) { (precision: Precision) in try Precision.use(precision) }
             }
             LibraryType(
                 "struct Padding: Equatable, Hashable", Padding.self, "The zeros assumed around an image."

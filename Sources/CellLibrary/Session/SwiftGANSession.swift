@@ -36,6 +36,8 @@ public final class SwiftGANSession: CellSession {
         store.progress = { [presenter] in presenter.report($0) }
         DatasetStore.current = store
         setSeed(options.seed)
+        LayerDefaults.current = .keras
+        Precision.reset()
     }
 
     private static func date(_ text: String?) throws(SessionOptionsError) -> SessionDate {

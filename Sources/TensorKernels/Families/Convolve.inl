@@ -3,7 +3,7 @@
 // For each tap of the filter, rows of pixels of the source are multiplied by a slab of the filter and added to rows of
 // pixels of the target. Only pixels that meet the other side are touched, so nothing is multiplied by padding.
 
-enum { slab_depth = 128, slab_width = 4 * LANES, tile_pixels = 6 };
+enum { slab_depth = 128, slab_width = 4 * LANES };
 
 // `pixels` pixels of the source times a slab of `columns` vectors, added to the target. The sums stay in registers over
 // the whole depth.
@@ -26,40 +26,9 @@ INLINE void slab_product(
         for (int c = 0; c < columns; c++) store(target + p * target_step + c * LANES, sum[p][c]);
 }
 
-#define SLAB_ROW(COLUMNS)                                                                                              \
-    static void slab_row_##COLUMNS(                                                                                    \
-        const float *source, int64_t source_step, const float *slab, int64_t depth, float *target,                     \
-        int64_t target_step, int64_t pixels                                                                            \
-    ) {                                                                                                                \
-        while (pixels > 0) {                                                                                           \
-            /* Tiles of nearly equal length: two small ones would leave the arithmetic waiting for itself. */          \
-            int64_t tiles = (pixels + tile_pixels - 1) / tile_pixels, now = (pixels + tiles - 1) / tiles;              \
-            switch (now) {                                                                                             \
-            case 6: slab_product(source, source_step, slab, depth, target, target_step, 6, COLUMNS); break;            \
-            case 5: slab_product(source, source_step, slab, depth, target, target_step, 5, COLUMNS); break;            \
-            case 4: slab_product(source, source_step, slab, depth, target, target_step, 4, COLUMNS); break;            \
-            case 3: slab_product(source, source_step, slab, depth, target, target_step, 3, COLUMNS); break;            \
-            case 2: slab_product(source, source_step, slab, depth, target, target_step, 2, COLUMNS); break;            \
-            default: slab_product(source, source_step, slab, depth, target, target_step, 1, COLUMNS); break;           \
-            }                                                                                                          \
-            source += now * source_step;                                                                               \
-            target += now * target_step;                                                                               \
-            pixels -= now;                                                                                             \
-        }                                                                                                              \
-    }
-SLAB_ROW(4)
-SLAB_ROW(2)
-SLAB_ROW(1)
-
-// One side of a convolution: its pixels, channels, and how a tap and a position of the map name a pixel.
-typedef struct {
-    int64_t height, width, channels, stride_y, stride_x, shift_y, shift_x;
-} convolution_side;
-
-INLINE int64_t side_pixel(const convolution_side *side, int64_t image, int64_t y, int64_t x) {
-    int64_t row = image * side->height + y * side->stride_y + side->shift_y;
-    return (row * side->width + x * side->stride_x + side->shift_x) * side->channels;
-}
+TILED_ROW(slab_row_4, slab_product, float, 4)
+TILED_ROW(slab_row_2, slab_product, float, 2)
+TILED_ROW(slab_row_1, slab_product, float, 1)
 
 static void SG_NAME(convolve)(
     const sg_convolution *s, int32_t is_gradient, const float *source, const float *filter, float *target,
@@ -73,7 +42,7 @@ static void SG_NAME(convolve)(
 
     // So many images at once that each slab serves many tiles, and all that they touch stays in the L2 cache.
     int64_t each = (from->height * from->width * slab_depth + to->height * to->width * slab_width) * (int64_t)sizeof(float);
-    int64_t together = 400000 / each < 1 ? 1 : 400000 / each;
+    int64_t together = even_groups(end - begin, 400000 / each);
     for (int64_t n = begin; n < end; n += together) {
         int64_t stop = n + together < end ? n + together : end;
         memset(target + n * target_count, 0, (size_t)((stop - n) * target_count) * sizeof(float));

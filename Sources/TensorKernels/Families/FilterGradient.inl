@@ -16,14 +16,6 @@ INLINE void outer_products(
     }
 }
 
-// The pixels of the map along one dimension whose tap `k` meets the image.
-INLINE void meeting_pixels(int64_t k, int64_t before, int64_t stride, int64_t image, int64_t map, int64_t *from, int64_t *to) {
-    int64_t first = before - k, last = image - 1 + before - k;
-    *from = first <= 0 ? 0 : (first + stride - 1) / stride;
-    *to = last < 0 ? 0 : last / stride + 1;
-    if (*to > map) *to = map;
-}
-
 typedef struct {
     const sg_convolution *shape;
     const float *image, *map;

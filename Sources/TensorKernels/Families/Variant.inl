@@ -6,6 +6,7 @@
 #include "Loop.inl"
 #include "Move.inl"
 #include "ThinConvolution.inl"
+#include "ConvolutionRows.inl"
 #include "FilterGradient.inl"
 #include "Convolve.inl"
 

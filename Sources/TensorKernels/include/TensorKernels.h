@@ -12,4 +12,5 @@
 #include "sg_convolution.h"
 #include "sg_cpu.h"
 #include "sg_loop.h"
+#include "sg_mixed.h"
 #include "sg_move.h"

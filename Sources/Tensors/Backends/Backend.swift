@@ -5,6 +5,9 @@ package protocol Backend: AnyObject, Sendable {
     /// For people: "CPU, oneDNN 2.6, AVX-512".
     var name: String { get }
 
+    /// Whether it carries out convolutions of mixed precision.
+    var multipliesBFloat16: Bool { get }
+
     /// The layouts in which the operands of an instruction (inputs, then outputs) would be used fastest; `.plain` where
     /// it makes no difference. The compiler puts a `.reorder` where a value is at hand in another one, once for all
     /// readers, and hands each kernel exactly what it asked for or all `.plain`.

@@ -130,10 +130,12 @@ package struct Convolution: Hashable, Sendable {
     /// Zeros assumed around the image. Rows and columns of the image that no position reaches are allowed at the
     /// bottom and on the right, there the padding may be negative.
     package var top: Int, bottom: Int, left: Int, right: Int
+    /// The numbers that are multiplied; `.mixed` only where both numbers of channels are multiples of 16.
+    package var precision: Precision
 
     package init(
         _ direction: Direction, image: Shape, filter: Shape, map: Shape, strides: [Int], top: Int, bottom: Int,
-        left: Int, right: Int
+        left: Int, right: Int, precision: Precision = .float32
     ) {
         self.direction = direction
         self.image = image
@@ -144,6 +146,7 @@ package struct Convolution: Hashable, Sendable {
         self.bottom = bottom
         self.left = left
         self.right = right
+        self.precision = precision
     }
 }
 

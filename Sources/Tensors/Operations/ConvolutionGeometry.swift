@@ -23,7 +23,7 @@ extension Convolution {
         self.init(
             .forward, image: image, filter: filter, map: [image[0], extents[0], extents[1], filter[3]],
             strides: strides, top: sides[0].before, bottom: sides[0].after, left: sides[1].before,
-            right: sides[1].after)
+            right: sides[1].after, precision: .ofConvolution(filter: filter))
     }
 
     /// The transposed convolution of a map, which is the image gradient of the convolution that it transposes.
@@ -69,7 +69,7 @@ extension Convolution {
         self.init(
             .imageGradient, image: [map[0], extents[0], extents[1], filter[2]], filter: filter, map: map,
             strides: strides, top: sides[0].before, bottom: sides[0].after, left: sides[1].before,
-            right: sides[1].after)
+            right: sides[1].after, precision: .ofConvolution(filter: filter))
     }
 
     private static func check(_ operation: String, _ image: Shape, _ filter: Shape, _ strides: [Int])

@@ -31,6 +31,9 @@ package final class Engine: @unchecked Sendable {
         cache = PlanCache(limit: planLimit)
     }
 
+    /// Whether the backend carries out convolutions of mixed precision.
+    package var multipliesBFloat16: Bool { backend.multipliesBFloat16 }
+
     /// How an evaluation treats what it leaves behind.
     package enum Aftermath {
         /// The step is over: how values were computed is forgotten, and updates overwrite what they update.

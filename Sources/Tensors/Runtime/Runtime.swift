@@ -22,6 +22,12 @@ public final class Runtime: Sendable {
     /// Withdraws a request that no evaluation has met.
     public static func clearInterrupt() { shared.interrupt.store(false, ordering: .relaxed) }
 
+    /// Whether convolutions of mixed precision can be carried out.
+    var multipliesBFloat16: Bool {
+        guard case .success(let engine) = engine else { return false }
+        return engine.multipliesBFloat16
+    }
+
     /// How many graphs have been compiled and how many runs of compiled graphs there were, so far.
     public static var statistics: (compilations: Int, runs: Int) {
         Recorder.shared.evaluation.withLock {

@@ -16,6 +16,8 @@ package final class CPUBackend: Backend {
         "CPU, oneDNN \(OneDNN.version), \(String(cString: sg_cpu_level_name(sg_cpu_current_level())))"
     }
 
+    package var multipliesBFloat16: Bool { sg_mixed_is_available() != 0 }
+
     /// Activations are best left in plain NHWC: oneDNN's kernels for it are as fast as those for its blocked layouts or
     /// faster (5x5, 128 to 256 channels, 7x7: 670 against 560 nominal GFLOP/s). Only filters are wanted in its own.
     package func preferredLayouts(of instruction: Instruction) -> [Layout] {
@@ -75,9 +77,16 @@ package final class CPUBackend: Backend {
     }
 
     private func route(for convolution: Convolution) throws(TensorError) -> Route {
-        if convolution.direction == .filterGradient { return .filterGradient }
+        if convolution.precision == .mixed, !convolution.isEmpty {
+            guard multipliesBFloat16 else {
+                throw TensorError.backend(
+                    "this processor doesn't multiply bfloat16, which \(convolution.summary) asks for")
+            }
+            return .ours
+        }
         if ThinConvolutionKernel.suits(convolution) { return .thin }
-        if DirectConvolutionKernel.suits(convolution) { return .ours }
+        if DirectConvolutionKernel.suits(convolution) || DirectFilterGradientKernel.suits(convolution) { return .ours }
+        if convolution.direction == .filterGradient { return .filterGradient }
         let mirrored = convolution.mirrored
         let direct = mirrored ?? convolution
         guard !direct.isEmpty else { return .direct(direct, mirrorsFilter: mirrored != nil, nil) }
@@ -90,13 +99,13 @@ package final class CPUBackend: Backend {
     private func kernel(for convolution: Convolution, filter: Layout) throws(TensorError) -> any Kernel {
         switch try route(for: convolution) {
         case .thin: ThinConvolutionKernel(convolution)
-        case .ours: DirectConvolutionKernel(convolution)
-        case .filterGradient:
-            if DirectFilterGradientKernel.suits(convolution) {
+        case .ours:
+            if convolution.direction == .filterGradient {
                 DirectFilterGradientKernel(convolution)
             } else {
-                try FilterGradientKernel(convolution, on: library)
+                DirectConvolutionKernel(convolution)
             }
+        case .filterGradient: try FilterGradientKernel(convolution, on: library)
         case .direct(let direct, let mirrorsFilter, _):
             try ConvolutionKernel(
                 direct, filterIsPlain: filter == .plain, mirrorsFilter: mirrorsFilter, on: library)

@@ -1,6 +1,7 @@
 /// Carries out instructions in plain Swift, one element at a time: slow, and easy to be sure of.
 package final class ReferenceBackend: Backend {
     package let name = "reference"
+    package let multipliesBFloat16 = true
 
     package init() {}
 

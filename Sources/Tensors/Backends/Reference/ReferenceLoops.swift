@@ -31,6 +31,7 @@ package enum ReferenceLoops {
         _ convolution: Convolution, _ a: [Number], _ b: [Number]
     ) -> [Number] {
         let (image, filter, map) = (convolution.image, convolution.filter, convolution.map)
+        let (a, b) = (a.map(convolution.precision.rounding), b.map(convolution.precision.rounding))
         let target: Shape =
             switch convolution.direction {
             case .forward: map

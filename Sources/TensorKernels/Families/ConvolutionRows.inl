@@ -1,0 +1,51 @@
+// What the loops of convolutions have in common: which pixels of both sides meet, and how rows of them are taken.
+
+// The pixels of the map along one dimension whose tap `k` meets the image.
+INLINE void meeting_pixels(int64_t k, int64_t before, int64_t stride, int64_t image, int64_t map, int64_t *from, int64_t *to) {
+    int64_t first = before - k, last = image - 1 + before - k;
+    *from = first <= 0 ? 0 : (first + stride - 1) / stride;
+    *to = last < 0 ? 0 : last / stride + 1;
+    if (*to > map) *to = map;
+}
+
+// The size of groups of at most `limit` (and at least one) that `count` things fall into evenly.
+INLINE int64_t even_groups(int64_t count, int64_t limit) {
+    int64_t most = limit < 1 ? 1 : limit, groups = (count + most - 1) / most;
+    return groups > 0 ? (count + groups - 1) / groups : 1;
+}
+
+// One side of a convolution: its pixels, channels, and how a tap and a position of the map name a pixel.
+typedef struct {
+    int64_t height, width, channels, stride_y, stride_x, shift_y, shift_x;
+} convolution_side;
+
+INLINE int64_t side_pixel(const convolution_side *side, int64_t image, int64_t y, int64_t x) {
+    int64_t row = image * side->height + y * side->stride_y + side->shift_y;
+    return (row * side->width + x * side->stride_x + side->shift_x) * side->channels;
+}
+
+// Pixels of a row taken some at a time, so that their sums stay in registers.
+enum { tile_pixels = 6 };
+
+// A function that gives a row of pixels to `PRODUCT` in tiles of nearly equal length: two small ones would leave the
+// arithmetic waiting for itself.
+#define TILED_ROW(NAME, PRODUCT, ELEMENT, COLUMNS)                                                                     \
+    static void NAME(                                                                                                  \
+        const ELEMENT *source, int64_t source_step, const ELEMENT *slab, int64_t depth, float *target,                 \
+        int64_t target_step, int64_t pixels                                                                            \
+    ) {                                                                                                                \
+        while (pixels > 0) {                                                                                           \
+            int64_t tiles = (pixels + tile_pixels - 1) / tile_pixels, now = (pixels + tiles - 1) / tiles;              \
+            switch (now) {                                                                                             \
+            case 6: PRODUCT(source, source_step, slab, depth, target, target_step, 6, COLUMNS); break;                 \
+            case 5: PRODUCT(source, source_step, slab, depth, target, target_step, 5, COLUMNS); break;                 \
+            case 4: PRODUCT(source, source_step, slab, depth, target, target_step, 4, COLUMNS); break;                 \
+            case 3: PRODUCT(source, source_step, slab, depth, target, target_step, 3, COLUMNS); break;                 \
+            case 2: PRODUCT(source, source_step, slab, depth, target, target_step, 2, COLUMNS); break;                 \
+            default: PRODUCT(source, source_step, slab, depth, target, target_step, 1, COLUMNS); break;                \
+            }                                                                                                          \
+            source += now * source_step;                                                                               \
+            target += now * target_step;                                                                               \
+            pixels -= now;                                                                                             \
+        }                                                                                                              \
+    }

@@ -1,0 +1,29 @@
+#pragma once
+#include <stdint.h>
+
+#include "sg_convolution.h"
+
+/// Convolutions whose operands are rounded to bfloat16 (to the nearest, ties to even) and multiplied two pairs at a time;
+/// the sums are float32. All tensors are float32 and plain, as for `sg_convolve`. Both numbers of channels must be
+/// multiples of 16.
+///
+/// Where `sg_mixed_is_available` says 0 these functions do nothing.
+
+/// Whether the CPU multiplies bfloat16 (AVX512_BF16), and the level in use allows it.
+int32_t sg_mixed_is_available(void);
+
+/// The 32-bit words of working memory of one call of `sg_mixed_convolve`.
+int64_t sg_mixed_scratch_count(const sg_convolution *shape, int32_t is_gradient);
+
+/// As `sg_convolve`.
+void sg_mixed_convolve(
+    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
+    uint32_t *scratch, int64_t begin, int64_t end);
+
+/// The 32-bit words of working memory of one call of `sg_mixed_filter_gradient`.
+int64_t sg_mixed_filter_scratch_count(const sg_convolution *shape);
+
+/// As `sg_filter_gradient`.
+void sg_mixed_filter_gradient(
+    const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
+    uint32_t *scratch, int64_t begin, int64_t end);
