@@ -64,8 +64,11 @@ struct Measurement: Encodable {
         self.batch = batch
         self.threads = threads
         params = trainee.parameterCounts
-        var work = ["G": rounded(2e-9 * Double(workload.generator.forward), 6)]
-        if workload.step == .joint { work["D"] = rounded(2e-9 * Double(workload.discriminator.forward), 6) }
+        var work: [String: Double] = [:]
+        for name in params.keys {
+            let network = name == "D" ? workload.discriminator : workload.generator
+            work[name] = network.map { rounded(2e-9 * Double($0.forward), 6) }
+        }
         forward_gflop_per_image = work
         gflop_per_step = rounded(gflop, 4)
         steps = times.count

@@ -1,94 +1,62 @@
 import Layers
 import Tensors
 
-/// One layer of a benchmark's network, from which both the model and the count of its work follow.
-enum LayerSpecification {
-    case dense(Int, bias: Bool = true)
-    case conv(Int, kernel: Int, stride: Int)
-    case convTranspose(Int, kernel: Int, stride: Int)
-    case batchNorm
-    case leakyReLU(Float)
-    case tanh
-    case dropout(Float)
-    case reshape(Shape)
-    case flatten
+/// A network as lists of layers: `input` goes through `stem`; where there are layers for labels, their result joins it along
+/// the channels; then comes `body`.
+struct Network {
+    var input: Shape
+    var stem: [LayerSpecification] = []
+    var label: [LayerSpecification] = []
+    var body: [LayerSpecification]
 
-    /// The layer that it specifies. Padding is "same"; transposed convolutions have no biases, as in the tutorials.
-    func layer() -> any Layer {
-        switch self {
-        case .dense(let units, let bias): Dense(units, useBias: bias)
-        case .conv(let filters, let kernel, let stride):
-            Conv2D(filters, kernel: (kernel, kernel), stride: (stride, stride), padding: .same)
-        case .convTranspose(let filters, let kernel, let stride):
-            ConvTranspose2D(filters, kernel: (kernel, kernel), stride: (stride, stride), padding: .same, useBias: false)
-        case .batchNorm: BatchNorm(momentum: 0.99, epsilon: 1e-3)
-        case .leakyReLU(let slope): LeakyReLU(slope)
-        case .tanh: Tanh()
-        case .dropout(let rate): Dropout(rate)
-        case .reshape(let shape): Reshape(shape)
-        case .flatten: Flatten()
+    /// The multiply-accumulates of one image's forward pass.
+    var forward: Int { counts.reduce(0) { $0 + $1.multiplications } }
+
+    /// Those of the first layer, whose input needs no gradient. Where an embedding joins the input before the first layer,
+    /// that gradient is always needed: 0.
+    var first: Int {
+        if !label.isEmpty && stem.isEmpty { return 0 }
+        return counts.first { $0.isMain && $0.multiplications > 0 }?.multiplications ?? 0
+    }
+
+    /// Those of the last layer.
+    var last: Int { counts.last { $0.multiplications > 0 }?.multiplications ?? 0 }
+
+    private var counts: [(multiplications: Int, isMain: Bool)] {
+        var counts: [(Int, Bool)] = []
+        func run(_ layers: [LayerSpecification], _ shape: Shape, isMain: Bool) -> Shape {
+            layers.reduce(shape) { shape, layer in
+                let output = layer.output(of: shape)
+                counts.append((output.multiplications, isMain))
+                return output.shape
+            }
         }
+        var shape = run(stem, input, isMain: true)
+        if !label.isEmpty {
+            let joined = run(label, [1], isMain: false)
+            shape = Shape(shape.dimensions.dropLast() + [shape[-1] + joined[-1]])
+        }
+        _ = run(body, shape, isMain: true)
+        return counts
     }
 }
 
-/// A network as a list of layers.
-struct Network {
-    var input: Shape
-    var layers: [LayerSpecification]
+/// A network's layers, ready to be called.
+struct NetworkModel: Module {
+    let stem: Sequential
+    let label: Sequential?
+    let body: Sequential
 
-    func model() -> Sequential { Sequential(layers.map { $0.layer() }) }
-
-    /// Multiply-accumulates of each layer for one image, as the peers count them: padding is not subtracted.
-    var multiplications: [Int] {
-        var shape = input
-        var counts: [Int] = []
-        for layer in layers {
-            switch layer {
-            case .dense(let units, _):
-                counts.append(shape[-1] * units)
-                shape = [units]
-            case .conv(let filters, let kernel, let stride):
-                let side = [shape[0], shape[1]].map { ($0 + stride - 1) / stride }
-                counts.append(side[0] * side[1] * kernel * kernel * shape[2] * filters)
-                shape = [side[0], side[1], filters]
-            case .convTranspose(let filters, let kernel, let stride):
-                counts.append(shape.count * kernel * kernel * filters)
-                shape = [shape[0] * stride, shape[1] * stride, filters]
-            case .reshape(let target): shape = target
-            case .flatten: shape = [shape.count]
-            case .batchNorm, .leakyReLU, .tanh, .dropout: break
-            }
-        }
-        return counts
+    init(_ network: Network) {
+        stem = Sequential(network.stem.map { $0.layer() })
+        label = network.label.isEmpty ? nil : Sequential(network.label.map { $0.layer() })
+        body = Sequential(network.body.map { $0.layer() })
     }
 
-    var forward: Int { multiplications.reduce(0, +) }
-    /// Those of the first layer, whose input needs no gradient.
-    var first: Int { multiplications.first ?? 0 }
-
-    // MARK: The tutorials' networks
-
-    /// The DCGAN tutorial's generator, from `side` by `side` to four times that.
-    static func tutorialGenerator(latent: Int, side: Int, width: Int, channels: Int, isWide: Bool = true) -> Network {
-        let middle: [LayerSpecification] =
-            isWide ? [.convTranspose(128, kernel: 5, stride: 1), .batchNorm, .leakyReLU(0.3)] : []
-        return Network(
-            input: [latent],
-            layers: [
-                .dense(side * side * width, bias: false), .batchNorm, .leakyReLU(0.3), .reshape([side, side, width]),
-            ] + middle + [
-                .convTranspose(64, kernel: 5, stride: 2), .batchNorm, .leakyReLU(0.3),
-                .convTranspose(channels, kernel: 5, stride: 2), .tanh,
-            ])
-    }
-
-    /// The DCGAN tutorial's discriminator.
-    static func tutorialDiscriminator(_ image: Shape, isWide: Bool = true) -> Network {
-        let middle: [LayerSpecification] =
-            isWide ? [.conv(128, kernel: 5, stride: 2), .leakyReLU(0.3), .dropout(0.3)] : []
-        return Network(
-            input: image,
-            layers: [.conv(64, kernel: 5, stride: 2), .leakyReLU(0.3), .dropout(0.3)] + middle
-                + [.flatten, .dense(1)])
+    /// The output for a batch and, in a conditional network, its classes `[N]`.
+    func callAsFunction(_ input: Tensor, classes: Tensor?, training: Bool) -> Tensor {
+        var x = stem(input, training: training)
+        if let label, let classes { x = x.concatenated(with: label(classes, training: training), along: -1) }
+        return body(x, training: training)
     }
 }
