@@ -33,7 +33,9 @@ extension SwiftGANLibrary {
                 "The numbers that convolutions multiply; all that is stored is float32 in either case.",
                 description: { ".\($0.rawValue)" }
             ) {
-                Property("static var float32: Precision { get }", "Single precision: the default.") { Precision.float32 }
+                Property("static var float32: Precision { get }", "Single precision: the default.") {
+                    Precision.float32
+                }
                 Property(
                     "static var mixed: Precision { get }",
                     "Operands rounded to bfloat16, sums in float32: up to twice as fast where the processor has it."
