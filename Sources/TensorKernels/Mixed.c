@@ -16,11 +16,11 @@ int64_t sg_mixed_scratch_count(const sg_convolution *s, int32_t is_gradient) {
 
 void sg_mixed_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
 #if defined(__x86_64__)
     if (sg_mixed_is_available())
-        sg_avx512bf16_convolve(shape, is_gradient, source, filter, target, scratch, begin, end);
+        sg_avx512bf16_convolve(shape, is_gradient, source, filter, target, scratch, begin, end, first, last);
 #endif
 }
 

@@ -13,9 +13,9 @@
 
 void sg_avx512bf16_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
-    mixed_convolve_range(shape, is_gradient, source, filter, target, scratch, begin, end);
+    mixed_convolve_range(shape, is_gradient, source, filter, target, scratch, begin, end, first, last);
 }
 
 void sg_avx512bf16_filter_gradient(

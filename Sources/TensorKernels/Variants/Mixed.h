@@ -25,7 +25,7 @@ static inline int64_t sg_mixed_image_width(const sg_convolution *s) {
 #if defined(__x86_64__)
 void sg_avx512bf16_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end);
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last);
 void sg_avx512bf16_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
     uint32_t *scratch, int64_t begin, int64_t end);
