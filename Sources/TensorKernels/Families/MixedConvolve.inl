@@ -46,7 +46,7 @@ static void pair_turned(const float *weights, int64_t row, int64_t depth, int64_
         }
 }
 
-static void mixed_convolve_range(
+static void mixed_convolve(
     const sg_convolution *s, int32_t is_gradient, const float *source, const float *filter, float *target,
     uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last
 ) {

@@ -70,7 +70,7 @@ static void pair_pixels(
     }
 }
 
-static void mixed_filter_gradient_range(
+static void mixed_filter_gradient(
     const sg_convolution *s, const float *image, const float *map_gradient, float *filter_gradient, uint32_t *scratch,
     int64_t begin, int64_t end
 ) {

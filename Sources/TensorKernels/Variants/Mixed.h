@@ -22,11 +22,15 @@ static inline int64_t sg_mixed_image_width(const sg_convolution *s) {
     return 2 * (sg_mixed_map_pairs(s) - 1) * s->stride_x + s->filter_width;
 }
 
+/// The loops for one instruction set.
+typedef struct {
+    void (*convolve)(
+        const sg_convolution *, int32_t, const float *, const float *, float *, uint32_t *, int64_t, int64_t, int64_t,
+        int64_t);
+    void (*filter_gradient)(
+        const sg_convolution *, const float *, const float *, float *, uint32_t *, int64_t, int64_t);
+} sg_mixed_loops;
+
 #if defined(__x86_64__)
-void sg_avx512bf16_convolve(
-    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last);
-void sg_avx512bf16_filter_gradient(
-    const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
-    uint32_t *scratch, int64_t begin, int64_t end);
+extern const sg_mixed_loops sg_avx512bf16_loops;
 #endif
