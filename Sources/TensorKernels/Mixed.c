@@ -25,9 +25,8 @@ void sg_mixed_convolve(
 }
 
 int64_t sg_mixed_filter_scratch_count(const sg_convolution *s) {
-    int64_t image = s->image_height * sg_mixed_image_width(s) * s->image_channels;
-    int64_t map = s->map_height * sg_mixed_map_pairs(s) * s->map_channels;
-    return sg_mixed_filter_images * (image + map);
+    int64_t image = s->image_height * s->image_width * s->image_channels;
+    return sg_mixed_filter_pairs * (image + s->map_height * s->map_width * s->map_channels);
 }
 
 void sg_mixed_filter_gradient(

@@ -12,15 +12,8 @@ static inline int64_t sg_mixed_images_together(const sg_convolution *s, int32_t 
     return each < 400000 ? 400000 / each : 1;
 }
 
-enum { sg_mixed_filter_images = 4 };
-
-/// The pairs in a row of the map.
-static inline int64_t sg_mixed_map_pairs(const sg_convolution *s) { return (s->map_width + 1) / 2; }
-
-/// The pixels in a row of the image that any pair of the map can meet.
-static inline int64_t sg_mixed_image_width(const sg_convolution *s) {
-    return 2 * (sg_mixed_map_pairs(s) - 1) * s->stride_x + s->filter_width;
-}
+/// So many pairs of images at once that the filter's gradient is read and written seldom, and they stay in the L2 cache.
+enum { sg_mixed_filter_pairs = 4 };
 
 /// The loops for one instruction set.
 typedef struct {
