@@ -115,6 +115,18 @@ private var toy: Library {
         #expect(text == "60.0 5\ntensor 120.0\n")
     }
 
+    @Test func whatTheLibraryHoldsGoesOnWorkingWhenItsTypeIsDeclaredAgain() throws {
+        let session = session()
+        let layer = "func callAsFunction(_ input: Tensor, training: Bool) -> Tensor { input * factor }"
+        try session.run(
+            "struct Double: Layer { let factor: Float = 2; \(layer) }\nlet model = Sequential { Double(); Scale(5) }")
+        for number in 0..<DeclaredThings.fewest {
+            try session.run("struct Double: Layer { let factor: Float = \(number); \(layer) }")
+        }
+        let text = try session.output("print(model(Tensor(1)))")
+        #expect(text == "tensor 10.0\n")
+    }
+
     @Test func loopsOverLibrarySequences() throws {
         let text = try session().output(
             """

@@ -38,12 +38,16 @@ final class AssistWorld: @unchecked Sendable {
                 for cell in waiting { Self.declare(cell, in: &current) }
                 waiting = []
                 names = current
+                DeclarationSweep(table: current.table, environment: current.environment, engine: nil).runIfDue()
                 return question(
                     Assistant(
                         table: current.table, environment: current.environment, operators: current.operators))
             }
         }
     }
+
+    /// How many types and functions are kept.
+    var keptDeclarations: Int { ask { $0.table.declared.count } }
 
     private static func declare(_ cell: SourceText, in names: inout Names) {
         let parsed = CellParser.parse(cell, operators: names.operators)

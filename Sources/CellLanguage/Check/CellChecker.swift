@@ -68,7 +68,10 @@ extension Checker {
         for (nominal, place) in pendingConformances { checkConformances(nominal, place) }
         pendingConformances = []
         bounds.check(table, sink)
-        for nominal in declaredTypes { checkRecursion(of: nominal) }
+        for nominal in declaredTypes {
+            nominal.settleMembers(named: LanguageNames.initializer)
+            checkRecursion(of: nominal)
+        }
         declaredTypes = []
     }
 

@@ -24,6 +24,8 @@ package final class Checker {
     var declaredTypes: [Nominal] = []
     /// Members that this cell added, taken back when it does not check.
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
+    /// Members of earlier cells whose place others have taken, given back when the cell does not check.
+    var replacedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Arguments that were checked before a choice between overloads.
     var known: [SyntaxIdentifier: Expression] = [:]
     /// Functions by the declarations that they were read from.
@@ -178,6 +180,8 @@ package final class Checker {
                 }
             }
         }
+        // A local function's scope refers to those around: the two must not hold each other.
+        for scope in scopesUsingFunctions { scope.used = [] }
         scopesUsingFunctions = []
     }
 

@@ -128,6 +128,7 @@ extension Checker {
         if context.isInitializer { functionBody.implicitSuper = implicitSuperCall(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))
+        table.declared.add(function)
     }
 
     /// All returns of a function that gives `some P` must give the same type.

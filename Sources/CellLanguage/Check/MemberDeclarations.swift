@@ -10,8 +10,19 @@ extension Checker {
     }
 
     private func add(_ member: Member, _ name: String, to nominal: Nominal) {
+        if isReadingExtension { replaceMembers(of: nominal, name, by: member) }
         nominal.add(member, named: name)
+        table.declared.add(member, to: nominal)
         addedMembers.append((nominal, name, member))
+    }
+
+    /// An extension in a later cell declares a member again: whatever was checked before keeps the earlier one.
+    private func replaceMembers(of nominal: Nominal, _ name: String, by member: Member) {
+        for earlier in nominal.members(named: name) where earlier.isReplaced(by: member, in: source) {
+            nominal.remove([(name, earlier)])
+            table.declared.remove(earlier, from: nominal)
+            replacedMembers.append((nominal, name, earlier))
+        }
     }
 
     private func readMember(_ syntax: DeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {

@@ -42,6 +42,7 @@ extension Checker {
     private func declareNominal(_ node: TypeDeclSyntax, parent: Nominal?) -> Nominal {
         let nominal = Nominal(node.name.identifierText, kind: node.kind, parent: parent)
         nominal.span = span(node.name)
+        table.declared.add(nominal)
         nominal.isFinal = node.isFinal
         nominal.isIndirect = node.isIndirect
         nominal.documentation = FunctionReader.documentation(of: node.syntax)
@@ -138,6 +139,7 @@ extension Checker {
             return nil
         }
         nominal.prepareIfNeeded()
+        table.declared.addExtension(of: nominal)
         let scope = TypeScope(parent: typeScope, nominal: nominal)
         let resolver = resolver(in: scope)
         var requirements = GenericsReader(resolver: resolver).readWhere(node.genericWhereClause, own: [])

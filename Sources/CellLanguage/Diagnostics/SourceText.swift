@@ -143,3 +143,8 @@ extension SourceSpan: Hashable {
         hasher.combine(bytes)
     }
 }
+
+extension SourceSpan {
+    /// A place inside the library's own texts.
+    static let library = SourceSpan(SourceText("", origin: .named("library")), 0..<0)
+}

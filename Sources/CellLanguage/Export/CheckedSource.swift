@@ -84,7 +84,8 @@ final class SourceReader {
         in source: SourceText, _ checker: Checker, _ declared: [CheckedSource.Declared]
     ) throws(ExportFailure) {
         for (owner, name, member) in checker.addedMembers {
-            for other in owner.members(named: name) where other.repeats(member) {
+            let replaced = checker.replacedMembers.filter { $0.owner == owner && $0.name == name }.map(\.member)
+            for other in replaced + owner.members(named: name) where other.repeats(member) {
                 try refuse("\(owner.name).\(name)", at: member.span, first: other.span)
             }
         }

@@ -39,7 +39,7 @@ package final class CallContext {
     package func insideLibrary<T>(_ body: () throws -> T) throws -> T {
         guard let wrapper = session.types.library.aroundCalls else { return try body() }
         var result: T?
-        try wrapper { result = try body() }
+        try session.machine.inLibrary { try wrapper { result = try body() } }
         guard let result else { throw LibraryTrap("the library did not run a call") }
         return result
     }

@@ -3,6 +3,15 @@ package struct CellInstance {
     package let value: Value
     package let type: Type
     package let session: SessionContext
+    /// The library keeps instances where nobody sees them; their type is needed as long.
+    private let use: TypeUse
+
+    init(value: Value, type: Type, session: SessionContext) {
+        self.value = value
+        self.type = type
+        self.session = session
+        use = TypeUse(type)
+    }
 
     /// The type's name.
     package var typeName: String { type.nominal?.name ?? type.description }

@@ -11,6 +11,7 @@ extension LoweringEngine {
         if let known = known(function.setterCodes[arguments]) { return known }
         let code = newCode(function)
         function.setterCodes[arguments] = code
+        table.declared.addSpecialised(function)
         guard case .body(let body) = function.implementation else {
             code.frameSize = 2
             code.parameterCount = 1

@@ -210,6 +210,7 @@ extension BodyLowering {
         let inner = BodyLowering(engine, substitution)
         inner.dynamicSelf = dynamicSelf
         inner.lowerClosure(code, closure)
+        note(code, of: .closure(closure), substitution)
         guard case .function(let type) = concrete(.function(closure.type)) else { return Constant(.none) }
         return ClosureNode(code, closure.scope.captures.map { captureNode($0) }, type)
     }
@@ -251,12 +252,17 @@ extension BodyLowering {
         guard case .function(let type) = concrete(expression.type) else { return Constant(.none) }
         if let captured = captures(of: function) {
             let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
+            note(code, of: .function(function), substitution)
             return ClosureNode(code, captured.map { captureNode($0) }, type)
         }
         let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
-        guard let receiver else { return ClosureNode(code, [], type) }
+        guard let receiver else {
+            note(code, of: .function(function), substitution)
+            return ClosureNode(code, [], type)
+        }
         // The receiver is captured; the arguments shift by one.
         let bound = FunctionCode(name: code.name)
+        note(bound, of: .function(function), substitution)
         let count = type.parameters.count
         bound.isExpression = true
         bound.parameterCount = count
@@ -270,6 +276,12 @@ extension BodyLowering {
             bound.body = CallNode(code, base: count + 2, arguments, expression.span, engine.session)
         }
         return ClosureNode(bound, [lower(receiver)], type)
+    }
+
+    /// Notes what code was lowered from of which values are made: these may outlive all names that lead to it.
+    private func note(_ code: FunctionCode, of body: CodeOrigin.Body, _ substitution: [GenericParameter: Type]) {
+        code.origin = CodeOrigin(body: body, arguments: Array(substitution.values))
+        table.declared.add(code)
     }
 }
 

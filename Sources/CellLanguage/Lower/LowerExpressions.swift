@@ -81,14 +81,14 @@ extension BodyLowering {
             return TryNode(lower(inner), abandoned)
         case .forcedTry(let inner): return ForcedTryNode(lower(inner), expression.span)
         case .cast(let kind, let inner, let target): return cast(kind, inner, target, expression)
-        case .typeValue(let type): return Constant(.object(TypeValue(concrete(type))))
+        case .typeValue(let type): return TypeValueNode(concrete(type))
         case .isNil(let inner): return IsNilNode(lower(inner))
         case .appendElement(let list, let value): return AppendNode(place(list), lower(value), expression.span)
         case .appendElements(let list, let values): return AppendAllNode(place(list), lower(values), expression.span)
         case .block(let statements, let result):
             return blockValue(statements, result)
         case .dynamicType(let inner): return DynamicTypeNode(lower(inner), concrete(inner.type))
-        case .dynamicSelf: return Constant(.object(TypeValue(dynamicSelf ?? concrete(expression.instanceType))))
+        case .dynamicSelf: return TypeValueNode(dynamicSelf ?? concrete(expression.instanceType))
         case .error: return Constant(.none)
         }
     }

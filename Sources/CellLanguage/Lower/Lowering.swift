@@ -157,6 +157,14 @@ final class LoweringEngine {
         return code
     }
 
+    /// Lets go of what is known of types that nothing leads to any more. Code that is lowered anew looks up the rest again.
+    func forget(_ dead: Set<Nominal>) {
+        (accessors, equalities, hashings, orders, virtualCodes) = ([:], [:], [:], [:], [:])
+        (keepers, deinitializers) = ([:], [:])
+        shapes = shapes.filter { !$0.key.mentions(dead) }
+        plainCases = plainCases.filter { entry in !entry.value.keys.contains { $0.mentions(dead) } }
+    }
+
     /// The value of an enum case without payload.
     func plainCase(_ enumCase: EnumCase, _ type: Type) -> Value {
         if let known = plainCases[ObjectIdentifier(enumCase)]?[type] { return .object(known) }
@@ -188,6 +196,7 @@ final class LoweringEngine {
         if let known = known(function.codes[arguments]) { return known }
         let code = newCode(function)
         function.codes[arguments] = code
+        if !arguments.isEmpty { table.declared.addSpecialised(function) }
         guard arguments.allSatisfy({ $0.nesting <= Self.deepestArgument }) else {
             // Each call asks for another type: there is no end to the code that would be needed.
             code.isExpression = true
@@ -211,6 +220,7 @@ final class LoweringEngine {
         if let known = known(function.setterCodes[arguments]) { return known }
         let code = newCode(function)
         function.setterCodes[arguments] = code
+        if !arguments.isEmpty { table.declared.addSpecialised(function) }
         build(code, function, setter, reference.substitution, isSetter: true)
         return code
     }
@@ -387,9 +397,4 @@ extension FunctionDeclaration {
 
     /// The name in call stacks: `Account.withdraw(_:)`.
     var displayName: String { owner.map { "\($0.name).\(fullName)" } ?? fullName }
-}
-
-extension SourceSpan {
-    /// A place inside the library's own texts.
-    static let library = SourceSpan(SourceText("", origin: .named("library")), 0..<0)
 }

@@ -35,7 +35,7 @@ final class NativeBody: Node {
     private func wrapped(_ slots: Slot, _ context: CallContext) throws -> Value {
         guard let wrapper else { return .void }
         var result = Value.void
-        try wrapper { result = try native(slots, types, context) }
+        try session.machine.inLibrary { try wrapper { result = try native(slots, types, context) } }
         return result
     }
 }

@@ -202,3 +202,10 @@ final class DynamicTypeNode: Node {
         .object(TypeValue(Casting.dynamicType(try inner.value(frame), type)))
     }
 }
+
+/// A type that is named. Its values tell that the type is needed, so that code makes them when it runs.
+final class TypeValueNode: Node {
+    private let type: Type
+    init(_ type: Type) { self.type = type }
+    override func value(_ frame: Frame) throws -> Value { .object(TypeValue(type)) }
+}

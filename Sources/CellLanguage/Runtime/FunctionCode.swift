@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How a statement ended.
 package enum Flow: Int {
     case next, breakLoop, continueLoop, returned, fallthroughCase
@@ -37,6 +39,11 @@ package final class FunctionCode {
     package var parameterCount = 0
     /// Whether its scopes let go of their variables where they end.
     var isScoped = false
+    /// What it was lowered from, where values are made of it.
+    var origin: CodeOrigin?
+    /// How many function values there are of it.
+    fileprivate let values = Atomic<Int>(0)
+    var hasValues: Bool { values.load(ordering: .relaxed) > 0 }
 
     /// What a call looks at, in memory that needs no reference counting and no exclusivity check.
     private let entry: UnsafeMutablePointer<Entry>
@@ -55,6 +62,11 @@ package final class FunctionCode {
     }
 
     deinit { entry.deallocate() }
+
+    /// Lets go of what it runs, which may lead back to it. Nobody can call it any more.
+    func dismantle() {
+        (body, origin) = (Node(), nil)
+    }
 
     /// Runs the code in a frame whose parameters are set.
     @inline(__always)
@@ -149,9 +161,13 @@ package final class FunctionValue: Object {
         self.code = code
         self.captures = captures
         self.type = type
+        code.values.add(1, ordering: .relaxed)
     }
 
-    deinit { Reclaim.end(&captures) }
+    deinit {
+        code.values.subtract(1, ordering: .relaxed)
+        Reclaim.end(&captures)
+    }
 
     /// Runs the function in a frame whose parameters are set from slot 1 on; the result is in slot 0.
     @inline(__always)

@@ -3,14 +3,21 @@ package final class EnumValue: Object {
     package let enumCase: EnumCase
     package let type: Type
     package private(set) var payload: [Value]
+    /// Cases without payload are made once and kept: they tell nothing of who needs the type.
+    private let isCounted: Bool
 
     package init(_ enumCase: EnumCase, type: Type, payload: [Value] = []) {
         self.enumCase = enumCase
         self.type = type
         self.payload = payload
+        isCounted = !payload.isEmpty
+        if isCounted { type.enter() }
     }
 
-    deinit { Reclaim.end(&payload) }
+    deinit {
+        if isCounted { type.leave() }
+        Reclaim.end(&payload)
+    }
 }
 
 /// A value of protocol type together with its own type.
@@ -21,7 +28,10 @@ package final class Existential: Object {
     package init(_ type: Type, _ value: Value) {
         self.type = type
         self.value = value
+        type.enter()
     }
+
+    deinit { type.leave() }
 }
 
 /// An optional inside an optional.
@@ -48,7 +58,12 @@ package final class Box: Object {
 /// A type as a value: `Int.self`.
 package final class TypeValue: Object {
     package let type: Type
-    package init(_ type: Type) { self.type = type }
+    package init(_ type: Type) {
+        self.type = type
+        type.enter()
+    }
+
+    deinit { type.leave() }
 }
 
 /// A library value that the language keeps whole: a `TypedBox`.
@@ -57,7 +72,12 @@ package class NativeBox: Object {
     /// The value, whatever its Swift type.
     package var value: Any { () }
 
-    fileprivate init(_ type: Type) { self.type = type }
+    fileprivate init(_ type: Type) {
+        self.type = type
+        type.enter()
+    }
+
+    deinit { type.leave() }
 }
 
 /// A library value of a Swift type.

@@ -6,6 +6,8 @@ package final class RecordShape {
     package let count: Int
     /// Whether records are instances of a class: referred to, not copied.
     package let isClass: Bool
+    /// Where instances of a class are counted: a variable's declared type may be a superclass.
+    let presence: Presence?
     /// Whether the class's own code runs when an instance ends.
     let endsWithCode: Bool
     /// Instances begin with a shape of their own until an initializer has made them whole; then they get this one.
@@ -17,6 +19,7 @@ package final class RecordShape {
         self.type = type
         self.count = count
         isClass = type.nominal?.kind == .classType
+        presence = isClass ? type.nominal?.presence : nil
         endsWithCode = type.nominal?.hasDeinitializer ?? false
         finished = nil
         isHeir = false
@@ -24,14 +27,14 @@ package final class RecordShape {
 
     /// The shape of instances that are not whole yet.
     init(before finished: RecordShape) {
-        (type, count, isClass) = (finished.type, finished.count, finished.isClass)
+        (type, count, isClass, presence) = (finished.type, finished.count, finished.isClass, finished.presence)
         (endsWithCode, isHeir) = (false, false)
         self.finished = finished
     }
 
     /// The shape of the records that stand for ending instances.
     init(after shape: RecordShape) {
-        (type, count, isClass) = (shape.type, shape.count + 1, shape.isClass)
+        (type, count, isClass, presence) = (shape.type, shape.count + 1, shape.isClass, shape.presence)
         (endsWithCode, isHeir) = (false, true)
         finished = nil
     }
@@ -46,6 +49,7 @@ package final class Record: ManagedBuffer<RecordShape, Value> {
     package static func make(_ shape: RecordShape) -> Record {
         let record = unsafeDowncast(Record.create(minimumCapacity: shape.count) { _ in shape }, to: Record.self)
         record.fields.initialize(repeating: .none, count: shape.count)
+        shape.presence?.enter()
         return record
     }
 
@@ -105,6 +109,7 @@ package final class Record: ManagedBuffer<RecordShape, Value> {
 
     deinit {
         if header.endsWithCode { Ending.run(header.type, heir()) }
+        header.presence?.leave()
         let count = count
         Reclaim.end(UnsafeBufferPointer(start: fields, count: count)) { fields.deinitialize(count: count) }
     }

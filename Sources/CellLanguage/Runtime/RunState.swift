@@ -104,6 +104,7 @@ package final class Machine: @unchecked Sendable {
     package let state: UnsafeMutablePointer<RunState>
     private let stack: Slot
     private let flag: UnsafeMutablePointer<StopFlag>
+    private let libraryCalls = Atomic<Int>(0)
 
     package init(context: SessionContext, depthLimit: Int, stackValues: Int) {
         stack = .allocate(capacity: stackValues)
@@ -127,6 +128,16 @@ package final class Machine: @unchecked Sendable {
     func checkStop(at site: SourceSpan?) throws {
         if flag.pointee.raised.load(ordering: .relaxed) { throw flag.pointee.error(at: site) }
     }
+
+    /// Runs what belongs to the library, which stops in its own way when it is asked to.
+    func inLibrary<T>(_ work: () throws -> T) rethrows -> T {
+        libraryCalls.add(1, ordering: .relaxed)
+        defer { libraryCalls.subtract(1, ordering: .relaxed) }
+        return try work()
+    }
+
+    /// Whether the running cell is inside a call of the library that stops in its own way.
+    var isInLibrary: Bool { libraryCalls.load(ordering: .relaxed) > 0 }
 
     /// Makes the machine ready for the next run on this thread, whatever the last one left.
     package func reset(threadStackSize: Int) {

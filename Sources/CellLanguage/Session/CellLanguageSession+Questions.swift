@@ -8,6 +8,11 @@ extension CellLanguageSession {
             codeMirrorMode: "swift")
     }
 
+    /// How many types and functions of cells are kept: in the session itself, and in what answers questions about it.
+    package var keptDeclarations: (session: Int, questions: Int) {
+        (table.declared.count, world.keptDeclarations)
+    }
+
     /// Whether a console should run the text or ask for more lines.
     package func completeness(of source: String) -> Completeness { CellCompleteness.judge(source) }
 

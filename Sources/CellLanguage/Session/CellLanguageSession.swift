@@ -46,6 +46,8 @@ package final class CellLanguageSession: @unchecked Sendable {
     let world: AssistWorld
     /// Held while a cell or an expression runs.
     private let running = NSLock()
+    /// The cell that was begun last.
+    private let turn = Mutex<CellTurn<Result<Void, CellError>>?>(nil)
 
     /// Creates a session in which cells may call `library`.
     package init(_ library: Library, options: SessionOptions = SessionOptions()) {
@@ -64,14 +66,18 @@ package final class CellLanguageSession: @unchecked Sendable {
     package func execute(_ cell: Cell, host: any CellHost) throws(CellError) {
         running.lock()
         defer { running.unlock() }
-        let result: Result<Void, CellError> = thread.run { [self] in
+        let turn = CellTurn<Result<Void, CellError>>(host) { [machine] in !machine.isInLibrary }
+        self.turn.withLock { $0 = turn }
+        thread.begin { [self] in
             do throws(CellError) {
-                try executeHere(cell, host)
-                return .success(())
+                try executeHere(cell, turn)
+                turn.finish(.success(()))
             } catch {
-                return .failure(error)
+                turn.finish(.failure(error))
             }
         }
+        guard let result = turn.wait() else { throw .left(cell: cell.number) }
+        self.turn.withLock { $0 = nil }
         try result.get()
     }
 
@@ -86,6 +92,7 @@ package final class CellLanguageSession: @unchecked Sendable {
     func evaluateUnlessRunning(_ expression: String, host: any CellHost) -> DisplayData? {
         guard running.try() else { return nil }
         defer { running.unlock() }
+        if turn.withLock({ $0 })?.isBehind == true { return nil }
         return try? evaluateOnThread(expression, host)
     }
 
@@ -104,20 +111,26 @@ package final class CellLanguageSession: @unchecked Sendable {
     package func interrupt() {
         machine.requestStop()
         options.onInterrupt()
+        turn.withLock { $0 }?.stop()
     }
 
     // MARK: On the session's own thread
 
-    private func executeHere(_ cell: Cell, _ host: any CellHost) throws(CellError) {
+    private func executeHere(_ cell: Cell, _ turn: CellTurn<Result<Void, CellError>>) throws(CellError) {
         machine.clearStop()
         options.beforeCell()
-        context.host = host
+        // A cell before it was left and kept the thread: this one may have been asked to stop meanwhile.
+        if turn.isStopAsked { throw .left(cell: cell.number) }
+        context.host = turn
         defer {
             context.flush()
             context.host = nil
         }
         let watch = limitWatch()
-        defer { withExtendedLifetime(watch) {} }
+        defer {
+            withExtendedLifetime(watch) {}
+            sweep()
+        }
         let source = SourceText(cell.source, origin: .cell(cell.number))
         let sink = DiagnosticSink()
         let parsed = CellParser.parse(source, operators: operators.table)
@@ -132,6 +145,7 @@ package final class CellLanguageSession: @unchecked Sendable {
             checker.withdraw()
             throw error
         }
+        if !checker.replacedMembers.isEmpty { context.engine?.forget([]) }
         world.add(source)
         operators.table = parsed.operators
         let isFirst = context.engine == nil
@@ -147,7 +161,10 @@ package final class CellLanguageSession: @unchecked Sendable {
         context.host = host
         defer { context.host = nil }
         let watch = limitWatch()
-        defer { withExtendedLifetime(watch) {} }
+        defer {
+            withExtendedLifetime(watch) {}
+            sweep()
+        }
         let source = SourceText(expression, origin: .named("expression"))
         let sink = DiagnosticSink()
         let parsed = CellParser.parse(source, operators: operators.table)
@@ -169,6 +186,11 @@ package final class CellLanguageSession: @unchecked Sendable {
         return shown
     }
 
+    /// Lets go of declarations that nobody needs any more.
+    private func sweep() {
+        DeclarationSweep(table: table, environment: environment, engine: context.engine).runIfDue()
+    }
+
     private func run(_ cell: CheckedCell, _ engine: LoweringEngine, _ sink: DiagnosticSink) throws(CellError) {
         let place = cell.result?.span ?? .library
         engine.noteLifetimes()
@@ -188,7 +210,7 @@ package final class CellLanguageSession: @unchecked Sendable {
                     self.context.emit(.result(display))
                 }
             }
-            try self.options.finishCell()
+            try self.machine.inLibrary { try self.options.finishCell() }
         }
     }
 

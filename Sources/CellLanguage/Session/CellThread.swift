@@ -51,6 +51,9 @@ final class CellThread: Sendable {
 
     deinit { queue.close() }
 
+    /// Runs work on the thread when it has done what it was given before.
+    func begin(_ work: @escaping () -> Void) { queue.add(work) }
+
     /// Runs work on the thread and waits for its result.
     func run<T>(_ work: @escaping () -> T) -> T {
         let done = DispatchSemaphore(value: 0)

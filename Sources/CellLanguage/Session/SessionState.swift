@@ -42,6 +42,13 @@ struct EnvironmentSnapshot {
 extension Checker {
     /// Takes back the members that the cell added to types that were there before.
     func withdraw() {
-        for (owner, name, member) in addedMembers { owner.remove([(name, member)]) }
+        for (owner, name, member) in addedMembers {
+            owner.remove([(name, member)])
+            table.declared.remove(member, from: owner)
+        }
+        for (owner, name, member) in replacedMembers {
+            owner.add(member, named: name)
+            table.declared.add(member, to: owner)
+        }
     }
 }

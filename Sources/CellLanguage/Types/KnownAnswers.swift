@@ -99,6 +99,9 @@ final class KnownAnswers {
         return isOfLibrary ? ofLibrary : ofCells
     }
 
+    /// Forgets what is known about the cells' types, which keeps these.
+    func forgetCells() { ofCells = Answers() }
+
     /// Forgets what a change of declarations may have changed.
     private func refresh() {
         let now = DeclarationChanges()

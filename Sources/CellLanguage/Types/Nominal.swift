@@ -78,6 +78,8 @@ package final class Nominal {
     /// All member names that `loadMembers` knows.
     package var loadableNames: (() -> [String])?
     private var loadedNames: Set<String> = []
+    /// Values of the type that no variable's declared type tells of.
+    let presence = Presence()
 
     package init(_ name: String, kind: Kind, role: CoreRole? = nil, parent: Nominal? = nil) {
         self.name = name
@@ -115,6 +117,22 @@ package final class Nominal {
     /// Drops members that a cell which failed had added.
     package func remove(_ members: [(name: String, member: Member)]) {
         for (name, member) in members { membersByName[name]?.removeAll { $0 == member } }
+        noteChange()
+    }
+
+    /// All members, of the library those that have been read.
+    var declaredMembers: [Member] { membersByName.values.flatMap(\.self) }
+
+    /// Makes the members that wait for the first look at them, so that the type no longer holds what makes them.
+    func settleMembers(named name: String) {
+        _ = members(named: name)
+        loadMembers = nil
+    }
+
+    /// Drops all members of a type that nothing leads to any more.
+    func removeAllMembers() {
+        membersByName = [:]
+        loadMembers = nil
         noteChange()
     }
 

@@ -24,6 +24,8 @@ package final class TypeTable {
     var assumptions: [Requirement] = []
     /// What has been found out about types before.
     let answers = KnownAnswers()
+    /// What the cells have declared.
+    package let declared = DeclaredThings()
     /// Whether the functions that are being indexed run inside the library's wrapper.
     private var isWrapped = false
 

@@ -138,4 +138,72 @@ struct InterruptionTests {
         let output = try session.output("print(finished, numbers.count)")
         #expect(output == "false 120000\n")
     }
+
+    /// A call of the library that ends when the test lets it.
+    private final class LongCall: Sendable {
+        let begun = DispatchSemaphore(value: 0)
+        let mayEnd = DispatchSemaphore(value: 0)
+
+        var library: Library {
+            Library([
+                .standard,
+                Library {
+                    Function("func work() -> Int", "Works until it may end.") { [self] () -> Int in
+                        begun.signal()
+                        mayEnd.wait()
+                        return 1
+                    }
+                },
+            ])
+        }
+    }
+
+    @Test("The reply does not wait for a call that cannot be left half way, the next cell does")
+    func leftBehind() throws {
+        let call = LongCall()
+        let session = TestSession(call.library)
+        try session.run("var steps = 0\nfunc advance() { steps += 1; print(\"advanced\") }")
+        let language = session.session
+        Thread.detachNewThread {
+            call.begun.wait()
+            language.interrupt()
+        }
+        // Nothing lets the call end: this comes back all the same.
+        let host = RecordingHost()
+        let failure: CellError?
+        do throws(CellError) {
+            let cell = Cell(id: "left", number: 7, source: "advance()\n_ = work()\nadvance()\nadvance()")
+            try language.execute(cell, host: host)
+            failure = nil
+        } catch { failure = error }
+        #expect(failure?.name == CellError.interruptedName)
+        let value = language.inspect("steps", at: 2)
+        guard case .text(let text)? = value?.representations[.plainText] else {
+            Issue.record("nothing is known about a variable")
+            return
+        }
+        #expect(text.contains("known when the cell is done"))
+        call.mayEnd.signal()
+        let output = try session.output("print(steps)")
+        #expect(output == "1\n")
+        #expect(host.printed == "advanced\n")
+    }
+
+    @Test("A cell that waits for the one before can be interrupted, too")
+    func waiting() throws {
+        let call = LongCall()
+        let session = TestSession(call.library)
+        let language = session.session
+        Thread.detachNewThread {
+            call.begun.wait()
+            language.interrupt()
+        }
+        #expect(session.failure("_ = work()")?.name == CellError.interruptedName)
+        let asking = Thread { while !Thread.current.isCancelled { language.interrupt() } }
+        asking.start()
+        #expect(session.failure("var late = 1")?.name == CellError.interruptedName)
+        asking.cancel()
+        call.mayEnd.signal()
+        #expect(session.failure("print(late)")?.name == "CompileError")
+    }
 }
