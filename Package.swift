@@ -96,7 +96,7 @@ let carriesSwift = prebuiltSyntax == nil
 let programSwiftSettings: [SwiftSetting] =
     syntaxSwiftSettings + (carriesSwift ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : [])
 let programLinkerSettings: [LinkerSetting] =
-    carriesSwift ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : []
+    carriesSwift ? [.unsafeFlags(["-static-stdlib", "-use-ld=lld"], .when(platforms: [.linux]))] : []
 
 let frontEnds: [Target] = [
     .target(name: "Notebooks", dependencies: ["Cells"]),

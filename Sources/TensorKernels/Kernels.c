@@ -44,9 +44,9 @@ void sg_filter_gradient(
 
 void sg_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    int64_t begin, int64_t end
+    int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
-    sg_current_variant()->convolve(shape, is_gradient, source, filter, target, begin, end);
+    sg_current_variant()->convolve(shape, is_gradient, source, filter, target, begin, end, first, last);
 }
 
 // The functions that gain nothing from wider vectors.

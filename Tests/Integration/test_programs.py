@@ -90,3 +90,23 @@ def test_a_reader_that_goes_away_ends_it(tmp_path):
     process.stdout.close()
     assert process.wait(timeout=20) == 75
     assert process.stderr.read() == ""
+
+
+TRAINING = """
+setSeed(3)
+let filter = Tensor.randomNormal([3, 3, 16, 32], standardDeviation: 0.1)
+let images = Tensor.randomNormal([5, 9, 7, 16])
+let features = images.conv2D(filter, strides: [2, 2], padding: .same).leakyRelu(0.2).flattened()
+let product = matmul(features, Tensor.randomNormal([640, 3], standardDeviation: 0.1)).tanh()
+for slope in gradients(of: product.squared().mean(), over: [images, filter]) + [product] {
+    print(slope.shape, slope.scalars.map { String(format: "%.4f", $0) }.prefix(40))
+}
+"""
+
+
+@pytest.mark.parametrize("level", ["SSE41", "AVX", "AVX2", "AVX512_CORE"])
+def test_older_processors_compute_the_same(tmp_path, level):
+    ours = nbrun(tmp_path, TRAINING)
+    older = nbrun(tmp_path, TRAINING, env={**os.environ, "ONEDNN_MAX_CPU_ISA": level})
+    assert ours.returncode == 0 and ours.stdout.count("[") > 6, ours.stderr
+    assert (older.returncode, older.stdout) == (0, ours.stdout)

@@ -31,7 +31,7 @@ extension SwiftGANLibrary {
             LibraryType(
                 "struct Precision: Equatable, Hashable", Precision.self,
                 "The numbers that convolutions multiply; all that is stored is float32 in either case.",
-                description: { ".\($0.rawValue)" }
+                description: \.rawValue
             ) {
                 Property("static var float32: Precision { get }", "Single precision: the default.") {
                     Precision.float32

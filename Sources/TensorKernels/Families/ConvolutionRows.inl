@@ -49,3 +49,39 @@ enum { tile_pixels = 6 };
             pixels -= now;                                                                                             \
         }                                                                                                              \
     }
+
+// A step of the transposition below: in each pair of rows `STEP` apart, blocks of so many elements change places.
+#define SWAP_BLOCKS(FROM, TO, STEP, FIRST, SECOND)                                                                     \
+    for (int i = 0; i < LANES; i++)                                                                                    \
+        if (!(i & STEP)) {                                                                                             \
+            TO[i] = __builtin_shufflevector(FROM[i], FROM[i + STEP], FIRST);                                           \
+            TO[i + STEP] = __builtin_shufflevector(FROM[i], FROM[i + STEP], SECOND);                                   \
+        }
+#define EACH(...) __VA_ARGS__
+
+// Rows become columns: element j of row i, element i of row j.
+INLINE void transpose_square(vu x[LANES]) {
+    vu y[LANES];
+    SWAP_BLOCKS(
+        x, y, 1, EACH(0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30),
+        EACH(1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31))
+    SWAP_BLOCKS(
+        y, x, 2, EACH(0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29),
+        EACH(2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31))
+    SWAP_BLOCKS(
+        x, y, 4, EACH(0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27),
+        EACH(4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31))
+    SWAP_BLOCKS(
+        y, x, 8, EACH(0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
+        EACH(8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31))
+}
+
+// Zeros in some channels of so many pixels.
+INLINE void clear_channels(float *target, int64_t pixels, int64_t channels, int64_t first, int64_t last) {
+    if (first == 0 && last == channels) {
+        memset(target, 0, (size_t)(pixels * channels) * sizeof(float));
+        return;
+    }
+    for (int64_t p = 0; p < pixels; p++)
+        memset(target + p * channels + first, 0, (size_t)(last - first) * sizeof(float));
+}

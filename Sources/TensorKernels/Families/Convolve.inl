@@ -30,9 +30,29 @@ TILED_ROW(slab_row_4, slab_product, float, 4)
 TILED_ROW(slab_row_2, slab_product, float, 2)
 TILED_ROW(slab_row_1, slab_product, float, 1)
 
+// A tap's weights of `depth` channels of the source and `width` of the target, from rows of the target's channels.
+INLINE void pack_rows(const float *weights, int64_t row, int64_t depth, int64_t width, float *slab) {
+    for (int64_t k = 0; k < depth; k++) memcpy(slab + k * width, weights + k * row, (size_t)width * sizeof(float));
+}
+
+// The same from rows of the source's channels: a gradient reads the filter the other way round.
+static void pack_turned(const float *weights, int64_t row, int64_t depth, int64_t width, float *slab) {
+    for (int64_t c = 0; c < width; c += LANES) {
+        int64_t k = 0;
+        for (; k + LANES <= depth; k += LANES) {
+            vu square[LANES];
+            for (int i = 0; i < LANES; i++) square[i] = (vu)load(weights + (c + i) * row + k);
+            transpose_square(square);
+            for (int i = 0; i < LANES; i++) store(slab + (k + i) * width + c, (vf)square[i]);
+        }
+        for (; k < depth; k++)
+            for (int i = 0; i < LANES; i++) slab[k * width + c + i] = weights[(c + i) * row + k];
+    }
+}
+
 static void SG_NAME(convolve)(
     const sg_convolution *s, int32_t is_gradient, const float *source, const float *filter, float *target,
-    int64_t begin, int64_t end
+    int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
     float slab[slab_depth * slab_width] __attribute__((aligned(64)));
     convolution_side image = {s->image_height, s->image_width, s->image_channels, s->stride_y, s->stride_x, 0, 0};
@@ -45,9 +65,9 @@ static void SG_NAME(convolve)(
     int64_t together = even_groups(end - begin, 400000 / each);
     for (int64_t n = begin; n < end; n += together) {
         int64_t stop = n + together < end ? n + together : end;
-        memset(target + n * target_count, 0, (size_t)((stop - n) * target_count) * sizeof(float));
-        for (int64_t o = 0; o < to->channels;) {
-            int64_t left = to->channels - o, columns = left >= 4 * LANES ? 4 : left >= 2 * LANES ? 2 : 1;
+        clear_channels(target + n * target_count, (stop - n) * to->height * to->width, to->channels, first, last);
+        for (int64_t o = first; o < last;) {
+            int64_t left = last - o, columns = left >= 4 * LANES ? 4 : left >= 2 * LANES ? 2 : 1;
             int64_t width = columns * LANES;
             for (int64_t i = 0; i < from->channels; i += slab_depth) {
                 int64_t depth = from->channels - i < slab_depth ? from->channels - i : slab_depth;
@@ -58,9 +78,12 @@ static void SG_NAME(convolve)(
                     if (x1 <= x0) continue;
                     image.shift_y = ky - s->top;
                     image.shift_x = kx - s->left;
-                    const float *weights = filter + (tap * from->channels + i) * to->channels + o;
-                    for (int64_t k = 0; k < depth; k++)
-                        memcpy(slab + k * width, weights + k * to->channels, (size_t)width * sizeof(float));
+                    if (is_gradient)
+                        pack_turned(
+                            filter + (tap * to->channels + o) * from->channels + i, from->channels, depth, width, slab);
+                    else
+                        pack_rows(
+                            filter + (tap * from->channels + i) * to->channels + o, to->channels, depth, width, slab);
                     for (int64_t m = n; m < stop; m++)
                         for (int64_t y = y0; y < y1; y++)
                             (columns == 4 ? slab_row_4 : columns == 2 ? slab_row_2 : slab_row_1)(

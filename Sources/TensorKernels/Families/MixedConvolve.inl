@@ -25,16 +25,30 @@ TILED_ROW(mixed_row_4, mixed_product, uint32_t, 4)
 TILED_ROW(mixed_row_2, mixed_product, uint32_t, 2)
 TILED_ROW(mixed_row_1, mixed_product, uint32_t, 1)
 
-// A tap's weights of `depth` and `width` channels, neighbours along the depth as pairs.
-INLINE void pack_slab(const float *weights, int64_t row, int64_t depth, int64_t width, uint32_t *slab) {
+// As pack_rows and pack_turned, neighbours along the depth as pairs.
+INLINE void pair_rows(const float *weights, int64_t row, int64_t depth, int64_t width, uint32_t *slab) {
     for (int64_t k = 0; k < depth; k += 2)
         for (int64_t c = 0; c < width; c += LANES)
             store_words(slab + k / 2 * width + c, paired(load(weights + k * row + c), load(weights + (k + 1) * row + c)));
 }
 
-static void mixed_convolve_range(
+static void pair_turned(const float *weights, int64_t row, int64_t depth, int64_t width, uint32_t *slab) {
+    for (int64_t c = 0; c < width; c += LANES)
+        for (int64_t k = 0; k < depth; k += 2 * LANES) {
+            vu square[LANES];
+            int64_t count = depth - k < 2 * LANES ? LANES / 2 : LANES;
+            for (int i = 0; i < LANES; i++) {
+                const float *from = weights + (c + i) * row + k;
+                square[i] = neighbours(load(from), count == LANES ? load(from + LANES) : splat(0));
+            }
+            transpose_square(square);
+            for (int64_t i = 0; i < count; i++) store_words(slab + (k / 2 + i) * width + c, square[i]);
+        }
+}
+
+static void mixed_convolve(
     const sg_convolution *s, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
     uint32_t slab[mixed_depth / 2 * mixed_width] __attribute__((aligned(64)));
     convolution_side image = {s->image_height, s->image_width, s->image_channels, s->stride_y, s->stride_x, 0, 0};
@@ -46,13 +60,13 @@ static void mixed_convolve_range(
     from->channels = channels / 2;
     for (int64_t n = begin; n < end; n += together) {
         int64_t stop = n + together < end ? n + together : end;
-        memset(target + n * target_count, 0, (size_t)((stop - n) * target_count) * sizeof(float));
+        clear_channels(target + n * target_count, (stop - n) * to->height * to->width, to->channels, first, last);
         for (int64_t i = 0; i < (stop - n) * source_count; i += LANES) {
             vs_half x = rounded(load(source + n * source_count + i));
             memcpy(scratch + i / 2, &x, sizeof x);
         }
-        for (int64_t o = 0; o < to->channels;) {
-            int64_t left = to->channels - o, columns = left >= 4 * LANES ? 4 : left >= 2 * LANES ? 2 : 1;
+        for (int64_t o = first; o < last;) {
+            int64_t left = last - o, columns = left >= 4 * LANES ? 4 : left >= 2 * LANES ? 2 : 1;
             int64_t width = columns * LANES;
             for (int64_t i = 0; i < channels; i += mixed_depth) {
                 int64_t depth = channels - i < mixed_depth ? channels - i : mixed_depth;
@@ -63,7 +77,10 @@ static void mixed_convolve_range(
                     if (x1 <= x0) continue;
                     image.shift_y = ky - s->top;
                     image.shift_x = kx - s->left;
-                    pack_slab(filter + (tap * channels + i) * to->channels + o, to->channels, depth, width, slab);
+                    if (is_gradient)
+                        pair_turned(filter + (tap * to->channels + o) * channels + i, channels, depth, width, slab);
+                    else
+                        pair_rows(filter + (tap * channels + i) * to->channels + o, to->channels, depth, width, slab);
                     for (int64_t m = n; m < stop; m++)
                         for (int64_t y = y0; y < y1; y++)
                             (columns == 4 ? mixed_row_4 : columns == 2 ? mixed_row_2 : mixed_row_1)(

@@ -15,6 +15,15 @@ INLINE void store_words(uint32_t *p, vu x) { memcpy(p, &x, sizeof x); }
 // To the nearest, ties to even.
 INLINE vs_half rounded(vf x) { return (vs_half)__builtin_convertvector(x, vb_half); }
 
+// Thirty-two numbers as words of neighbours.
+INLINE vu neighbours(vf low, vf high) {
+    union {
+        vs_half halves[2];
+        vu words;
+    } both = {{rounded(low), rounded(high)}};
+    return both.words;
+}
+
 // Sixteen words: the first of each pair from `low`, the second from `high`.
 INLINE vu paired(vf low, vf high) {
     return __builtin_convertvector(rounded(low), vu) | (__builtin_convertvector(rounded(high), vu) << 16);

@@ -10,19 +10,7 @@
 #include "../Families/ConvolutionRows.inl"
 #include "../Families/MixedConvolve.inl"
 #include "../Families/MixedFilterGradient.inl"
-
-void sg_avx512bf16_convolve(
-    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end
-) {
-    mixed_convolve_range(shape, is_gradient, source, filter, target, scratch, begin, end);
-}
-
-void sg_avx512bf16_filter_gradient(
-    const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
-    uint32_t *scratch, int64_t begin, int64_t end
-) {
-    mixed_filter_gradient_range(shape, image, map_gradient, filter_gradient, scratch, begin, end);
-}
 #pragma clang attribute pop
+
+const sg_mixed_loops sg_avx512bf16_loops = {mixed_convolve, mixed_filter_gradient};
 #endif

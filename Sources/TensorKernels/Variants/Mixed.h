@@ -12,21 +12,18 @@ static inline int64_t sg_mixed_images_together(const sg_convolution *s, int32_t 
     return each < 400000 ? 400000 / each : 1;
 }
 
-enum { sg_mixed_filter_images = 4 };
+/// So many pairs of images at once that the filter's gradient is read and written seldom, and they stay in the L2 cache.
+enum { sg_mixed_filter_pairs = 4 };
 
-/// The pairs in a row of the map.
-static inline int64_t sg_mixed_map_pairs(const sg_convolution *s) { return (s->map_width + 1) / 2; }
-
-/// The pixels in a row of the image that any pair of the map can meet.
-static inline int64_t sg_mixed_image_width(const sg_convolution *s) {
-    return 2 * (sg_mixed_map_pairs(s) - 1) * s->stride_x + s->filter_width;
-}
+/// The loops for one instruction set.
+typedef struct {
+    void (*convolve)(
+        const sg_convolution *, int32_t, const float *, const float *, float *, uint32_t *, int64_t, int64_t, int64_t,
+        int64_t);
+    void (*filter_gradient)(
+        const sg_convolution *, const float *, const float *, float *, uint32_t *, int64_t, int64_t);
+} sg_mixed_loops;
 
 #if defined(__x86_64__)
-void sg_avx512bf16_convolve(
-    const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end);
-void sg_avx512bf16_filter_gradient(
-    const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
-    uint32_t *scratch, int64_t begin, int64_t end);
+extern const sg_mixed_loops sg_avx512bf16_loops;
 #endif

@@ -17,7 +17,8 @@ typedef struct {
     void (*thin_image_gradient)(
         const sg_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
     void (*filter_gradient)(const sg_convolution *, const float *, const float *, float *, int64_t, int64_t);
-    void (*convolve)(const sg_convolution *, int32_t, const float *, const float *, float *, int64_t, int64_t);
+    void (*convolve)(
+        const sg_convolution *, int32_t, const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t);
 } sg_variant;
 
 extern const sg_variant sg_baseline_variant;

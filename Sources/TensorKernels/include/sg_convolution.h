@@ -44,8 +44,7 @@ void sg_filter_gradient(
 // MARK: A convolution, or the gradient of its image
 
 /// Computes the maps of the images `begin ..< end` from the images, or with `is_gradient` the images' gradients from
-/// those of the maps. The target's channels must be a multiple of 16. The filter is plain, but for the gradient its
-/// channels are swapped: `[height, width, map channels, image channels]`.
+/// those of the maps, for the target's channels `first ..< last`. These and the target's channels must be multiples of 16.
 void sg_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    int64_t begin, int64_t end);
+    int64_t begin, int64_t end, int64_t first, int64_t last);

@@ -18,7 +18,7 @@ int64_t sg_mixed_scratch_count(const sg_convolution *shape, int32_t is_gradient)
 /// As `sg_convolve`.
 void sg_mixed_convolve(
     const sg_convolution *shape, int32_t is_gradient, const float *source, const float *filter, float *target,
-    uint32_t *scratch, int64_t begin, int64_t end);
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last);
 
 /// The 32-bit words of working memory of one call of `sg_mixed_filter_gradient`.
 int64_t sg_mixed_filter_scratch_count(const sg_convolution *shape);

@@ -139,4 +139,55 @@ struct OptimizerStepTests {
         optimizer.update([parameter], gradients: [Tensor([1])])
         #expect(parameter.value.scalars == [8.5])
     }
+
+    /// Three steps as PyTorch makes them; Fixtures/pytorch_optimizers.py wrote them.
+    struct Recorded: Decodable, Sendable, CustomTestStringConvertible {
+        struct Step: Decodable, Sendable {
+            var gradient: [Float]
+            var parameter: [Float]
+        }
+
+        var name: String
+        var settings: [String: Float]
+        var start: [Float]
+        var steps: [Step]
+
+        var testDescription: String { name }
+
+        var optimizer: Optimizer? {
+            let rate = settings["rate"]
+            switch name {
+            case "Adam":
+                return Adam(
+                    learningRate: rate, beta1: settings["beta1"] ?? 0, beta2: settings["beta2"] ?? 0,
+                    epsilon: settings["epsilon"], epsilonPlacement: .afterCorrection)
+            case "RMSprop":
+                return RMSprop(
+                    learningRate: rate, decay: settings["decay"], epsilon: settings["epsilon"],
+                    epsilonPlacement: .afterCorrection)
+            default: return settings["momentum"].map { SGD(learningRate: rate, momentum: $0) }
+            }
+        }
+    }
+
+    static let recorded: [Recorded] = {
+        guard
+            let url = Bundle.module.url(
+                forResource: "pytorch_optimizers", withExtension: "json", subdirectory: "Fixtures"),
+            let data = try? Data(contentsOf: url)
+        else { return [] }
+        return (try? JSONDecoder().decode([Recorded].self, from: data)) ?? []
+    }()
+
+    @Test("The file of PyTorch's steps is there and complete") func file() { #expect(Self.recorded.count == 4) }
+
+    @Test("Steps as PyTorch makes them", arguments: recorded)
+    func pytorch(_ recorded: Recorded) throws {
+        let optimizer = try #require(recorded.optimizer)
+        let parameter = Parameter(Tensor(recorded.start), name: "p")
+        for step in recorded.steps {
+            try rethrowingTensorErrors { optimizer.update([parameter], gradients: [Tensor(step.gradient)]) }
+            #expect(isClose(parameter.value.scalars, step.parameter, within: 2e-6))
+        }
+    }
 }

@@ -36,7 +36,7 @@ struct PyTorchTests {
         guard let url = Bundle.module.url(forResource: "pytorch", withExtension: "json", subdirectory: "Fixtures"),
             let data = try? Data(contentsOf: url), let all = try? JSONDecoder().decode([Case].self, from: data)
         else { return [] }
-        return all.filter { $0.kind != "optimizer" }
+        return all
     }()
 
     @Test("The file is there and complete")

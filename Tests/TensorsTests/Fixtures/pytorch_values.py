@@ -103,27 +103,6 @@ for label in (0., 1.):
 record("mean squared error", "meanSquaredError", {}, {"input": tensor(4, 3), "target": tensor(4, 3)},
        lambda input, target: F.mse_loss(input, target).reshape(1))
 
-
-def optimizer(name, settings, make):
-    """Three steps with given gradients."""
-    parameter = tensor(2, 3).requires_grad_(True)
-    start, steps = stored(parameter), []
-    o = make([parameter])
-    for _ in range(3):
-        parameter.grad = tensor(2, 3)
-        gradient = stored(parameter.grad)
-        o.step()
-        steps.append({"gradient": gradient, "parameter": stored(parameter)})
-    cases.append({"name": name, "kind": "optimizer", "settings": settings, "start": start, "steps": steps})
-
-
-optimizer("Adam", {"rate": .1, "beta1": .5, "beta2": .999, "epsilon": 1e-7},
-          lambda p: torch.optim.Adam(p, lr=.1, betas=(.5, .999), eps=1e-7))
-optimizer("RMSprop", {"rate": .05, "decay": .9, "epsilon": 1e-7},
-          lambda p: torch.optim.RMSprop(p, lr=.05, alpha=.9, eps=1e-7))
-optimizer("SGD", {"rate": .1, "momentum": .9}, lambda p: torch.optim.SGD(p, lr=.1, momentum=.9))
-optimizer("SGD without momentum", {"rate": .1, "momentum": 0.}, lambda p: torch.optim.SGD(p, lr=.1))
-
 path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "pytorch.json")
 with open(path, "w") as f:
     f.write("[\n" + ",\n".join(json.dumps(c, separators=(",", ":")) for c in cases) + "\n]\n")

@@ -25,6 +25,9 @@ extension Convolution {
     /// Multiplications of one image.
     var multiplicationsPerImage: Int { map[1] * map[2] * filter.count }
 
+    /// Below so many multiplications, waking another thread costs more than it saves.
+    var isWorthSharing: Bool { image[0] * multiplicationsPerImage >= 300_000 }
+
     /// The elements of one image.
     var imageCount: Int { image.dimensions.dropFirst().reduce(1, *) }
     /// The elements of one map.

@@ -10,9 +10,6 @@ final class ConvolutionKernel: Kernel {
     private let reorder: ReorderKernel?
     private let packedByteCount: Int
 
-    /// Below this many multiplications, waking another thread costs more than it saves.
-    private static let worthSharing = 300_000
-
     /// - Parameters:
     ///   - convolution: of direction `.forward` or `.imageGradient`, already mirrored if it is to be.
     ///   - filterIsPlain: whether the filter comes as the compiler stores it.
@@ -39,8 +36,7 @@ final class ConvolutionKernel: Kernel {
 
     /// At most eight shards: few enough that each reads the filter seldom, enough to even out the threads.
     static func shards(of convolution: Convolution) -> Shards {
-        let multiplications = convolution.image[0] * convolution.multiplicationsPerImage
-        return Shards(convolution.image[0], into: multiplications < worthSharing ? 1 : 8)
+        Shards(convolution.image[0], into: convolution.isWorthSharing ? 8 : 1)
     }
 
     func run(

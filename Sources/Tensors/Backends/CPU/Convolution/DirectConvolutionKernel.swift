@@ -7,7 +7,8 @@ final class DirectConvolutionKernel: Kernel {
     private let convolution: Convolution
     private let shape: sg_convolution
     private let images: Shards
-    private let swappedByteCount: Int
+    /// The target's channels in parts, so that threads share the work on few images too.
+    private let channels: Shards
     /// The working memory of one shard.
     private let workingByteCount: Int
 
@@ -30,50 +31,37 @@ final class DirectConvolutionKernel: Kernel {
         shape = convolution.kernelShape
         images = ConvolutionKernel.shards(of: convolution)
         let isGradient = convolution.direction == .imageGradient
-        swappedByteCount = isGradient ? (convolution.filter.count * 4).roundedUp(to: 64) : 0
+        let blocks = convolution.filter[isGradient ? 2 : 3] / Self.block
+        let isSplit = images.count < 8 && blocks >= 4 && convolution.isWorthSharing
+        channels = Shards(blocks, into: isSplit ? min(4, max(2, blocks / 4)) : 1)
         var shape = shape
         let words = convolution.precision == .mixed ? Int(sg_mixed_scratch_count(&shape, isGradient ? 1 : 0)) : 0
         workingByteCount = (words * 4).roundedUp(to: 64)
-        scratchByteCount = swappedByteCount + images.count * workingByteCount
+        scratchByteCount = images.count * channels.count * workingByteCount
     }
+
+    /// The loops take the target's channels in vectors.
+    private static let block = 16
 
     func run(
         _ operands: UnsafePointer<UnsafeMutableRawPointer>, scratch: UnsafeMutableRawPointer, on pool: ThreadPool
     ) {
-        let isGradient = convolution.direction == .imageGradient
-        var filter = operands[1].assumingMemoryBound(to: Float.self)
-        if isGradient {
-            let swapped = scratch.assumingMemoryBound(to: Float.self)
-            swapChannels(of: filter, to: swapped, on: pool)
-            filter = swapped
-        }
-        let (source, target) = (
-            operands[0].assumingMemoryBound(to: Float.self), operands[2].assumingMemoryBound(to: Float.self)
+        let isGradient: Int32 = convolution.direction == .imageGradient ? 1 : 0
+        let (source, filter, target) = (
+            operands[0].assumingMemoryBound(to: Float.self), operands[1].assumingMemoryBound(to: Float.self),
+            operands[2].assumingMemoryBound(to: Float.self)
         )
         withUnsafePointer(to: shape) { shape in
-            pool.run(shards: images.count) { shard in
-                let (begin, end) = (Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
+            pool.run(shards: images.count * channels.count) { shard in
+                let (part, block) = (images[shard / channels.count], channels[shard % channels.count])
+                let (begin, end) = (Int64(part.lowerBound), Int64(part.upperBound))
+                let (first, last) = (Int64(block.lowerBound * Self.block), Int64(block.upperBound * Self.block))
                 switch convolution.precision {
-                case .float32: sg_convolve(shape, isGradient ? 1 : 0, source, filter, target, begin, end)
+                case .float32: sg_convolve(shape, isGradient, source, filter, target, begin, end, first, last)
                 case .mixed:
-                    let working = (scratch + swappedByteCount + shard * workingByteCount)
-                        .assumingMemoryBound(to: UInt32.self)
-                    sg_mixed_convolve(shape, isGradient ? 1 : 0, source, filter, target, working, begin, end)
+                    let working = (scratch + shard * workingByteCount).assumingMemoryBound(to: UInt32.self)
+                    sg_mixed_convolve(shape, isGradient, source, filter, target, working, begin, end, first, last)
                 }
-            }
-        }
-    }
-
-    private func swapChannels(
-        of filter: UnsafePointer<Float>, to swapped: UnsafeMutablePointer<Float>, on pool: ThreadPool
-    ) {
-        let (input, output) = (Int64(convolution.filter[2]), Int64(convolution.filter[3]))
-        let plane = convolution.filter[2] * convolution.filter[3]
-        let taps = Shards(convolution.filter[0] * convolution.filter[1], least: 16384 / plane)
-        pool.run(shards: taps.count) { shard in
-            for tap in taps[shard] {
-                sg_place(
-                    filter + tap * plane, swapped + tap * plane, [output, input], [1, output], [input, 1], 2, 0, output)
             }
         }
     }

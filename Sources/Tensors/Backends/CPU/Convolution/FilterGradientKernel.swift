@@ -12,9 +12,6 @@ final class FilterGradientKernel: Kernel {
     private let partCount: Int
     private let partByteCount: Int
 
-    /// Below this many multiplications, waking another thread costs more than it saves.
-    private static let worthSharing = 300_000
-
     init(_ convolution: Convolution, on library: OneDNN) throws(TensorError) {
         self.convolution = convolution
         prepared = try ConvolutionCalls(convolution, images: Self.shards(of: convolution), on: library)
@@ -33,8 +30,7 @@ final class FilterGradientKernel: Kernel {
 
     /// Large filters in fewer shards: adding the parts costs as much memory traffic as they take.
     static func shards(of convolution: Convolution) -> Shards {
-        let multiplications = convolution.image[0] * convolution.multiplicationsPerImage
-        guard multiplications >= worthSharing else { return Shards(convolution.image[0], into: 1) }
+        guard convolution.isWorthSharing else { return Shards(convolution.image[0], into: 1) }
         return Shards(convolution.image[0], into: convolution.filter.count > 250_000 ? 4 : 8)
     }
 
