@@ -26,7 +26,7 @@ package enum CellParser {
     ///   - source: The text.
     ///   - operators: The operators that earlier cells and the library declare, besides the standard ones.
     package static func parse(
-        _ source: SourceText, operators: OperatorTable = .standardOperators
+        _ source: SourceText, operators: OperatorTable = StandardOperators.table
     ) -> ParsedCell {
         if let complaint = CellLimits.complaint(about: source) {
             return empty(source, operators: operators, complaint: complaint)

@@ -2,16 +2,7 @@ import SwiftOperators
 
 /// The operators that hold for the next cell.
 struct OperatorState {
-    var table = OperatorState.standard
-
-    /// The standard library's operators. SwiftOperators knows those of scalars; the pointwise comparisons that SIMD types
-    /// brought are declared here as the standard library does.
-    private static let standard: OperatorTable = {
-        var table = OperatorTable.standardOperators
-        let pointwise = [".==", ".!=", ".<", ".<=", ".>", ".>="].map { "infix operator \($0): ComparisonPrecedence" }
-        table.addSourceFile(CellParser.syntax(of: pointwise.joined(separator: "\n"))) { _ in }
-        return table
-    }()
+    var table = StandardOperators.table
 }
 
 /// The names of a session before a cell, for when the cell does not check.
