@@ -22,8 +22,9 @@ package enum CellCompleteness {
 
     private static func judge(_ source: SourceText, open: [NestingScan.Opening]) -> Completeness {
         let tree = Parser.parse(source: source.text)
-        if CellLimits.complaint(about: tree, of: source) != nil { return .invalid }
-        let missing = MissingBodies.diagnostics(in: tree, of: source)
+        let survey = TreeSurvey(tree, of: source, deepest: CellLimits.levels(in: source))
+        if survey.tooDeep != nil { return .invalid }
+        let missing = survey.missingBodies
         let errors = SyntaxDiagnostics.diagnostics(in: tree, of: source, except: []).filter { $0.severity == .error }
         let end = tree.endOfFileToken.previousToken(viewMode: .sourceAccurate)?.endPositionBeforeTrailingTrivia
             .utf8Offset

@@ -38,43 +38,15 @@ package enum CellLimits {
         SourceSpan(source, offset..<(offset + 1))
     }
 
+    /// The levels that the tree of a text may have. A short text cannot be too deep.
+    static func levels(in source: SourceText) -> Int { source.count > treeDepth ? treeDepth : .max }
+
     /// Where the tree is deeper than the stages after the parser can go; nil where it is not.
-    static func complaint(about tree: SourceFileSyntax, of source: SourceText) -> Diagnostic? {
-        guard source.count > treeDepth else { return nil }
-        let measure = TreeDepth(limit: treeDepth)
-        measure.walk(tree)
-        return measure.tooDeep.map {
+    static func complaint(about survey: TreeSurvey, of source: SourceText) -> Diagnostic? {
+        survey.tooDeep.map {
             .error(
                 "this is nested too deeply: more than \(treeDepth) levels", at: $0.span(in: source),
                 hint: "give parts of it a name of their own")
         }
-    }
-}
-
-/// Finds what lies deeper in a tree than a limit. Sequences of operators are counted as deep as folding will make them.
-private final class TreeDepth: SyntaxAnyVisitor {
-    private let limit: Int
-    private var depth = 0
-    private(set) var tooDeep: Syntax?
-
-    init(limit: Int) {
-        self.limit = limit
-        super.init(viewMode: .sourceAccurate)
-    }
-
-    override func visitAny(_ node: Syntax) -> SyntaxVisitorContinueKind {
-        if tooDeep != nil { return .skipChildren }
-        depth += weight(of: node)
-        if depth > limit {
-            tooDeep = node
-            return .skipChildren
-        }
-        return .visitChildren
-    }
-
-    override func visitAnyPost(_ node: Syntax) { depth -= weight(of: node) }
-
-    private func weight(of node: Syntax) -> Int {
-        node.kind == .exprList ? 1 + (node.as(ExprListSyntax.self)?.count ?? 0) : 1
     }
 }

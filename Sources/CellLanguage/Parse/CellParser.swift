@@ -45,16 +45,17 @@ package enum CellParser {
 
     private static func parseWithinLimits(_ source: SourceText, operators: OperatorTable) -> ParsedCell {
         let tree = syntax(of: source.text)
-        if let complaint = CellLimits.complaint(about: tree, of: source) {
+        let survey = TreeSurvey(tree, of: source, deepest: CellLimits.levels(in: source))
+        if let complaint = CellLimits.complaint(about: survey, of: source) {
             return empty(source, operators: operators, complaint: complaint)
         }
         let sink = DiagnosticSink()
-        sink.report(UnsupportedConstructs.diagnostics(in: tree, of: source))
+        sink.report(survey.refusals)
         if tree.hasError || tree.hasWarning {
             let refused = sink.errors.map(\.span)
             sink.report(SyntaxDiagnostics.diagnostics(in: tree, of: source, except: refused))
         }
-        sink.report(MissingBodies.diagnostics(in: tree, of: source))
+        sink.report(survey.missingBodies)
         let (folded, known) = fold(tree, operators, source, sink)
         return ParsedCell(source: source, tree: folded, operators: known, diagnostics: sink.diagnostics)
     }

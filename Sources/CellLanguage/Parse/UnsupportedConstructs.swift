@@ -95,11 +95,4 @@ package enum UnsupportedConstructs {
 
     /// A name as it is sorted: `'actor'` among the letters.
     private static func letters(_ name: String) -> String { name.filter { $0.isLetter || $0 == " " } }
-
-    /// One error for each construct in the tree that is left out.
-    package static func diagnostics(in tree: SourceFileSyntax, of source: SourceText) -> [Diagnostic] {
-        let visitor = UnsupportedConstructVisitor(source)
-        visitor.walk(tree)
-        return visitor.diagnostics
-    }
 }
