@@ -9,15 +9,14 @@ package enum NearNames {
     package static func suggestions(
         for name: String, among candidates: some Sequence<String>, limit: Int = 3
     ) -> [String] {
-        let allowed = allowedCost(forLength: name.count)
+        let spelling = Spelling(name)
+        let allowed = allowedCost(forLength: spelling.count)
         var found: [(cost: Int, name: String)] = []
         var seen: Set<String> = [name]
-        for candidate in candidates where seen.insert(candidate).inserted {
-            if isLonger(name, than: candidate) || isLonger(candidate, than: name) {
-                found.append((allowed, candidate))
-            } else if let cost = cost(from: name, to: candidate), cost <= allowed {
-                found.append((cost, candidate))
-            }
+        for candidate in candidates {
+            guard let cost = cost(from: name, spelling, to: candidate, atMost: allowed), seen.insert(candidate).inserted
+            else { continue }
+            found.append((cost, candidate))
         }
         return found.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.prefix(limit).map(\.name)
     }
@@ -35,8 +34,15 @@ package enum NearNames {
 
     /// Whether a name is another one with a word behind it: `kernelSize` and `kernel`.
     private static func isLonger(_ name: String, than other: String) -> Bool {
-        guard other.count >= 4, name.hasPrefix(other) else { return false }
+        guard name.utf8.first == other.utf8.first, name.hasPrefix(other), other.count >= 4 else { return false }
         return name.dropFirst(other.count).first.map { $0.isUppercase || $0 == "_" } ?? false
+    }
+
+    /// How far a name is from another; nil where it is too far. Most are, which is seen from their lengths.
+    private static func cost(from name: String, _ spelling: Spelling, to other: String, atMost limit: Int) -> Int? {
+        if isLonger(name, than: other) || isLonger(other, than: name) { return limit }
+        guard isOfLikeLength(other, spelling.count, atMost: limit) else { return nil }
+        return cost(from: spelling, to: Spelling(other), atMost: limit)
     }
 
     /// Half keystrokes allowed: a third of the word, and never more than three keystrokes.
@@ -49,28 +55,48 @@ package enum NearNames {
         }
     }
 
-    /// The distance in half keystrokes: a wrong case costs one, any other slip (insert, drop, replace, swap) two.
-    static func cost(from left: String, to right: String) -> Int? {
-        guard abs(left.count - right.count) <= 3, left.count <= 64 else { return nil }
-        if left.lowercased() == right.lowercased() { return 1 }
-        let a = Array(left)
-        let b = Array(right)
-        var beforeLast = [Int](repeating: 0, count: b.count + 1)
-        var last = (0...b.count).map { $0 * 2 }
-        for i in a.indices {
-            var row = [(i + 1) * 2]
-            for j in b.indices {
-                var best = min(last[j] + replacementCost(a[i], b[j]), last[j + 1] + 2, row[j] + 2)
-                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 2) }
-                row.append(best)
-            }
-            (beforeLast, last) = (last, row)
+    /// A name with each of its characters in small letters, too: they are compared again and again.
+    private struct Spelling {
+        let letters: [Character]
+        let small: [Character]
+
+        init(_ name: String) {
+            letters = Array(name)
+            let lowered = Array(name.lowercased())
+            small = lowered.count == letters.count ? lowered : letters
         }
-        return last[b.count]
+
+        var count: Int { letters.count }
     }
 
-    private static func replacementCost(_ left: Character, _ right: Character) -> Int {
-        if left == right { return 0 }
-        return left.lowercased() == right.lowercased() ? 1 : 2
+    /// A quick look at a name's bytes: false where it has surely too few or too many characters.
+    private static func isOfLikeLength(_ name: String, _ length: Int, atMost limit: Int) -> Bool {
+        let bytes = name.utf8.count
+        if bytes < length - limit / 2 { return false }
+        return bytes <= length + limit / 2 || !name.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    /// The distance in half keystrokes: a wrong case costs one, any other slip (insert, drop, replace, swap) two. Nil where
+    /// it is more than `limit`.
+    private static func cost(from left: Spelling, to right: Spelling, atMost limit: Int) -> Int? {
+        guard abs(left.count - right.count) <= min(3, limit / 2), left.count <= 64 else { return nil }
+        if left.small == right.small { return 1 }
+        let (a, b) = (left.letters, right.letters)
+        var beforeLast = [Int](repeating: 0, count: b.count + 1)
+        var last = (0...b.count).map { $0 * 2 }
+        var row = beforeLast
+        for i in a.indices {
+            row[0] = (i + 1) * 2
+            for j in b.indices {
+                let replacement = a[i] == b[j] ? 0 : left.small[i] == right.small[j] ? 1 : 2
+                var best = min(last[j] + replacement, last[j + 1] + 2, row[j] + 2)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 2) }
+                row[j + 1] = best
+            }
+            // Whatever follows, it goes through one of these two rows.
+            if row.allSatisfy({ $0 > limit }), last.allSatisfy({ $0 > limit }) { return nil }
+            (beforeLast, last, row) = (last, row, beforeLast)
+        }
+        return last[b.count] <= limit ? last[b.count] : nil
     }
 }

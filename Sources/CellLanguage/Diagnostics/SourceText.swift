@@ -93,19 +93,20 @@ package final class SourceText: Sendable {
 
     /// Lines end at `\n`, `\r\n` and `\r`, as in Swift source.
     private static func lineStarts(of text: String) -> [Int] {
-        var starts = [0]
-        var offset = 0
-        var afterReturn = false
-        for byte in text.utf8 {
-            offset += 1
-            if byte == UInt8(ascii: "\n") {
-                if afterReturn { starts[starts.count - 1] = offset } else { starts.append(offset) }
-            } else if byte == UInt8(ascii: "\r") {
-                starts.append(offset)
+        var text = text
+        return text.withUTF8 { bytes in
+            var starts = [0]
+            var afterReturn = false
+            for (offset, byte) in bytes.enumerated() {
+                if byte == UInt8(ascii: "\n") {
+                    if afterReturn { starts[starts.count - 1] = offset + 1 } else { starts.append(offset + 1) }
+                } else if byte == UInt8(ascii: "\r") {
+                    starts.append(offset + 1)
+                }
+                afterReturn = byte == UInt8(ascii: "\r")
             }
-            afterReturn = byte == UInt8(ascii: "\r")
+            return starts
         }
-        return starts
     }
 }
 
