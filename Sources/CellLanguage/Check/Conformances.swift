@@ -44,7 +44,7 @@ extension Checker {
         function.owner = nominal
         for property in nominal.storedProperties
         where !(property.isLet && property.initializer != nil) && !property.isLazy {
-            var parameter = ParameterDeclaration(
+            let parameter = ParameterDeclaration(
                 label: property.name, name: property.name, type: propertyType(property))
             parameter.isEscaping = true
             if property.initializer != nil {

@@ -157,11 +157,11 @@ extension Checker {
 
 /// The generic parameters of one call and what they turned out to be.
 struct Bindings {
-    let inferable: Set<GenericParameter>
+    let inferable: [GenericParameter]
     private(set) var map: [GenericParameter: Type]
 
     init(_ inferable: [GenericParameter], known: [GenericParameter: Type]) {
-        self.inferable = Set(inferable.filter { known[$0] == nil })
+        self.inferable = inferable.filter { known[$0] == nil }
         map = known
     }
 

@@ -11,7 +11,7 @@ extension Checker {
     /// Checks an expression. `expected` tells literals, closures and implicit members what they are; the result may still
     /// be of another type.
     func check(_ syntax: ExprSyntax, expecting expected: Type = .unknown) -> Expression {
-        if let known = known[syntax.id] { return known }
+        if !known.isEmpty, let known = known[syntax.id] { return known }
         if let type = told(syntax.id) { return build(syntax, type) }
         let mark = sink.count
         let (checked, isTooComplex) = effort.expression(ofLength: syntax.totalLength.utf8Length) {

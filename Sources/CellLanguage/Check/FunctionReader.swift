@@ -17,7 +17,7 @@ struct FunctionReader {
             let hasLabel =
                 first != "_" && !(isSubscript && syntax.secondName == nil)
                 && function.kind != .operatorFunction
-            var parameter = ParameterDeclaration(
+            let parameter = ParameterDeclaration(
                 label: hasLabel ? first : nil, name: name, type: readParameterType(syntax.type, of: function))
             parameter.isInout = syntax.type.isInout
             parameter.isVariadic = syntax.ellipsis != nil

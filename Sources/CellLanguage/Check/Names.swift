@@ -157,7 +157,7 @@ extension Checker {
             }
             let type = bindings.expected(.function(own), table)
             guard type.isKnown else { continue }
-            var cost = candidate.function.allGenericParameters.isEmpty ? 0 : 1
+            var cost = candidate.function.isGeneric ? 1 : 0
             if wanted != nil, case .some = conversion(from: type, to: literalTarget(expected)) {
             } else if wanted != nil {
                 if literalTarget(expected).isKnown { continue }

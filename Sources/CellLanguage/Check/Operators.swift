@@ -127,40 +127,52 @@ extension Checker {
 
     /// Functions of an operator: the library's, the cells' global ones, and those in the operands' types.
     func operatorCandidates(_ name: String) -> [FunctionDeclaration] {
+        let library = table.operators(named: name)
+        let own = ownOperators(name, besides: library)
+        return own.isEmpty ? library : library + own
+    }
+
+    /// The functions of an operator that the cells declare.
+    private func ownOperators(_ name: String, besides library: [FunctionDeclaration]) -> [FunctionDeclaration] {
         let owners = environment.operatorOwners[name] ?? []
         let global = environment.names[name] ?? []
-        if owners.isEmpty, global.isEmpty { return table.operators(named: name) }
-        var candidates = table.operators(named: name)
+        if owners.isEmpty, global.isEmpty { return [] }
+        var found: [FunctionDeclaration] = []
         for owner in owners {
             for case .function(let function) in owner.members(named: name)
-            where !candidates.contains(where: { $0 === function }) {
-                candidates.append(function)
+            where !library.contains(where: { $0 === function }) && !found.contains(where: { $0 === function }) {
+                found.append(function)
             }
         }
-        for case .function(let function) in global { candidates.append(function) }
-        return candidates
+        for case .function(let function) in global { found.append(function) }
+        return found
     }
 
     /// The meanings of an operator with so many operands.
     func operatorOptions(_ name: String, operands: Int) -> [Option] {
-        let isOwn = environment.operatorOwners[name] != nil || environment.names[name] != nil
-        func options() -> [Option] {
-            let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
-            return operatorCandidates(name).filter { $0.parameters.count == operands }.map {
-                Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: Self.onlyTypes(of: $0))
-            }
+        let library = table.operators(named: name)
+        let options = table.answers.operatorOptions(named: name, operands: operands) {
+            Self.options(library, operands: operands)
         }
-        return isOwn ? options() : table.answers.operatorOptions(named: name, operands: operands, find: options)
+        let own = ownOperators(name, besides: library)
+        return own.isEmpty ? options : options + Self.options(own, operands: operands)
+    }
+
+    private static func options(_ functions: [FunctionDeclaration], operands: Int) -> [Option] {
+        let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
+        return functions.filter { $0.parameters.count == operands }.map {
+            Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: onlyTypes(of: $0))
+        }
     }
 
     /// The operands' and the result's types of an operator, where nothing converts to them: optionals wrap, classes have
     /// subclasses, collections convert with their elements.
-    private static func onlyTypes(of function: FunctionDeclaration) -> [Nominal?] {
+    private static func onlyTypes(of function: FunctionDeclaration) -> [ObjectIdentifier?] {
         (function.parameters.map(\.type) + [function.result]).map { type in
             guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty, nominal.kind != .classType else {
                 return nil
             }
-            return nominal
+            return ObjectIdentifier(nominal)
         }
     }
 
@@ -305,7 +317,7 @@ extension Checker {
             }
         }
         guard table.holds(function.requirements, bindings.map) else { return nil }
-        if !function.allGenericParameters.isEmpty { score.generics += 1 }
+        if function.isGeneric { score.generics += 1 }
         if function.owner?.kind == .protocolType { score.generics += 1 }
         if expected.isKnown, !expected.isVoid {
             let result = bindings.expected(function.result, table)

@@ -7,13 +7,16 @@ struct Bounds {
         /// Variables whose values it takes.
         var lowerVariables: [Int] = []
         var literals: [LiteralKind] = []
+        var isMet = false
     }
 
-    private var bounds: [Int: Bound] = [:]
+    /// By the variables' numbers.
+    private var bounds: [Bound]
     /// Variables in the order in which they were met.
     private var order: [Int] = []
 
     init(_ inference: Inference, _ places: [Int]) {
+        bounds = Array(repeating: Bound(), count: inference.variables.count)
         for place in places {
             switch inference.waiting[place] {
             case .convert(let from, let to)?:
@@ -35,14 +38,16 @@ struct Bounds {
     }
 
     private mutating func change(_ variable: Int, _ work: (inout Bound) -> Void) {
-        if bounds[variable] == nil { order.append(variable) }
-        work(&bounds[variable, default: Bound()])
+        if !bounds[variable].isMet { order.append(variable) }
+        bounds[variable].isMet = true
+        work(&bounds[variable])
     }
 
     /// A variable that everything is known of: types go into it or are wanted of it, and nothing else is on its way.
     func strong(_ inference: Inference) -> (Int, [Type])? {
         for variable in order {
-            guard let bound = bounds[variable], isFree(variable, inference) else { continue }
+            guard isFree(variable, inference) else { continue }
+            let bound = bounds[variable]
             let waits = bound.lowerVariables.contains { !isLiteral($0) }
             if waits || (bound.lower.isEmpty && bound.upper.isEmpty) { continue }
             let types = candidates(bound, inference)
@@ -54,7 +59,8 @@ struct Bounds {
     /// The same where something may still come.
     func weak(_ inference: Inference) -> (Int, [Type])? {
         for variable in order {
-            guard let bound = bounds[variable], isFree(variable, inference) else { continue }
+            guard isFree(variable, inference) else { continue }
+            let bound = bounds[variable]
             if bound.lower.isEmpty, bound.upper.isEmpty { continue }
             let types = candidates(bound, inference)
             if !types.isEmpty { return (variable, types) }
@@ -66,8 +72,8 @@ struct Bounds {
     func defaults(_ inference: Inference) -> (Int, [Type])? {
         var found: (variable: Int, types: [Type])?
         for variable in order {
-            guard let bound = bounds[variable] else { continue }
-            let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }
+            let bound = bounds[variable]
+            let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
             guard let type = commonDefault(kinds, inference) else { continue }
             var types = [type]
             if bound.literals.isEmpty, isMixed(kinds, inference), let wanted = inference.wantedOfParts[variable] {
@@ -87,7 +93,7 @@ struct Bounds {
     /// Variables of which nothing is known but a protocol that is wanted.
     func wanted(_ inference: Inference) -> (Int, [Type])? {
         for variable in order {
-            guard let bound = bounds[variable], isFree(variable, inference), let type = bound.upper.first else {
+            guard isFree(variable, inference), let type = bounds[variable].upper.first else {
                 continue
             }
             return (variable, [type])
@@ -100,8 +106,7 @@ struct Bounds {
     }
 
     private func isLiteral(_ variable: Int) -> Bool {
-        guard let bound = bounds[variable] else { return false }
-        return !bound.literals.isEmpty
+        !bounds[variable].literals.isEmpty
     }
 
     /// Whether literals are of types that have no common one.
@@ -143,14 +148,14 @@ struct Bounds {
 
     private func candidates(_ bound: Bound, _ inference: Inference) -> [Type] {
         let table = inference.table
-        let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }).contains(
+        let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }).contains(
             where: \.isNone)
         var types: [Type] = []
         func add(_ type: Type) { if !types.contains(type) { types.append(type) } }
         let lower = unique(bound.lower.map { inference.resolved($0) })
         // A literal would have to be what it is not by default: where a protocol is wanted, each part becomes that.
         if let wanted = bound.upper.first(where: \.isExistential), !bound.lowerVariables.isEmpty,
-            let type = commonDefault(bound.lowerVariables.flatMap { bounds[$0]?.literals ?? [] }, inference),
+            let type = commonDefault(bound.lowerVariables.flatMap { bounds[$0].literals }, inference),
             lower.contains(where: { $0 != type })
         {
             add(wanted)

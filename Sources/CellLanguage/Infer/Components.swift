@@ -24,9 +24,10 @@ extension Inference {
             member.append(first)
         }
         var found: [[Int]] = []
-        var numbers: [Int: Int] = [:]
+        // By a group's root its place among those found; what speaks of no variable has a group of its own.
+        var numbers: [Int?] = Array(repeating: nil, count: variables.count + 1)
         for (place, variable) in zip(places, member) {
-            let root = variable.map { groups.root($0) } ?? -1
+            let root = variable.map { groups.root($0) } ?? variables.count
             if let number = numbers[root] {
                 found[number].append(place)
             } else {
@@ -34,6 +35,7 @@ extension Inference {
                 found.append([place])
             }
         }
+        if found.count < 2 { return found }
         return found.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map(
             \.element)
     }

@@ -143,16 +143,33 @@ final class CallUse {
     }
 }
 
-/// One meaning of a name.
-struct Option {
+/// One meaning of a name. A class, because lists of them are copied and filtered all the time.
+final class Option {
     let member: Member
     /// What the receiver tells about generic parameters.
     let substitution: [GenericParameter: Type]
-    var plan: ArgumentPlan?
+    let plan: ArgumentPlan?
     /// The type that an initializer or an enum's case makes.
-    var constructed: Type?
+    let constructed: Type?
     /// Of an operator: what its operands and its result can only be, where no other type converts to it.
-    var onlyTypes: [Nominal?] = []
+    let onlyTypes: [ObjectIdentifier?]
+
+    init(
+        member: Member, substitution: [GenericParameter: Type], plan: ArgumentPlan? = nil, constructed: Type? = nil,
+        onlyTypes: [ObjectIdentifier?] = []
+    ) {
+        self.member = member
+        self.substitution = substitution
+        self.plan = plan
+        self.constructed = constructed
+        self.onlyTypes = onlyTypes
+    }
+
+    /// The same where the arguments of a call go to its parameters by this plan.
+    func planned(_ plan: ArgumentPlan) -> Option {
+        Option(
+            member: member, substitution: substitution, plan: plan, constructed: constructed, onlyTypes: onlyTypes)
+    }
 
     var function: FunctionDeclaration? {
         if case .function(let function) = member { return function }

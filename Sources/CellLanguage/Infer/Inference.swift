@@ -71,6 +71,11 @@ final class Inference {
         self.checker = checker
         table = checker.table
         effort = checker.effort
+        // Few expressions need more; growing from nothing costs each of them several moves.
+        variables.reserveCapacity(16)
+        types.reserveCapacity(16)
+        waiting.reserveCapacity(8)
+        fresh.reserveCapacity(8)
     }
 
     // MARK: Variables
@@ -117,6 +122,13 @@ final class Inference {
 
     /// The type with its outermost part known, as far as it is.
     func head(_ type: Type) -> Type {
+        switch type {
+        case .parameter, .member: return known(type)
+        default: return type
+        }
+    }
+
+    private func known(_ type: Type) -> Type {
         var type = type
         while true {
             switch type {

@@ -5,7 +5,8 @@ extension Inference {
         if case .coalesce(let coalescing) = disjunction.purpose { return coalesce(coalescing) }
         let heads = heads(of: disjunction.purpose)
         if heads == disjunction.known { return .waiting }
-        let possible = disjunction.options.filter { !isExcluded($0, heads) && isViable($0, disjunction.purpose) }
+        let nominals = heads.map { Self.plainNominal($0) }
+        let possible = disjunction.options.filter { !isExcluded($0, nominals) && isViable($0, disjunction.purpose) }
         let viable = preferred(possible, disjunction.purpose)
         switch viable.count {
         case 0: return compareTuples(disjunction)
@@ -15,11 +16,17 @@ extension Inference {
     }
 
     /// Whether an operand or the result is known to be of another type: most meanings of an operator fall at this glance.
-    private func isExcluded(_ option: Option, _ heads: [Type]) -> Bool {
-        for (only, known) in zip(option.onlyTypes, heads) {
-            if let only, case .nominal(let nominal, _) = known, nominal != only, nominal.role != .never { return true }
+    private func isExcluded(_ option: Option, _ known: [ObjectIdentifier?]) -> Bool {
+        for (only, nominal) in zip(option.onlyTypes, known) {
+            if let only, let nominal, nominal != only { return true }
         }
         return false
+    }
+
+    /// The declaration of a type that converts to no other; nil for `Never`, which converts to all.
+    private static func plainNominal(_ type: Type) -> ObjectIdentifier? {
+        guard case .nominal(let nominal, _) = type, nominal.role != .never else { return nil }
+        return ObjectIdentifier(nominal)
     }
 
     /// What is known of the operands and the result: while that stays, looking again tells nothing new.
@@ -270,11 +277,12 @@ extension Inference {
         guard options.count > 1, case .call(let use) = purpose,
             options.allSatisfy({ $0.function?.kind == .operatorFunction })
         else { return options }
-        let exact = options.filter { isExact($0, use) }
+        let known = KnownOperands(use, self)
+        let exact = options.filter { known.areExactly($0) }
         guard exact.count == 1 else { return options }
         return options.filter { option in
             guard let function = option.function else { return true }
-            return function.allGenericParameters.isEmpty || mayGiveOther(function, use)
+            return !function.isGeneric || mayGiveOther(function, use)
         }
     }
 
@@ -291,26 +299,36 @@ extension Inference {
         return !literals(of: variable).isEmpty
     }
 
-    /// Whether the operands that are known are of the parameters' very types, and what is wanted of the result's.
-    private func isExact(_ option: Option, _ use: CallUse) -> Bool {
-        guard let function = option.function, function.allGenericParameters.isEmpty else { return false }
-        var known = 0
-        let result = head(use.result)
-        if openVariable(result) == nil {
-            guard resolved(result) == function.result else { return false }
-            known += 1
-        }
-        for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
-            let type = head(argument)
-            if openVariable(type) != nil {
-                // What an undecided call gives may be of another type: `name + word.dropFirst()`.
-                if isCallResult(argument) { return false }
-                continue
+    /// What is known of an operator's operands and of what is wanted of it; nil where it is open.
+    private struct KnownOperands {
+        var operands: [Type?] = []
+        var result: Type?
+        /// What an undecided call gives may be of another type: `name + word.dropFirst()`.
+        var hasOpenCall = false
+
+        init(_ use: CallUse, _ inference: Inference) {
+            for argument in use.argumentTypes {
+                let type = inference.head(argument)
+                let isOpen = inference.openVariable(type) != nil
+                if isOpen, inference.isCallResult(argument) { hasOpenCall = true }
+                operands.append(isOpen ? nil : inference.resolved(type))
             }
-            guard resolved(type) == parameter.type else { return false }
-            known += 1
+            let wanted = inference.head(use.result)
+            if inference.openVariable(wanted) == nil { result = inference.resolved(wanted) }
         }
-        return known > 0
+
+        /// Whether those that are known are of the parameters' very types, and what is wanted of the result's.
+        func areExactly(_ option: Option) -> Bool {
+            guard !hasOpenCall, let function = option.function, !function.isGeneric else { return false }
+            if let result, result != function.result { return false }
+            var isAnyKnown = result != nil
+            for (operand, parameter) in zip(operands, function.parameters) {
+                guard let operand else { continue }
+                if operand != parameter.type { return false }
+                isAnyKnown = true
+            }
+            return isAnyKnown
+        }
     }
 
     private func isCallResult(_ type: Type) -> Bool {

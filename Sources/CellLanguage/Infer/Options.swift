@@ -95,10 +95,9 @@ extension Inference {
     /// Keeps the candidates whose labels fit.
     private func choose(_ use: CallUse, _ options: [Option]) -> Outcome {
         let fitting = options.compactMap { option -> Option? in
-            var option = option
-            if option.plan == nil { option.plan = plan(use, option) }
-            guard let plan = option.plan, plan.problem == nil else { return nil }
-            return option
+            if let known = option.plan { return known.problem == nil ? option : nil }
+            guard let plan = plan(use, option), plan.problem == nil else { return nil }
+            return option.planned(plan)
         }
         if fitting.isEmpty {
             let others = outerMeanings(use, options)
@@ -228,7 +227,7 @@ extension Inference {
     /// Makes a variable of each generic parameter that the receiver does not tell, with what is asked of it.
     private func open(_ function: FunctionDeclaration, _ option: Option) -> [GenericParameter: Type] {
         var map = option.substitution
-        let outer = Set(function.outerGenericParameters)
+        let outer = function.outerGenericParameters
         var own: [GenericParameter] = []
         for parameter in function.allGenericParameters where map[parameter] == nil {
             if outer.contains(parameter) {

@@ -219,7 +219,7 @@ extension Inference {
             }
             var entry = Entry(option: option, score: score, specificity: [0])
             var rank = 0
-            if !function.allGenericParameters.isEmpty { (rank, entry.specificity) = (100, [1]) }
+            if function.isGeneric { (rank, entry.specificity) = (100, [1]) }
             if function.owner?.kind == .protocolType { (rank, entry.specificity) = (rank + 50, [1]) }
             for (parameter, argument) in zip(function.parameters, wanted) where argument.type != parameter.type {
                 rank += 1

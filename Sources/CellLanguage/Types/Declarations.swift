@@ -22,8 +22,9 @@ package enum Member: Equatable {
     }
 }
 
-/// One parameter of a function.
-package struct ParameterDeclaration {
+/// One parameter of a function. A class, because lists of them are walked all the time; one is not changed once its
+/// function has been read.
+package final class ParameterDeclaration {
     /// What a caller writes before the colon; nil for `_`.
     package var label: String?
     package var name: String
@@ -148,9 +149,17 @@ package final class FunctionDeclaration {
 
     /// The generic parameters that a specialisation needs: those of the owner, then its own.
     package var allGenericParameters: [GenericParameter] {
+        if !isGeneric { return [] }
         guard let owner else { return outerGenericParameters + genericParameters }
         let outer = owner.kind == .protocolType ? [owner.selfParameter] : owner.genericParameters
+        if outerGenericParameters.isEmpty, genericParameters.isEmpty { return outer }
         return outerGenericParameters + outer + genericParameters
+    }
+    /// Whether it has generic parameters of its own or from around it.
+    var isGeneric: Bool {
+        if !genericParameters.isEmpty || !outerGenericParameters.isEmpty { return true }
+        guard let owner else { return false }
+        return owner.kind == .protocolType || !owner.genericParameters.isEmpty
     }
     /// The generic parameters of functions around a local function.
     package var outerGenericParameters: [GenericParameter] = []
