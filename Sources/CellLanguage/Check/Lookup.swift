@@ -27,9 +27,12 @@ extension Checker {
 extension TypeTable {
     /// The members of a name: a type's own before its superclass's, those before its protocols'.
     func lookUpMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
-        guard case .nominal = type else { return findMembers(named: name, of: type, isStatic: isStatic) }
-        return answers.members(named: name, of: type, isStatic: isStatic) {
-            findMembers(named: name, of: type, isStatic: isStatic)
+        switch type {
+        case .nominal, .parameter, .member, .existential:
+            return answers.members(named: name, of: type, isStatic: isStatic) {
+                findMembers(named: name, of: type, isStatic: isStatic)
+            }
+        default: return findMembers(named: name, of: type, isStatic: isStatic)
         }
     }
 
@@ -65,11 +68,13 @@ extension TypeTable {
             }
         default: break
         }
-        let base = type.nominal.map { argumentMap(.nominal($0, type.arguments)) } ?? [:]
+        let base = argumentMap(type)
         for owner in allProtocols(of: type) {
+            let members = owner.members(named: name)
+            if members.isEmpty { continue }
             var map = base
             map[owner.selfParameter] = type
-            for member in owner.members(named: name) { add(member, map, owner) }
+            for member in members { add(member, map, owner) }
         }
         return found.members
     }

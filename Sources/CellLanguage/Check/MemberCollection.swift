@@ -3,9 +3,15 @@
 struct MemberCollection {
     private let isConcrete: Bool
     private let table: TypeTable
-    private var found: [FoundMember] = []
-    /// By signature the member that stands for it. Most names have one member, whose signature nobody needs.
-    private var places: [String: Int]?
+    private var found: [Entry] = []
+
+    private struct Entry {
+        let member: FoundMember
+        /// Written out when another member might have the same.
+        var signature: String?
+        /// Whether an implementation has taken its place.
+        var isReplaced = false
+    }
 
     init(isConcrete: Bool, table: TypeTable) {
         self.isConcrete = isConcrete
@@ -13,42 +19,47 @@ struct MemberCollection {
     }
 
     mutating func add(_ member: FoundMember) {
-        if found.isEmpty {
-            found = [member]
-            return
+        var new = Entry(member: member)
+        if let place = placeOfSame(&new) {
+            guard isConcrete, found[place].member.member.isRequirement, !member.member.isRequirement else { return }
+            found[place].isReplaced = true
         }
-        if case .enumCase = member.member {
-            found.append(member)
-            return
-        }
-        var places = self.places ?? key(of: found[0]).map { [$0: 0] } ?? [:]
-        defer { self.places = places }
-        guard let key = key(of: member) else { return }
-        if let place = places[key] {
-            guard isConcrete, found[place].member.isRequirement, !member.member.isRequirement else { return }
-        }
-        places[key] = found.count
-        found.append(member)
+        found.append(new)
     }
 
     /// What remains: of requirements only those that nothing fulfils.
     var members: [FoundMember] {
-        guard isConcrete, let places else { return found }
-        let kept = Set(places.values)
-        return found.indices.filter { kept.contains($0) || !found[$0].member.isRequirement }.map { found[$0] }
+        found.compactMap { isConcrete && $0.isReplaced ? nil : $0.member }
     }
 
-    private func key(of found: FoundMember) -> String? {
-        switch found.member {
-        case .function(let function):
-            let types = function.parameters.map { table.substitute($0.type, found.substitution).description }
-            var key = "\(function.fullName) \(types.joined(separator: ", "))"
-            // Overloads may differ in nothing but what they ask of their own generic parameters.
-            for parameter in function.genericParameters { key += " \(parameter.boundNames)" }
-            // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
-            return function.isNative ? key + " \(table.substitute(function.result, found.substitution))" : key
-        case .variable: return "."
-        case .enumCase: return nil
+    /// Where a member of the same signature is that has not been replaced.
+    private mutating func placeOfSame(_ new: inout Entry) -> Int? {
+        for place in found.indices where !found[place].isReplaced && mayBeSame(found[place].member, new.member) {
+            if new.signature == nil { new.signature = signature(of: new.member) }
+            if found[place].signature == nil { found[place].signature = signature(of: found[place].member) }
+            if found[place].signature == new.signature { return place }
         }
+        return nil
+    }
+
+    /// Whether two members have the same form; most do not, and their signatures are never written out.
+    private func mayBeSame(_ left: FoundMember, _ right: FoundMember) -> Bool {
+        switch (left.member, right.member) {
+        case (.function(let a), .function(let b)):
+            a.parameters.count == b.parameters.count
+                && zip(a.parameters, b.parameters).allSatisfy { $0.label == $1.label }
+        case (.variable, .variable): true
+        default: false
+        }
+    }
+
+    private func signature(of found: FoundMember) -> String {
+        guard case .function(let function) = found.member else { return "" }
+        let types = function.parameters.map { table.substitute($0.type, found.substitution).description }
+        var signature = "\(function.fullName) \(types.joined(separator: ", "))"
+        // Overloads may differ in nothing but what they ask of their own generic parameters.
+        for parameter in function.genericParameters { signature += " \(parameter.boundNames)" }
+        // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
+        return function.isNative ? signature + " \(table.substitute(function.result, found.substitution))" : signature
     }
 }

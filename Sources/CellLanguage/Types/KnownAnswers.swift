@@ -17,10 +17,10 @@ struct DeclarationChanges: Equatable {
     }
 }
 
-/// What has been found out about concrete types and is asked again and again: their members, what they conform to.
+/// What has been found out about types and is asked again and again: their members, what they conform to.
 ///
 /// Every cell changes the cells' types and few change the library's, so that answers about these are kept apart: they hold
-/// from cell to cell.
+/// from cell to cell. Those about generic parameters hold only where the same is known of them.
 final class KnownAnswers {
     private struct MemberQuery: Hashable {
         var type: Type
@@ -42,6 +42,7 @@ final class KnownAnswers {
 
     private var ofLibrary = Answers()
     private var ofCells = Answers()
+    private var ofScope = Answers()
     private var changes = DeclarationChanges()
 
     /// The members of a name, found out only once.
@@ -82,21 +83,27 @@ final class KnownAnswers {
         return found
     }
 
-    /// The answers about a type; nil where what is around decides: generic parameters, open variables.
+    /// Another scope says something else of generic parameters.
+    func forgetScope() { ofScope = Answers() }
+
+    /// The answers about a type; nil where part of it is still to be found out.
     private func answers(about type: Type) -> Answers? {
-        var isOfLibrary = true
+        var (isOfLibrary, isGeneric) = (true, false)
         let isOpen = type.contains { part in
             switch part {
             case .nominal(let nominal, _): isOfLibrary = isOfLibrary && nominal.span == nil
             case .existential(let protocols): isOfLibrary = isOfLibrary && protocols.allSatisfy { $0.span == nil }
-            case .parameter, .member, .unknown, .error: return true
+            case .parameter(let parameter):
+                isGeneric = true
+                return parameter.variable >= 0
+            case .unknown, .error: return true
             default: break
             }
             return false
         }
         if isOpen { return nil }
         refresh()
-        return isOfLibrary ? ofLibrary : ofCells
+        return isGeneric ? ofScope : isOfLibrary ? ofLibrary : ofCells
     }
 
     /// Forgets what is known about the cells' types, which keeps these.
@@ -108,6 +115,7 @@ final class KnownAnswers {
         guard now != changes else { return }
         if now.library != changes.library { ofLibrary = Answers() }
         ofCells = Answers()
+        ofScope = Answers()
         changes = now
     }
 }

@@ -60,8 +60,11 @@ extension TypeTable {
 
     /// The protocols that a type is known to conform to, inherited ones included.
     package func allProtocols(of type: Type) -> [Nominal] {
-        guard case .nominal = type else { return findProtocols(of: type) }
-        return answers.protocols(of: type) { findProtocols(of: type) }
+        switch type {
+        case .nominal, .parameter, .member, .existential:
+            return answers.protocols(of: type) { findProtocols(of: type) }
+        default: return findProtocols(of: type)
+        }
     }
 
     private func findProtocols(of type: Type) -> [Nominal] {

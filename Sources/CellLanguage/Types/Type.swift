@@ -79,11 +79,13 @@ package final class GenericParameter {
     package var name: String { variable < 0 ? declaredName : "$T\(variable)" }
     private let declaredName: String
     /// The protocols (and at most one class) that arguments must conform to.
-    package var bounds: [Type] = []
+    package var bounds: [Type] = [] { didSet { DeclarationChanges.note(inLibrary: false) } }
     /// What `where` clauses say of its associated types, e.g. `S.Element == Int`.
-    package var sameTypes: [(member: Type, type: Type)] = []
+    package var sameTypes: [(member: Type, type: Type)] = [] { didSet { DeclarationChanges.note(inLibrary: false) } }
     /// What associated types must conform to: `S.Element: Comparable`.
-    package var memberBounds: [(member: Type, bound: Type)] = []
+    package var memberBounds: [(member: Type, bound: Type)] = [] {
+        didSet { DeclarationChanges.note(inLibrary: false) }
+    }
 
     /// The place among the type variables of an inference; negative for parameters that a declaration names.
     let variable: Int

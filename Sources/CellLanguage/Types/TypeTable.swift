@@ -21,7 +21,9 @@ package final class TypeTable {
     /// Lowers functions that the library calls back.
     weak var engine: LoweringEngine?
     /// What `where` clauses say of the generic parameters that the checker is among.
-    var assumptions: [Requirement] = []
+    var assumptions: [Requirement] = [] {
+        didSet { if !(oldValue.isEmpty && assumptions.isEmpty) { answers.forgetScope() } }
+    }
     /// What has been found out about types before.
     let answers = KnownAnswers()
     /// What the cells have declared.
@@ -191,7 +193,8 @@ package final class TypeTable {
     }
 
     /// All names that the library declares at the top, in alphabetical order.
-    package var globalNames: [String] { Set(functionItems.keys).union(types.keys).union(aliasTexts.keys).sorted() }
+    package private(set) lazy var globalNames = Set(functionItems.keys).union(types.keys).union(aliasTexts.keys)
+        .sorted()
 
     /// Operator functions of a name, those declared inside types first.
     package func operators(named name: String) -> [FunctionDeclaration] {
