@@ -31,17 +31,20 @@ struct Solution {
 extension FunctionDeclaration {
     /// Numbers by which declarations that fit equally well are ordered: the smaller the more specific.
     func specificity(_ table: TypeTable) -> [Int] {
-        let bounds = requirements.reduce(0) { sum, requirement in
+        let requirementBounds = requirements.reduce(0) { sum, requirement in
             switch requirement {
             case .same: sum + 100
             case .conforms(_, let bound): sum + table.allProtocols(of: bound).count
             }
         }
-        let ownBounds = genericParameters.reduce(0) { sum, parameter in
+        let parameterBounds = genericParameters.reduce(0) { sum, parameter in
             sum + parameter.bounds.reduce(0) { $0 + table.allProtocols(of: $1).count }
         }
+        let isOfProtocol = owner?.kind == .protocolType
+        // What `Self` must be is a bound, too: `prefix` of a collection is more specific than that of a sequence.
+        let ownerBounds = isOfProtocol ? owner.map { table.allProtocols(of: .existential([$0])).count } ?? 0 : 0
         return [
-            genericParameters.count, owner?.kind == .protocolType ? 1 : 0, -(bounds + ownBounds),
+            genericParameters.count, isOfProtocol ? 1 : 0, -(requirementBounds + parameterBounds + ownerBounds),
             parameters.count { if case .existential = $0.type { true } else { false } },
             parameters.count { $0.type.nominal?.role == .optional },
             parameters.count { $0.defaultValue != nil || $0.isVariadic },
