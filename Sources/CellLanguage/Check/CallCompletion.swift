@@ -1,10 +1,11 @@
 import SwiftSyntax
 
 extension Checker {
-    /// Checks a call of one function whose arguments have been assigned to its parameters.
+    /// Checks a call of one function whose arguments have been assigned to its parameters. Where the inference has found
+    /// out all about it (`isTold`), no argument has to tell anything of another.
     func complete(
         _ candidate: Candidate, _ plan: ArgumentPlan, _ arguments: [WrittenArgument], _ expected: Type,
-        _ node: some SyntaxProtocol
+        _ node: some SyntaxProtocol, isTold: Bool = false
     ) -> (expression: Expression, score: Score) {
         let function = candidate.function
         noteFunction(function, node)
@@ -14,6 +15,7 @@ extension Checker {
         if let constructed = candidate.constructed, !constructed.isKnown, let owner = function.owner {
             match(owner.selfType, constructed, &work.bindings)
         }
+        if isTold, work.bindings.inferable.isEmpty { return finish(&work, expected) }
         seedFromExpected(expected, function, &work)
         checkFixed(&work)
         checkLiterals(expected, &work)
@@ -336,7 +338,7 @@ extension Checker {
         }
         if parameter.isVariadic {
             let element = type.arguments.first ?? .error
-            return .variadic(places.map { argumentValue($0, element, &work) }, element: element)
+            return .variadic(places.map { argumentValue($0, element, parameter, &work) }, element: element)
         }
         guard let place = places.first else { return .value(Expression(.error, .error, span(work.node))) }
         let syntax = work.arguments[place].expression
@@ -356,11 +358,13 @@ extension Checker {
             return .value(Expression(.error, .error, span(syntax)))
         }
         if parameter.isAutoclosure { return autoclosure(syntax, type) }
-        return .value(argumentValue(place, type, &work))
+        return .value(argumentValue(place, type, parameter, &work))
     }
 
-    private func argumentValue(_ place: Int, _ type: Type, _ work: inout CallWork) -> Expression {
-        let value = work.values[place] ?? check(work.arguments[place].expression, expecting: type)
+    private func argumentValue(
+        _ place: Int, _ type: Type, _ parameter: ParameterDeclaration, _ work: inout CallWork
+    ) -> Expression {
+        let value = work.values[place] ?? checkOneClosure(work.arguments[place].expression, type, parameter)
         if value.type.isError || type.isError { return value }
         if let step = conversion(from: value.type, to: type), step != nil { work.score.conversions += step?.cost ?? 0 }
         return convert(value, to: type, context: .argument)

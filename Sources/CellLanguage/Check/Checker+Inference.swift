@@ -90,7 +90,7 @@ extension Checker {
         let known = Candidate(
             function: candidate.function, receiver: candidate.receiver, substitution: choice.arguments,
             isSuper: candidate.isSuper, constructed: candidate.constructed.map { $0.isKnown ? $0 : .error })
-        return complete(known, plan, arguments, expected, node).expression
+        return complete(known, plan, arguments, expected, node, isTold: true).expression
     }
 
     /// An initializer that the inference has chosen. Which ones a type has may hang on arguments that only it found.
@@ -103,7 +103,7 @@ extension Checker {
         let candidate = Candidate(
             function: function, receiver: maker(of: node.calledExpression), substitution: choice.arguments,
             constructed: function.isFailable ? made.arguments.first ?? made : made)
-        return complete(candidate, plan, arguments, expected, node).expression
+        return complete(candidate, plan, arguments, expected, node, isTold: true).expression
     }
 
     /// Whether a call goes to another initializer of the same instance: `self.init(…)`, `super.init(…)`.
