@@ -5,9 +5,15 @@ import SwiftSyntax
 struct SignatureReader {
     let table: TypeTable
 
+    /// What is put around a member to be parsed.
+    private static let opening = "extension X {\n"
+    private static let closing = "\n}"
+    /// Where the names of types stand that are read without a tree.
+    private static let nowhere = CellParser.syntax(of: "")
+
     /// Parses a member's text as it would stand inside a type.
     private func parse(_ text: String) -> (DeclSyntax, SourceText)? {
-        let source = SourceText("extension X {\n\(text)\n}", origin: .named("library"))
+        let source = SourceText(Self.opening + text + Self.closing, origin: .named("library"))
         guard let tree = parsed(source),
             let around = tree.statements.first?.item.as(ExtensionDeclSyntax.self),
             let declaration = around.memberBlock.members.first?.decl
@@ -173,6 +179,11 @@ struct SignatureReader {
 
     /// Reads a member of a type, or a global declaration.
     func readMember(_ member: any LibraryMember, of nominal: Nominal?, requirements: [Requirement]) -> Member? {
+        if let nominal, let plain = PlainOperator(member.signature) {
+            let function = readOperator(plain, member, of: nominal)
+            function.requirements = requirements
+            return .function(function)
+        }
         guard let (declaration, source) = parse(member.signature) else { return nil }
         let scope = TypeScope(parent: nominal.map { TypeScope(parent: nil, nominal: $0) })
         let reader = FunctionReader(resolver: resolver(scope, source))
@@ -208,6 +219,35 @@ struct SignatureReader {
         default: break
         }
         return result
+    }
+
+    /// Makes of an operator's signature what the parser's tree would give.
+    private func readOperator(
+        _ plain: PlainOperator, _ member: any LibraryMember, of nominal: Nominal
+    ) -> FunctionDeclaration {
+        let source = SourceText(Self.opening + member.signature + Self.closing, origin: .named("library"))
+        let resolver = resolver(TypeScope(parent: TypeScope(parent: nil, nominal: nominal)), source)
+        func place(_ bytes: Range<Int>) -> SourceSpan {
+            let start = Self.opening.utf8.count
+            return SourceSpan(source, (start + bytes.lowerBound)..<(start + bytes.upperBound))
+        }
+        func type(_ name: String) -> Type { resolver.named(name, [], Self.nowhere) }
+        let function = FunctionDeclaration(
+            plain.name, kind: .operatorFunction, implementation: implementation(member, nominal))
+        function.owner = nominal
+        function.isStatic = true
+        for operand in plain.operands {
+            let parameter = ParameterDeclaration(label: nil, name: operand.name, type: type(operand.type))
+            parameter.isInout = operand.isInout
+            parameter.span = place(operand.bytes)
+            function.parameters.append(parameter)
+        }
+        function.result = plain.result.map(type) ?? .void
+        function.returnsSelf = nominal.kind == .classType && plain.result == LanguageNames.selfType
+        function.span = place(plain.nameBytes)
+        function.signature = member.signature
+        function.documentation = member.documentation
+        return function
     }
 
     private func implementation(

@@ -80,8 +80,11 @@ package struct TypeResolver {
     private func named(_ token: TokenSyntax, _ arguments: GenericArgumentClauseSyntax?, _ node: some SyntaxProtocol)
         -> Type
     {
-        let name = token.identifierText
-        let given = arguments.map(genericArguments) ?? []
+        named(token.identifierText, arguments.map(genericArguments) ?? [], node)
+    }
+
+    /// The type of a name, where there must be one.
+    func named(_ name: String, _ given: [Type], _ node: some SyntaxProtocol) -> Type {
         if name == LanguageNames.any { return .any }
         if name == LanguageNames.selfType {
             return scope.selfType(table) ?? error("'Self' is only known inside a type", node)
