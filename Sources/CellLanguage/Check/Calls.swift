@@ -71,6 +71,8 @@ extension Checker {
     }
 
     func callee(_ syntax: ExprSyntax, _ expected: Type) -> Callee {
+        // `scale(by:)(2)` calls a value: its arguments have no labels.
+        if syntax.writtenLabels != nil { return calleeOf(check(syntax, expecting: .unknown), syntax) }
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node): return namedCallee(node, expected)
         case .memberAccessExpr(let node): return memberCallee(node, expected)

@@ -139,8 +139,10 @@ extension Checker {
 
     /// A function used as a value; the expected type chooses between overloads.
     func functionValue(
-        _ candidates: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
+        _ all: [Candidate], _ expected: Type, _ node: some SyntaxProtocol, _ name: String
     ) -> Expression {
+        let candidates = all.named(as: node)
+        if candidates.isEmpty { return missingLabels(name, among: all, node) }
         var wanted: FunctionType?
         if case .function(let type) = literalTarget(expected) { wanted = type }
         if let told = toldFunction(candidates, node) {

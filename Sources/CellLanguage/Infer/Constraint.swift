@@ -92,14 +92,20 @@ final class ReferenceUse {
     let id: SyntaxIdentifier
     let base: Type
     let name: String
+    /// The labels behind the name, where they are written.
+    let labels: [String?]?
     let result: Type
     /// Whether the base is the type that context wants: `.name`.
     let isImplicit: Bool
 
-    init(_ id: SyntaxIdentifier, _ base: Type, _ name: String, _ result: Type, isImplicit: Bool = false) {
+    init(
+        _ id: SyntaxIdentifier, _ base: Type, _ name: String, labels: [String?]? = nil, _ result: Type,
+        isImplicit: Bool = false
+    ) {
         self.id = id
         self.base = base
         self.name = name
+        self.labels = labels
         self.result = result
         self.isImplicit = isImplicit
     }

@@ -17,7 +17,8 @@ extension Inference {
         }
         switch meaning(of: name, node) {
         case .value(let type): return type
-        case .functions(let options):
+        case .functions(let all):
+            let options = all.named(with: node.writtenLabels)
             if options.isEmpty { return .error }
             let result = freshVariable()
             fresh.append(.choice(Disjunction(.reference(node.id, result), options)))
@@ -149,7 +150,9 @@ extension Inference {
         let result = freshVariable()
         fresh.append(
             .reference(
-                ReferenceUse(isImplicit ? node.id : node.declName.id, base, name, result, isImplicit: isImplicit)))
+                ReferenceUse(
+                    isImplicit ? node.id : node.declName.id, base, name, labels: node.writtenLabels, result,
+                    isImplicit: isImplicit)))
         if isImplicit { _ = equate(result, instance(base)) }
         return settled(result)
     }
@@ -192,6 +195,7 @@ extension Inference {
     }
 
     private func callee(_ syntax: ExprSyntax) -> (callee: CallUse.Callee, implicit: Type?) {
+        if syntax.writtenLabels != nil { return (.value(generate(syntax)), nil) }
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node):
             switch node.baseName.tokenKind {

@@ -14,7 +14,9 @@ extension Inference {
             if let value = options.first(where: { $0.isValue }) {
                 return equate(use.result, valueType(value))
             }
-            fresh.append(.choice(Disjunction(.reference(use.id, use.result), options)))
+            let named = options.named(with: use.labels)
+            if named.isEmpty { return .failed }
+            fresh.append(.choice(Disjunction(.reference(use.id, use.result), named)))
             return .solved
         }
     }
