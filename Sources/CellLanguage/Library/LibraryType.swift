@@ -102,8 +102,11 @@ package struct LibraryExtension: LibraryItem {
 /// What the runtime knows of a library type's Swift values.
 package final class NativeTypeFacts {
     package let swiftType: Any.Type
-    /// Whether a value of the Swift type is always kept in a box: of a struct or enum that is no adapter.
-    let isKeptWhole: Bool
+    /// Whether a value of the Swift type is always kept in a box: of a struct or enum that is no adapter. Asking Swift for
+    /// conformances takes time, and a session uses few of the library's types.
+    private(set) lazy var isKeptWhole =
+        adapter == nil && !(swiftType is AnyClass) && !(swiftType is any CellRepresentable.Type)
+        && !(swiftType is any CellBacked.Type)
     package let adapter: ((CellInstance) -> Any)?
     package let description: ((Any) -> String?)?
     package let display: ((Any) -> DisplayData?)?
@@ -113,9 +116,6 @@ package final class NativeTypeFacts {
         display: ((Any) -> DisplayData?)? = nil
     ) {
         self.swiftType = swiftType
-        isKeptWhole =
-            adapter == nil && !(swiftType is AnyClass) && !(swiftType is any CellRepresentable.Type)
-            && !(swiftType is any CellBacked.Type)
         self.adapter = adapter
         self.description = description
         self.display = display
