@@ -257,6 +257,7 @@ struct SignatureReader {
         case .function(let native): .native(native)
         case .accessors(let get, _): .native(get)
         case .inline(let inline), .inlineAccessor(let inline): .inline(inline)
+        case .change(let change): .change(change)
         case .iteration, .field, .none: .requirement
         }
     }

@@ -25,6 +25,15 @@ package final class CallContext {
     }
     private var known: (sequence: Type, element: Type)?
 
+    /// The library's own iteration over a type.
+    func iteration(of type: Type) -> NativeIteration? {
+        if let knownIteration, knownIteration.type == type { return knownIteration.iteration }
+        let iteration = session.types.iteration(of: type)
+        knownIteration = (type, iteration)
+        return iteration
+    }
+    private var knownIteration: (type: Type, iteration: NativeIteration?)?
+
     /// Writes to the cell's standard output, as `print` does.
     package func write(_ text: String) { session.write(text) }
 

@@ -84,6 +84,8 @@ extension SessionContext {
         case .float(let number): return number
         case .bool(let flag): return flag
         case .string(let text): return text
+        case .textPart(let part): return part.text
+        case .textPlace(let place): return place
         case .ints(let numbers): return numbers
         case .doubles(let numbers): return numbers
         case .floats(let numbers): return numbers

@@ -71,17 +71,21 @@ package struct CellSequence: CellRepresentable {
         case .ints(let numbers): try walk(numbers, body) { .int($0) }
         case .doubles(let numbers): try walk(numbers, body) { .double($0) }
         case .array(let values): try walk(values, body) { $0 }
-        case .string(let text):
-            try TextWalk.forEach(text) {
-                try context.checkInterrupt()
-                return try body(.character($0))
-            }
+        case .string(let text): try walk(text[...], body)
+        case .textPart(let part): try walk(part.text, body)
         default:
             let iterator = try makeIterator()
             while let element = try iterator.next(context.state) {
                 try context.checkInterrupt()
                 if try !body(element) { return }
             }
+        }
+    }
+
+    private func walk(_ text: Substring, _ body: (Value) throws -> Bool) throws {
+        try TextWalk.forEach(text) {
+            try context.checkInterrupt()
+            return try body(.character($0))
         }
     }
 
@@ -98,8 +102,9 @@ package struct CellSequence: CellRepresentable {
     /// All elements.
     package func array() throws -> [Value] {
         if let elements = value.elementsIfArray { return elements }
+        if case .object(let slice as SliceValue) = value { return slice.elements }
         var result: [Value] = []
-        result.reserveCapacity(value.count)
+        result.reserveCapacity(value.sizeAtMost)
         try forEach {
             result.append($0)
             return true

@@ -67,6 +67,8 @@ package protocol LibraryMember {
 package enum MemberImplementation {
     case function(NativeFunction)
     case inline(InlineFunction)
+    /// Changes its first argument, a place, where it is called.
+    case change(ChangeFunction)
     case accessors(get: NativeFunction, set: NativeFunction?)
     case inlineAccessor(InlineFunction)
     /// Elements for loops.
@@ -81,7 +83,7 @@ package enum MemberImplementation {
         switch self {
         case .function(let function): [function]
         case .accessors(let get, let set): set.map { [get, $0] } ?? [get]
-        case .inline, .inlineAccessor, .iteration, .field, .none: []
+        case .inline, .change, .inlineAccessor, .iteration, .field, .none: []
         }
     }
 }

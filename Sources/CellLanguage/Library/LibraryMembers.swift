@@ -33,6 +33,14 @@ package struct Function: LibraryItem, LibraryMember {
         self.documentation = documentation
         implementation = .inline(inline)
     }
+
+    /// A mutating method, or an operator whose first parameter is `inout`, that is lowered where it is called.
+    @_disfavoredOverload
+    package init(_ signature: String, _ documentation: String = "", change: @escaping ChangeFunction) {
+        self.signature = signature
+        self.documentation = documentation
+        implementation = .change(change)
+    }
 }
 
 /// A method; the same as `Function`, for tables that read better so.

@@ -72,6 +72,8 @@ package enum NativeConversion {
         case .bool(let flag): flag
         case .string(let text): text
         case .character(let character): character
+        case .textPart(let part): part.text
+        case .textPlace(let place): place
         case .ints(let numbers): numbers
         case .doubles(let numbers): numbers
         case .floats(let numbers): numbers

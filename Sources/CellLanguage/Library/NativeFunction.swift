@@ -93,6 +93,9 @@ struct Converter<T> {
     @inline(__always)
     func fromCell(_ slot: Slot, _ types: NativeTypes, _ index: Int, _ context: CallContext) throws -> T {
         if T.self == Value.self || slot.kind == Self.storedKind { return slot.payload(T.self).pointee }
+        if T.self == Substring.self, slot.kind == .textPart {
+            return unsafeBitCast(slot.payload(TextPart.self).pointee.text, to: T.self)
+        }
         if T.self == CellSequence.self {
             return unsafeBitCast(
                 try CellSequence.fromCell(slot.pointee, as: types.parameters[index], in: context), to: T.self)
@@ -142,6 +145,8 @@ struct Converter<T> {
         if T.self == Bool.self { return .bool(unsafeBitCast(value, to: Bool.self)) }
         if T.self == String.self { return .string(unsafeBitCast(value, to: String.self)) }
         if T.self == Character.self { return .character(unsafeBitCast(value, to: Character.self)) }
+        if T.self == String.Index.self { return .textPlace(unsafeBitCast(value, to: String.Index.self)) }
+        if T.self == Substring.self { return .textPart(TextPart(unsafeBitCast(value, to: Substring.self))) }
         return try toOther(value, type, context)
     }
 
@@ -159,6 +164,7 @@ struct Converter<T> {
         if T.self == Bool.self { return .bool }
         if T.self == String.self { return .string }
         if T.self == Character.self { return .character }
+        if T.self == String.Index.self { return .textPlace }
         return nil
     }
 }

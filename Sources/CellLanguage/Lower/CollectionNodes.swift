@@ -158,18 +158,14 @@ extension Inline {
         { EndNode($0[0], isFirst: isFirst, $0.types.result.arguments.first ?? .any) }
     }
     /// `removeLast()` and `popLast()` of an array.
-    static func removeLast(trapsIfEmpty: Bool) -> InlineFunction {
+    static func removeLast(trapsIfEmpty: Bool) -> ChangeFunction {
         { call in
-            guard let place = call.place else { return Constant(.void) }
             let element = call.types.parameters[0].arguments.first ?? .any
-            return RemoveLastNode(place, element, trapsIfEmpty: trapsIfEmpty, call.site)
+            return RemoveLastNode(call.place, element, trapsIfEmpty: trapsIfEmpty, call.site)
         }
     }
     /// `contains` of a set.
     static let setContains: InlineFunction = { SetContainsNode($0[0], $0[1]) }
     /// `insert` of a set.
-    static let setInsert: InlineFunction = { call in
-        guard let place = call.place else { return Constant(.void) }
-        return SetInsertNode(place, call[0], call.types.result, call.site)
-    }
+    static let setInsert: ChangeFunction = { SetInsertNode($0.place, $0[0], $0.types.result, $0.site) }
 }

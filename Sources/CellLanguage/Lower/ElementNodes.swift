@@ -98,10 +98,10 @@ struct VariableElement {
         return array.pointee[place]
     }
 
-    /// Where an element stands; nil where the array keeps its elements in another form.
+    /// Where an element of an array of values stands.
     @inline(__always) func address(_ frame: Frame, _ place: Int) throws -> Slot? {
         let slot = variable.address(frame)
-        guard slot.kind == .array else { return nil }
+        guard slot.kind == .array else { throw unfit(slot) }
         guard place >= 0, place < slot.elementCount else { throw Trap.index(place, slot.elementCount, site) }
         return slot.elementAddress(place)
     }
@@ -143,7 +143,7 @@ class LocalElementRead<Element: StoredElement, Index: IntOperand>: Node {
 
     final override var isPure: Bool { index.isPure }
 
-    /// Where the element stands, in an array of values.
+    /// Where the element of an array of values stands.
     @inline(__always) final func address(_ frame: Frame) throws -> Slot? {
         let place = try index.int(frame)
         return try array.address(frame, place)
@@ -181,6 +181,7 @@ final class FloatElementP: LocalElementRead<Float, Part> {
 final class ValueElementP: LocalElementRead<Value, Part> {
     override func value(_ frame: Frame) throws -> Value { try evaluate(frame) }
     override func view(_ frame: Frame) throws -> Slot? { isPure ? try address(frame) : nil }
+    override func lastView(_ frame: Frame) throws -> Slot? { try address(frame) }
 }
 
 /// `array[i] = value` for an array in a variable.

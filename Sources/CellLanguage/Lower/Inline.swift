@@ -77,10 +77,7 @@ package enum Inline {
     }
 
     /// `append` of an array.
-    package static let append: InlineFunction = { call in
-        guard let place = call.place else { return Constant(.void) }
-        return AppendNode(place, call[0], call.site)
-    }
+    package static let append: ChangeFunction = { AppendNode($0.place, $0[0], $0.site) }
 
     /// `Double(anInt)`
     package static let intToDouble: InlineFunction = { call in
@@ -158,7 +155,7 @@ final class RangeNode: Node {
 }
 
 extension Value {
-    /// Whether a number, text or character comes before another.
+    /// Whether a number, text, character or place in a text comes before another.
     func isBelow(_ other: Value) -> Bool {
         switch (self, other) {
         case (.int(let x), .int(let y)): x < y
@@ -166,6 +163,8 @@ extension Value {
         case (.float(let x), .float(let y)): x < y
         case (.string(let x), .string(let y)): x < y
         case (.character(let x), .character(let y)): x < y
+        case (.textPart(let x), .textPart(let y)): x.text < y.text
+        case (.textPlace(let x), .textPlace(let y)): x < y
         default: false
         }
     }

@@ -11,13 +11,10 @@ extension BodyLowering {
         let isReceiverNeeded =
             !resolved.isStatic && resolved.kind != .initializer && resolved.kind != .operatorFunction
             && resolved.owner != nil
-        if case .inline(let inline) = resolved.implementation, resolved.isMutating, let receiver {
-            // What the place keeps stands below the frames of calls among the arguments.
-            let place = place(receiver)
-            return inline(
-                InlineCall(
-                    arguments: arguments.map { lower($0, resolved) }, place: place,
-                    types: engine.nativeTypes(resolved, substitution), site: expression.span))
+        if case .change(let change) = resolved.implementation,
+            let call = changingCall(resolved, substitution, receiver, arguments, expression.span)
+        {
+            return change(call)
         }
         if case .inline(let inline) = resolved.implementation, !arguments.contains(where: \.isPlace) {
             let nodes =
@@ -150,6 +147,21 @@ extension BodyLowering {
             case .body = function.implementation
         else { return false }
         return true
+    }
+
+    /// A call that changes its first argument, a place; nil for a place that stands elsewhere.
+    private func changingCall(
+        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ receiver: Expression?,
+        _ arguments: [Argument], _ site: SourceSpan
+    ) -> ChangingCall? {
+        var values = arguments[...]
+        var target = receiver
+        if target == nil, case .place(let first)? = values.popFirst() { target = first }
+        guard let target, !values.contains(where: \.isPlace) else { return nil }
+        // What the place keeps stands below the frames of calls among the values.
+        let place = place(target)
+        return ChangingCall(
+            place, values.map { lower($0, function) }, types: engine.nativeTypes(function, substitution), site: site)
     }
 
     /// `place += value`: reads, computes and writes the place once.

@@ -231,7 +231,15 @@ final class LoweringEngine {
     ) {
         switch implementation {
         case .native(let native): buildNative(code, function, native, substitution, isSetter: isSetter)
-        case .inline(let inline): buildInline(code, function, inline, substitution)
+        case .inline(let inline):
+            buildInline(code, function, substitution) { arguments, types, site in
+                inline(InlineCall(arguments: arguments, types: types, site: site))
+            }
+        case .change(let change):
+            code.inoutSlots = [1]
+            buildInline(code, function, substitution) { arguments, types, site in
+                change(ChangingCall(LocalPlace(1), Array(arguments.dropFirst()), types: types, site: site))
+            }
         case .body(let body):
             if let opened = openedParameter(function, substitution, isSetter: isSetter) {
                 return buildOpening(code, function, substitution, opened, isSetter: isSetter)
@@ -296,25 +304,18 @@ final class LoweringEngine {
         return slots
     }
 
+    /// The code of a function that is lowered where it is called, for those who need it as a value.
     private func buildInline(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ inline: InlineFunction,
-        _ substitution: [GenericParameter: Type]
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ node: ([Node], NativeTypes, SourceSpan) -> Node
     ) {
         let types = nativeTypes(function, substitution)
-        let nodes = types.parameters.enumerated().map { index, type in BodyLowering.localNode(index + 1, type) }
         code.isExpression = true
         code.frameSize = types.parameters.count + 1
         code.parameterCount = types.parameters.count
-        let site = function.span ?? SourceSpan.library
-        if function.isMutating {
-            code.inoutSlots = [1]
-            code.managedSlots = types.parameters.indices.dropFirst().map { $0 + 1 }
-            code.body = inline(
-                InlineCall(arguments: Array(nodes.dropFirst()), place: LocalPlace(1), types: types, site: site))
-        } else {
-            code.managedSlots = types.parameters.indices.map { $0 + 1 }
-            code.body = inline(InlineCall(arguments: nodes, types: types, site: site))
-        }
+        code.managedSlots = types.parameters.indices.map { $0 + 1 }.filter { !code.inoutSlots.contains($0) }
+        let arguments = types.parameters.enumerated().map { index, type in BodyLowering.localNode(index + 1, type) }
+        code.body = node(arguments, types, function.span ?? SourceSpan.library)
     }
 
     // MARK: Dynamic dispatch

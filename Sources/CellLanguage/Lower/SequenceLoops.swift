@@ -18,7 +18,7 @@ final class TextLoop: Node {
 
     override func run(_ frame: Frame) throws -> Flow {
         var flow = Flow.next
-        try TextWalk.forEach(text.value(frame).string) { character in
+        try TextWalk.forEach(text.value(frame).string[...]) { character in
             try frame.checkInterrupt(at: site)
             frame.slots[slot] = .character(character)
             flow = try body.run(frame)

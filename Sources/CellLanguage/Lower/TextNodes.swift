@@ -64,11 +64,102 @@ final class TextOrderNode: BoolNode {
     override var isPure: Bool { left.isPure && right.isPure }
 }
 
+/// Adds a text or a character to a text where it stands.
+final class TextAppendNode: Node {
+    private let place: Place
+    private let hasAddress: Bool
+    private let added: Node
+    private let site: SourceSpan
+
+    init(_ place: Place, _ added: Node, _ site: SourceSpan) {
+        self.place = place
+        hasAddress = place.hasAddress
+        self.added = added
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        try place.prepare(frame)
+        if hasAddress, let added = try added.lastView(frame) {
+            try place.address(frame).addText(added, site)
+        } else {
+            var added = try added.value(frame)
+            try withUnsafeMutablePointer(to: &added) { added in
+                try place.change(frame) { try $0.addText(added, site) }
+            }
+        }
+        place.release(frame)
+        return .void
+    }
+}
+
+/// Puts two texts together.
+final class TextJoinNode: Node {
+    private let left: Node
+    private let right: Node
+    private let site: SourceSpan
+
+    init(_ left: Node, _ right: Node, _ site: SourceSpan) {
+        self.left = left
+        self.right = right
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        var text = try left.value(frame)
+        try withUnsafeMutablePointer(to: &text) { text in
+            if let added = try right.lastView(frame) { return try text.addText(added, site) }
+            var added = try right.value(frame)
+            try withUnsafeMutablePointer(to: &added) { try text.addText($0, site) }
+        }
+        return text
+    }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+    /// Adds the text or character in a slot, which may be this one, to the text that stands here.
+    fileprivate func addText(_ added: Slot, _ site: SourceSpan) throws {
+        guard kind == .string else { throw kind == .empty ? Trap.overlap(nil, at: site) : unfit(self, site) }
+        let text = payload(String.self)
+        switch added.kind {
+        case .string where added == self:
+            let copy = text.pointee
+            text.pointee.append(copy)
+        case .string: text.pointee.append(added.payload(String.self).pointee)
+        case .character: text.pointee.append(added.payload(Character.self).pointee)
+        default: throw unfit(added, site)
+        }
+    }
+
+    @inline(never) private func unfit(_ slot: Slot, _ site: SourceSpan) -> Trap {
+        Defect.trap("String", slot.pointee, at: site)
+    }
+}
+
+/// `String(part)`: a part as a text of its own.
+final class TextOfPartNode: Node {
+    private let part: Node
+    init(_ part: Node) { self.part = part }
+    override func value(_ frame: Frame) throws -> Value {
+        if let slot = try part.lastView(frame), slot.kind == .textPart {
+            return .string(slot.payload(TextPart.self).pointee.string)
+        }
+        guard case .textPart(let part) = try part.value(frame) else { throw Defect.trap("a part of a text is missing") }
+        return .string(part.string)
+    }
+}
+
 extension Inline {
     /// `count` of a text.
     static let textCount: InlineFunction = { TextCountNode($0[0]) }
     /// `isEmpty` of a text.
     static let isEmptyText: InlineFunction = { IsEmptyTextNode($0[0]) }
+    /// `+` of two texts.
+    static let textJoin: InlineFunction = { TextJoinNode($0[0], $0[1], $0.site) }
+    /// `+=` and `append` of a text.
+    static let textAppend: ChangeFunction = { TextAppendNode($0.place, $0[0], $0.site) }
+    /// `String(part)`
+    static let textOfPart: InlineFunction = { TextOfPartNode($0[0]) }
     /// A comparison of two texts or two characters.
     static func textCompare(_ order: Order) -> InlineFunction { { TextOrderNode(order, $0[0], $0[1]) } }
 }

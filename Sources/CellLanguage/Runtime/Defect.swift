@@ -40,6 +40,8 @@ extension Value {
         case .bool: "Bool"
         case .string: "String"
         case .character: "Character"
+        case .textPart: "Substring"
+        case .textPlace: "String.Index"
         case .ints, .doubles, .floats, .bools, .array: "Array"
         case .dictionary: "Dictionary"
         case .set: "Set"

@@ -5,6 +5,7 @@ package enum Description {
         switch value {
         case .string(let text) where type.nominal?.role != .optional: return text
         case .character(let character) where type.nominal?.role != .optional: return String(character)
+        case .textPart(let part) where type.nominal?.role != .optional: return part.string
         default: return try describe(value, type, context, isNested: false)
         }
     }
@@ -14,6 +15,7 @@ package enum Description {
         switch value {
         case .string(let text) where type.nominal?.role != .optional: return text.debugDescription
         case .character(let character) where type.nominal?.role != .optional: return character.debugDescription
+        case .textPart(let part) where type.nominal?.role != .optional: return part.text.debugDescription
         default: return try describe(value, type, context, isNested: true)
         }
     }
@@ -45,6 +47,8 @@ package enum Description {
         case .bool(let flag): return flag ? "true" : "false"
         case .string(let text): return text
         case .character(let character): return String(character)
+        case .textPart(let part): return part.string
+        case .textPlace(let place): return String(describing: place)
         case .ints(let numbers): return try list(numbers, context) { $0.description }
         case .doubles(let numbers): return try list(numbers, context) { text($0) }
         case .floats(let numbers): return try list(numbers, context) { text($0) }
@@ -102,7 +106,7 @@ package enum Description {
                 ? try debugText(existential.value, existential.type, context)
                 : try text(existential.value, existential.type, context)
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
-        case let native as NativeBox: return try context.insideLibrary { describe(native, isNested: isNested) }
+        case let native as NativeBox: return try context.insideLibrary { describe(native) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
             let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
@@ -114,8 +118,7 @@ package enum Description {
         }
     }
 
-    private static func describe(_ native: NativeBox, isNested: Bool) -> String {
-        if isNested, let text = native.value as? Substring { return text.debugDescription }
+    private static func describe(_ native: NativeBox) -> String {
         if let describe = native.type.nominal?.native?.description, let text = describe(native.value) { return text }
         return String(describing: native.value)
     }

@@ -9,6 +9,8 @@ package enum Equality {
         case (.bool(let a), .bool(let b)): return a == b
         case (.string(let a), .string(let b)): return a == b
         case (.character(let a), .character(let b)): return a == b
+        case (.textPart(let a), .textPart(let b)): return a.text == b.text
+        case (.textPlace(let a), .textPlace(let b)): return a == b
         case (.ints(let a), .ints(let b)): return a == b
         case (.doubles(let a), .doubles(let b)): return a == b
         case (.floats(let a), .floats(let b)): return a == b
@@ -75,6 +77,8 @@ package enum Equality {
         case .float(let number): return number.hashValue & Int.max
         case .bool(let flag): return flag ? 3 : 5
         case .character(let character): return character.hashValue & Int.max
+        case .textPart(let part): return part.text.hashValue & Int.max
+        case .textPlace(let place): return place.hashValue & Int.max
         case .ints(let numbers): return numbers.hashValue & Int.max
         case .doubles(let numbers): return numbers.hashValue & Int.max
         case .floats(let numbers): return numbers.hashValue & Int.max

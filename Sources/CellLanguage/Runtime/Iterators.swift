@@ -9,7 +9,8 @@ package enum Iterators {
         case .bools(let flags): return ArrayIterator(flags)
         case .dictionary(let storage): return EntryIterator(storage, context.elementType(of: type))
         case .set(let storage): return MemberIterator(storage)
-        case .string(let text): return CharacterIterator(text)
+        case .string(let text): return CharacterIterator(text[...])
+        case .textPart(let part): return CharacterIterator(part.text)
         case .object(let object):
             if let iterator = object as? CellIterator { return iterator }
             if let existential = object as? Existential {
@@ -32,7 +33,7 @@ package enum Iterators {
             default: break
             }
         }
-        if let native = context.session.types.iteration(of: type) {
+        if let native = context.iteration(of: type) {
             return try native(value, type, context.elementType(of: type), context)
         }
         return try context.session.cellIterator(over: value, type, context)
@@ -78,11 +79,11 @@ final class IntRangeIterator: CellIterator {
 
 /// The characters of a text.
 final class CharacterIterator: CellIterator {
-    private var characters: String.Iterator
+    private var characters: Substring.Iterator
     /// The bytes of a text in which each is a character.
-    private var bytes: String.UTF8View.Iterator?
+    private var bytes: Substring.UTF8View.Iterator?
 
-    init(_ text: String) {
+    init(_ text: Substring) {
         characters = text.makeIterator()
         if TextWalk.isPlain(text) { bytes = text.utf8.makeIterator() }
     }

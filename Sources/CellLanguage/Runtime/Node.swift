@@ -20,6 +20,8 @@ package class Node {
     /// Where the value stands already, for a look at it while no code runs; nil, and nothing has happened, where it has
     /// to be made.
     func view(_ frame: Frame) throws -> Slot? { nil }
+    /// The same for a value that is looked at as soon as it has been evaluated, whatever its evaluation runs.
+    func lastView(_ frame: Frame) throws -> Slot? { try view(frame) }
     /// The constant it stands for.
     var constant: Value? { nil }
     /// The shape of the struct or tuple that it makes anew each time.

@@ -3,8 +3,8 @@
 /// A `switch` over a value in a slot takes a copy of it; an array so held twice is copied when it changes. This looks at the
 /// tag alone. The cases stand in the order of `Value`'s, which is the order of their tags; `ValueLayoutTests` checks it.
 package enum StoredKind: UInt8 {
-    case int, double, float, bool, string, character, ints, doubles, floats, bools, array, dictionary, set, record,
-        object
+    case int, double, float, bool, string, character, textPart, textPlace, ints, doubles, floats, bools, array,
+        dictionary, set, record, object
     /// `none` and `void`, which have no payload.
     case empty
 }

@@ -2,7 +2,7 @@
 enum TextWalk {
     /// Calls `body` with each character until it returns false.
     @inline(__always)
-    static func forEach(_ text: String, _ body: (Character) throws -> Bool) rethrows {
+    static func forEach(_ text: Substring, _ body: (Character) throws -> Bool) rethrows {
         if isPlain(text) {
             for byte in text.utf8 where try !body(character(byte)) { return }
         } else {
@@ -11,12 +11,11 @@ enum TextWalk {
     }
 
     /// The number of characters.
-    static func count(_ text: String) -> Int { isPlain(text) ? text.utf8.count : text.count }
+    static func count<T: StringProtocol>(_ text: T) -> Int { isPlain(text) ? text.utf8.count : text.count }
 
     /// Whether each byte is a character of its own: a carriage return makes one with the line feed behind it.
-    static func isPlain(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+    static func isPlain<T: StringProtocol>(_ text: T) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D } } ?? false
     }
 
     /// The character of an ASCII code.

@@ -1,4 +1,12 @@
 extension Value {
+    /// Whether it is an array, whatever its storage.
+    var isArray: Bool {
+        switch self {
+        case .ints, .doubles, .floats, .bools, .array: true
+        default: false
+        }
+    }
+
     /// The elements of an array, whatever its storage.
     package var elements: [Value] { elementsIfArray ?? [] }
 
@@ -13,6 +21,18 @@ extension Value {
         }
     }
 
+    /// Some of the elements of an array, which it has.
+    func elements(in range: Range<Int>) -> [Value] {
+        switch self {
+        case .array(let values): Array(values[range])
+        case .ints(let numbers): numbers[range].map { .int($0) }
+        case .doubles(let numbers): numbers[range].map { .double($0) }
+        case .floats(let numbers): numbers[range].map { .float($0) }
+        case .bools(let flags): flags[range].map { .bool($0) }
+        default: []
+        }
+    }
+
     /// The number of elements of an array, dictionary or set.
     package var count: Int {
         switch self {
@@ -23,6 +43,15 @@ extension Value {
         case .bools(let flags): flags.count
         case .dictionary(let storage), .set(let storage): storage.count
         default: 0
+        }
+    }
+
+    /// How many elements a sequence has at most, where that is easily told; 0 where not.
+    var sizeAtMost: Int {
+        switch self {
+        case .string(let text): text.utf8.count
+        case .textPart(let part): part.size
+        default: count
         }
     }
 

@@ -13,6 +13,8 @@ package enum Value {
     case bool(Bool)
     case string(String)
     case character(Character)
+    case textPart(TextPart)
+    case textPlace(String.Index)
     case ints([Int])
     case doubles([Double])
     case floats([Float])

@@ -59,6 +59,7 @@ package final class FunctionDeclaration {
         case native(NativeFunction)
         /// A node built at the place of the call: arithmetic and its like.
         case inline(InlineFunction)
+        case change(ChangeFunction)
         /// A body of a cell, checked when it is first needed.
         case body(FunctionBody)
         /// A protocol's requirement: the conforming type's member runs.

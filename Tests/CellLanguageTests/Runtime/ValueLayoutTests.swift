@@ -40,6 +40,11 @@ struct ValueLayoutTests {
         #expect(payload(.character(character), is: character))
     }
 
+    @Test func placesInTexts() {
+        let text = "é and more"
+        for place in text.indices { #expect(payload(.textPlace(place), is: place)) }
+    }
+
     @Test(arguments: [0, 1, 100]) func arraysOfScalars(_ count: Int) {
         let numbers = Array(0..<count)
         #expect(payload(.ints(numbers), is: numbers))
@@ -75,7 +80,9 @@ struct ValueLayoutTests {
         let values: [(Value, StoredKind)] = [
             (.int(-1), .int), (.double(1), .double), (.float(1), .float), (.bool(true), .bool),
             (.string("long enough to be stored elsewhere"), .string),
-            (.character("é"), .character), (.ints([1]), .ints), (.doubles([1]), .doubles), (.floats([1]), .floats),
+            (.character("é"), .character), (.textPart(TextPart("a part".prefix(2))), .textPart),
+            (.textPlace("a".endIndex), .textPlace), (.ints([1]), .ints), (.doubles([1]), .doubles),
+            (.floats([1]), .floats),
             (.bools([true]), .bools), (.array([.none]), .array), (.dictionary(storage), .dictionary),
             (.set(storage), .set), (.record(Record.of(.any, [])), .record), (.object(Box(.int(3))), .object),
             (.none, .empty), (.void, .empty),

@@ -8,7 +8,7 @@ enum ArrayEditing {
             })
         Method(
             "@discardableResult mutating func removeLast() -> Element", "Takes the last element out.",
-            inline: Inline.removeLast(trapsIfEmpty: true))
+            change: Inline.removeLast(trapsIfEmpty: true))
         Method(
             "@discardableResult mutating func removeFirst() -> Element", "Takes the first element out.",
             raw: { call in
@@ -17,7 +17,7 @@ enum ArrayEditing {
             })
         Method(
             "mutating func popLast() -> Element?", "Takes the last element out; nil where there is none.",
-            inline: Inline.removeLast(trapsIfEmpty: false))
+            change: Inline.removeLast(trapsIfEmpty: false))
         Method(
             "mutating func removeFirst(_ count: Int)", "Takes the first elements out.",
             raw: { call in

@@ -33,7 +33,8 @@ enum ArrayType {
             "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
             raw: { call in
                 let elements = try call.sequence(0)
-                var result = call.arrayBuilder(capacity: elements.value.count)
+                if elements.value.isArray { return elements.value }
+                var result = call.arrayBuilder(capacity: elements.value.sizeAtMost)
                 try elements.each { result.append($0) }
                 return result.array
             })
@@ -108,7 +109,7 @@ enum ArrayType {
 
     @MemberBuilder private static var growing: [any LibraryMember] {
         Method(
-            "mutating func append(_ element: Element)", "Adds an element at the end.", inline: Inline.append)
+            "mutating func append(_ element: Element)", "Adds an element at the end.", change: Inline.append)
         Method(
             "mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element",
             "Adds elements at the end.", raw: appendAll)
@@ -179,14 +180,6 @@ enum ArrayType {
 }
 
 extension Value {
-    /// Whether it is an array, in any form.
-    fileprivate var isArray: Bool {
-        switch self {
-        case .array, .ints, .doubles, .floats, .bools: true
-        default: false
-        }
-    }
-
     /// Whether it is stored as an array of integers.
     fileprivate var isInts: Bool {
         if case .ints = self { return true }

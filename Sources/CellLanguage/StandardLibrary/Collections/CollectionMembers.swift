@@ -112,7 +112,7 @@ enum CollectionMembers {
             raw: { call in
                 let indexed = try IndexedElements(call.sequence(0))
                 let test = try call.function(1)
-                let end = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.elements.count
+                let end = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.count
                 return .object(indexed.part(0, end))
             })
         Method(
@@ -121,8 +121,8 @@ enum CollectionMembers {
             raw: { call in
                 let indexed = try IndexedElements(call.sequence(0))
                 let test = try call.function(1)
-                let start = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.elements.count
-                return .object(indexed.part(start, indexed.elements.count))
+                let start = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.count
+                return .object(indexed.part(start, indexed.count))
             })
         Method(
             "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
@@ -140,7 +140,7 @@ enum CollectionMembers {
 
     private static func part(_ call: RawCall, _ bounds: (Int) throws -> (Int, Int)) throws -> Value {
         let indexed = try IndexedElements(call.sequence(0))
-        let (lower, upper) = try bounds(indexed.elements.count)
+        let (lower, upper) = try bounds(indexed.count)
         return .object(indexed.part(lower, upper))
     }
 

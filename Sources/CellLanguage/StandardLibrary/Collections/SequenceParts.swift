@@ -154,17 +154,17 @@ enum SequenceParts {
 
     private static func joined(_ elements: CellSequence, _ separator: String) throws -> String {
         var text = ""
+        if case .array(let parts) = elements.value {
+            text.reserveCapacity(parts.reduce(0) { $0 + $1.sizeAtMost + separator.utf8.count })
+        }
         var isFirst = true
         try elements.each { element in
             if !isFirst { text += separator }
             isFirst = false
             switch element {
             case .string(let part): text += part
-            default:
-                guard let part = TypedBox<Substring>.content(of: element) else {
-                    throw Defect.trap("Substring", element, at: elements.context.site)
-                }
-                text += part
+            case .textPart(let part): text += part.text
+            default: throw Defect.trap("Substring", element, at: elements.context.site)
             }
         }
         return text

@@ -63,7 +63,7 @@ enum SetType {
     @MemberBuilder private static var changes: [any LibraryMember] {
         Method(
             "@discardableResult mutating func insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)",
-            "Adds an element, and says whether it was new.", inline: Inline.setInsert)
+            "Adds an element, and says whether it was new.", change: Inline.setInsert)
         Method(
             "@discardableResult mutating func remove(_ element: Element) -> Element?", "Takes an element out.",
             raw: { call in

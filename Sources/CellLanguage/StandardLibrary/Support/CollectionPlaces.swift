@@ -26,6 +26,8 @@ struct CollectionPlaces {
             try self.init(ofCell: value, type, context)
         } else if case .string(let text) = value {
             try self.init(text: Substring(text), type, context)
+        } else if case .textPart(let part) = value {
+            try self.init(text: part.text, type, context)
         } else if case .object(let box as NativeBox) = value, let text = box.value as? any TextPlaces {
             try self.init(text: text, type, context)
         } else {

@@ -1,22 +1,29 @@
 /// The elements of a collection whose places are integers: an array, a slice, a range.
 struct IndexedElements {
-    let elements: [Value]
+    /// The elements as an array, in the form in which that is stored.
+    private let array: Value
+    let count: Int
     let start: Int
 
-    var end: Int { start + elements.count }
+    var end: Int { start + count }
+    var elements: [Value] { array.elements }
 
     init(_ sequence: CellSequence) throws {
-        elements = try sequence.array()
-        if case .object(let slice as SliceValue) = sequence.value {
-            start = slice.start
-        } else if case .record(let record) = sequence.value, sequence.type.nominal?.role?.isRange == true {
-            start = record.fields[0].int
-        } else if sequence.type.nominal?.span != nil {
-            let places = try CollectionPlaces(sequence.value, sequence.type, sequence.context)
-            if case .int(let first) = places.start { start = first } else { start = 0 }
-        } else {
-            start = 0
+        switch sequence.value {
+        case .object(let slice as SliceValue): (array, start) = (.array(slice.elements), slice.start)
+        case .ints, .doubles, .floats, .bools, .array: (array, start) = (sequence.value, 0)
+        case .record(let record) where sequence.type.nominal?.role?.isRange == true:
+            (array, start) = (.array(try sequence.array()), record.fields[0].int)
+        default:
+            array = .array(try sequence.array())
+            if sequence.type.nominal?.span != nil {
+                let places = try CollectionPlaces(sequence.value, sequence.type, sequence.context)
+                if case .int(let first) = places.start { start = first } else { start = 0 }
+            } else {
+                start = 0
+            }
         }
+        count = array.count
     }
 
     /// The part with these places; ends the run where they lie outside.
@@ -24,15 +31,14 @@ struct IndexedElements {
         guard range.lowerBound >= start, range.upperBound <= end else {
             throw LibraryTrap("the range \(range) is out of bounds: the indices are \(start)..<\(end)")
         }
-        return SliceValue(
-            Array(elements[(range.lowerBound - start)..<(range.upperBound - start)]), from: range.lowerBound)
+        return part(range.lowerBound - start, range.upperBound - start)
     }
 
     /// The part from one place, counted from the beginning, to another.
     func part(_ lower: Int, _ upper: Int) -> SliceValue {
-        let from = min(max(lower, 0), elements.count)
-        let to = min(max(upper, from), elements.count)
-        return SliceValue(Array(elements[from..<to]), from: start + from)
+        let from = min(max(lower, 0), count)
+        let to = min(max(upper, from), count)
+        return SliceValue(array.elements(in: from..<to), from: start + from)
     }
 
     /// The place of an element; nil where none passes the test.

@@ -10,6 +10,8 @@ enum Ordering {
         case (.float(let a), .float(let b)): return a < b
         case (.string(let a), .string(let b)): return a < b
         case (.character(let a), .character(let b)): return a < b
+        case (.textPart(let a), .textPart(let b)): return a.text < b.text
+        case (.textPlace(let a), .textPlace(let b)): return a < b
         case (.object(let a as NativeBox), .object(let b as NativeBox)):
             if let a = a.value as? any Comparable { return isLess(a, b.value) }
         case (.object(let a as EnumValue), .object(let b as EnumValue)):

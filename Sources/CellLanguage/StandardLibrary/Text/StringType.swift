@@ -50,6 +50,7 @@ enum StringType {
             }
             Typealias("typealias Index = StringIndex")
             Typealias("typealias SubSequence = Substring")
+            Property("var base: String { get }", "The text that this is a part of.") { (text: Substring) in text.base }
             Initializer("init()", "No text.") { Substring() }
             Initializer("init(stringLiteral text: String)", "The text of a literal.") { (text: String) in text[...] }
             TextEditing.joining(Substring.self, "Substring")
@@ -62,7 +63,7 @@ enum StringType {
     @MemberBuilder private static var initializers: [any LibraryMember] {
         Initializer("init()", "An empty text.") { "" }
         Initializer("init(_ text: String)", "The same text.") { (text: String) in text }
-        Initializer("init(_ text: Substring)", "The part as a text of its own.") { (text: Substring) in String(text) }
+        Initializer("init(_ text: Substring)", "The part as a text of its own.", inline: Inline.textOfPart)
         Initializer("init(_ scalar: UnicodeScalar)", "A text of one scalar.") { (scalar: Unicode.Scalar) in
             String(scalar)
         }
@@ -115,15 +116,11 @@ enum StringType {
     }
 
     @MemberBuilder private static var operators: [any LibraryMember] {
-        Operator("static func + (left: String, right: String) -> String", "Both texts, one behind the other.") {
-            (left: String, right: String) in
-            left + right
-        }
         Operator(
-            "static func += (left: inout String, right: String)", "Adds text at the end.",
-            mutating: { (left: inout String, right: String) in
-                left += right
-            })
+            "static func + (left: String, right: String) -> String", "Both texts, one behind the other.",
+            inline: Inline.textJoin)
+        Operator(
+            "static func += (left: inout String, right: String)", "Adds text at the end.", change: Inline.textAppend)
         Operator(
             "static func == (left: String, right: String) -> Bool", "Whether the texts are equal.",
             inline: Inline.textCompare(.equal))

@@ -16,12 +16,7 @@ enum TextEditing {
             "static func += <S: Sequence>(left: inout \(name), right: S) where S.Element == Character",
             "Adds characters at the end.",
             mutating: { (left: inout T, right: CellSequence) in left += try text(right) })
-        Method(
-            "mutating func append(_ text: String)", "Adds text at the end.",
-            mutating: { (text: inout T, more: String) in text += more })
-        Method(
-            "mutating func append(_ character: Character)", "Adds a character at the end.",
-            mutating: { (text: inout T, more: Character) in text.append(more) })
+        appending(type)
         Method(
             "mutating func append<S: Sequence>(contentsOf more: S) where S.Element == Character",
             "Adds characters at the end.",
@@ -31,9 +26,25 @@ enum TextEditing {
             mutating: { (text: inout T, more: String) in text += more })
     }
 
+    /// A `String` grows where it stands.
+    private static func appending<T: Text>(_ type: T.Type) -> [any LibraryMember] {
+        let (text, textWords) = ("mutating func append(_ text: String)", "Adds text at the end.")
+        let (character, words) = ("mutating func append(_ character: Character)", "Adds a character at the end.")
+        if T.self == String.self {
+            return [
+                Method(text, textWords, change: Inline.textAppend), Method(character, words, change: Inline.textAppend),
+            ]
+        }
+        return [
+            Method(text, textWords, mutating: { (text: inout T, more: String) in text += more }),
+            Method(character, words, mutating: { (text: inout T, more: Character) in text.append(more) }),
+        ]
+    }
+
     /// The text that a call is made on.
     static func part<T: StringProtocol>(_ call: RawCall, _ type: T.Type) throws -> Substring {
         if case .string(let text) = call[0] { return text[...] }
+        if case .textPart(let part) = call[0] { return part.text }
         return Substring(
             try NativeConversion.fromCell(call[0], as: call.types.parameters[0], to: T.self, in: call.context))
     }
@@ -41,7 +52,7 @@ enum TextEditing {
     /// The text of a sequence of characters.
     static func text(_ characters: CellSequence) throws -> String {
         if case .string(let text) = characters.value { return text }
-        if let text = TypedBox<Substring>.content(of: characters.value) { return String(text) }
+        if case .textPart(let part) = characters.value { return part.string }
         var text = ""
         try characters.each { text.append($0.character) }
         return text

@@ -156,7 +156,7 @@ enum TextMembers {
                     try call.context.checkInterrupt()
                     return $0 == separator
                 }
-                return .array(parts.map { .object(TypedBox(call.result.arguments[0], $0)) })
+                return .array(parts.map { .textPart(TextPart($0)) })
             })
         Method(
             "func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
@@ -168,7 +168,7 @@ enum TextMembers {
                 if maximum == .max, let parts = try TextSplit(call, separator)?.parts(of: text) { return parts }
                 let parts = text.split(
                     separator: separator, maxSplits: maximum, omittingEmptySubsequences: call[3].bool)
-                return .array(parts.map { .object(TypedBox(call.result.arguments[0], $0)) })
+                return .array(parts.map { .textPart(TextPart($0)) })
             })
         Method(
             "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Character) throws -> Bool) rethrows -> [Substring]",

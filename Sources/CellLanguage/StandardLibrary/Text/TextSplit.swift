@@ -6,7 +6,6 @@ struct TextSplit {
     private let context: CallContext
     private var maximum = Int.max
     private var omitsEmpty = false
-    private var part = Type.any
 
     /// Nil where only Swift's own walk over the characters can tell where a separator stands.
     init?(_ separator: String, _ context: CallContext) {
@@ -20,35 +19,49 @@ struct TextSplit {
         self.init(separator, call.context)
         maximum = try TextMembers.length(call[2].int)
         omitsEmpty = call[3].bool
-        part = call.result.arguments.first ?? .any
     }
 
     /// The parts as an array of a cell; nil where the text takes Swift's own walk.
     func parts(of text: Substring) throws -> Value? {
-        guard let parts = try ranges(in: text) else { return nil }
-        return .array(
-            try parts.map { text in
-                try context.checkInterrupt()
-                return .object(TypedBox(part, text))
-            })
+        guard let places = try places(in: text) else { return nil }
+        let whole = SharedText(text)
+        let offset = text.base.offset(of: text.startIndex)
+        let count = text.utf8.count
+        var parts: [Value] = []
+        parts.reserveCapacity(min(places.count, maximum) + 1)
+        try forEachPart(between: places, count) { bytes in
+            let part = TextPart(bytes.lowerBound + offset..<bytes.upperBound + offset, of: whole)
+            parts.append(.textPart(part ?? TextPart(text.part(bytes))))
+        }
+        return .array(parts)
     }
 
     /// The parts; nil where the text takes Swift's own walk.
     func ranges(in text: Substring) throws -> [Substring]? {
-        guard let found = try text.utf8.withContiguousStorageIfAvailable({ try places(in: $0) }) ?? nil else {
-            return nil
-        }
+        guard let places = try places(in: text) else { return nil }
         var parts: [Substring] = []
-        parts.reserveCapacity(found.count + 1)
-        var start = text.startIndex
-        for place in found where parts.count < maximum {
-            try context.checkInterrupt()
-            let end = text.utf8.index(text.startIndex, offsetBy: place)
-            if !omitsEmpty || start < end { parts.append(text[start..<end]) }
-            start = text.utf8.index(end, offsetBy: separator.count)
-        }
-        if !omitsEmpty || start < text.endIndex { parts.append(text[start...]) }
+        parts.reserveCapacity(min(places.count, maximum) + 1)
+        try forEachPart(between: places, text.utf8.count) { parts.append(text.part($0)) }
         return parts
+    }
+
+    /// Calls `body` with the bytes of each part of a text of so many bytes.
+    @inline(__always)
+    private func forEachPart(between places: [Int], _ count: Int, _ body: (Range<Int>) -> Void) throws {
+        var (start, parts) = (0, 0)
+        for place in places where parts < maximum {
+            try context.checkInterrupt()
+            if !omitsEmpty || start < place {
+                body(start..<place)
+                parts += 1
+            }
+            start = place + separator.count
+        }
+        if !omitsEmpty || start < count { body(start..<count) }
+    }
+
+    private func places(in text: Substring) throws -> [Int]? {
+        try text.utf8.withContiguousStorageIfAvailable { try places(in: $0) } ?? nil
     }
 
     /// Whether there is a separator in the text; nil where the text takes Swift's own walk.
@@ -82,5 +95,13 @@ struct TextSplit {
         if separator[0] == 0x0A, place > 0, bytes[place - 1] == 0x0D { return false }
         guard separator.count > 1 else { return true }
         return bytes[place...].starts(with: separator)
+    }
+}
+
+extension Substring {
+    /// The part with these bytes, counted from the beginning.
+    fileprivate func part(_ bytes: Range<Int>) -> Substring {
+        let first = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+        return self[first..<utf8.index(first, offsetBy: bytes.count)]
     }
 }
