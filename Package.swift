@@ -53,6 +53,7 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 ]
 
@@ -62,11 +63,15 @@ let engine: [Target] = [
         cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra"])]),
     .target(name: "Tensors", dependencies: ["TensorKernels", "COneDNN"]),
     .target(name: "Layers", dependencies: ["Tensors"]),
+    .target(name: "Pictures", dependencies: ["CPNG", "CTurboJPEG"]),
     .target(name: "CCurl"),
     .target(
         name: "Datasets",
-        dependencies: ["Tensors", "CCurl", "CArchive", "CCairo", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Figures", dependencies: ["Tensors", "CPNG", "CCairo"]),
+        dependencies: [
+            "Tensors", "Pictures", "CCurl", "CArchive", "CCairo",
+            .product(name: "Crypto", package: "swift-crypto"),
+        ]),
+    .target(name: "Figures", dependencies: ["Tensors", "Pictures", "CCairo"]),
     .target(
         name: "Training",
         dependencies: [
@@ -138,6 +143,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Res
 let testTargets: [Target] = [
     tests("Tensors", resources: [.copy("Fixtures")]),
     tests("Layers", resources: [.copy("Fixtures")]),
+    tests("Pictures"),
     tests("Datasets"),
     tests("Figures"),
     tests("Training"),

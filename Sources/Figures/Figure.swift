@@ -1,4 +1,5 @@
 import Foundation
+@_exported import Pictures
 
 /// Something to look at: a grid of images, a chart, a picture.
 ///
@@ -23,7 +24,7 @@ extension Figure {
     /// The figure as a PNG file's content.
     ///
     /// - Throws: ``FigureError`` where it cannot be drawn.
-    public func pngData() throws -> Data { try PNGCodec.encode(try picture()) }
+    public func pngData() throws -> Data { try picture().encodedAsPNG() }
 
     /// That of its own pixels.
     public var displaySize: Size? { nil }
@@ -36,10 +37,6 @@ extension Figure {
 public enum FigureError: Error, Sendable, Hashable {
     /// A size, range or count that no figure can have.
     case invalidArgument(name: String, expected: String, found: String)
-    /// The bytes are not a PNG file, or a damaged one.
-    case undecodable(reason: String)
-    /// libpng could not write the picture.
-    case unencodable(reason: String)
     /// cairo could not draw.
     case undrawable(reason: String)
 }
@@ -49,12 +46,15 @@ extension FigureError: CustomStringConvertible, LocalizedError {
     public var description: String {
         switch self {
         case .invalidArgument(let name, let expected, let found): "\(name) must be \(expected), but is \(found)"
-        case .undecodable(let reason): "this is not a readable PNG picture: \(reason)"
-        case .unencodable(let reason): "the picture could not be written as PNG: \(reason)"
         case .undrawable(let reason): "the figure could not be drawn: \(reason)"
         }
     }
 
     /// The same text, for those who ask an `Error` for it.
     public var errorDescription: String? { description }
+}
+
+extension Picture: Figure {
+    /// The picture itself.
+    public func picture() -> Picture { self }
 }

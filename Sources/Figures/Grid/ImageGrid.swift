@@ -55,7 +55,7 @@ public struct ImageGrid: Figure {
         let fitting = Self.comfortableWidth / (columns * (first.width + 2))
         let scale = scale ?? max(1, min(8, fitting))
         let isColor = images.contains { $0.channels == 3 }
-        self.images = isColor ? try images.map { try $0.inColor } : images
+        self.images = isColor ? images.map(\.inColor) : images
         self.columns = columns
         self.captions = captions
         self.title = title

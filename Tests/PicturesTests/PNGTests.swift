@@ -1,5 +1,5 @@
-import Figures
 import Foundation
+import Pictures
 import Testing
 
 @Suite struct PNGTests {
@@ -15,16 +15,16 @@ import Testing
     @Test(arguments: [(1, 1, 1), (1, 1, 3), (28, 28, 1), (17, 5, 3), (300, 200, 3)])
     func survivesTheRoundTrip(_ width: Int, _ height: Int, _ channels: Int) throws {
         let picture = try noise(width, height, channels)
-        let data = try picture.pngData()
+        let data = try picture.encodedAsPNG()
         #expect(data.starts(with: [0x89, 0x50, 0x4e, 0x47]))
         let back = try Picture(png: data)
         // A coloured picture stays coloured even where it happens to be grey.
         #expect(back == picture)
-        #expect(try picture.pngData() == data)
+        #expect(try picture.encodedAsPNG() == data)
     }
 
     @Test func holdsNoTimes() throws {
-        let data = try noise(10, 10, 3).pngData()
+        let data = try noise(10, 10, 3).encodedAsPNG()
         #expect(data.range(of: Data("tIME".utf8)) == nil)
         #expect(data.range(of: Data("tEXt".utf8)) == nil)
     }
@@ -42,18 +42,18 @@ import Testing
     }
 
     @Test func refusesWhatIsNoPicture() throws {
-        let good = try noise(20, 20, 1).pngData()
+        let good = try noise(20, 20, 1).encodedAsPNG()
         var damaged = good
         damaged[60] ^= 0xff
         for data in [Data(), Data("hello".utf8), Data("<!DOCTYPE html> nothing".utf8), good.prefix(60), damaged] {
-            #expect(throws: FigureError.self) { try Picture(png: data) }
+            #expect(throws: PictureError.self) { try Picture(png: data) }
         }
     }
 
     @Test func refusesImpossibleSizes() {
-        #expect(throws: FigureError.self) { try Picture(width: 0, height: 1, channels: 1, pixels: []) }
-        #expect(throws: FigureError.self) { try Picture(width: 1, height: 1, channels: 4, pixels: [0, 0, 0, 0]) }
-        #expect(throws: FigureError.self) { try Picture(width: 2, height: 2, channels: 1, pixels: [0]) }
-        #expect(throws: FigureError.self) { try Picture(width: 40_000, height: 1, channels: 1, pixels: []) }
+        #expect(throws: PictureError.self) { try Picture(width: 0, height: 1, channels: 1, pixels: []) }
+        #expect(throws: PictureError.self) { try Picture(width: 1, height: 1, channels: 4, pixels: [0, 0, 0, 0]) }
+        #expect(throws: PictureError.self) { try Picture(width: 2, height: 2, channels: 1, pixels: [0]) }
+        #expect(throws: PictureError.self) { try Picture(width: 40_000, height: 1, channels: 1, pixels: []) }
     }
 }

@@ -28,7 +28,7 @@ enum PNGCodec {
             guard size > capacity else { break }
             capacity = size
         }
-        throw FigureError.unencodable(reason: message(image))
+        throw PictureError.unencodable(reason: message(image))
     }
 
     static func decode(_ data: Data) throws -> Picture {
@@ -37,22 +37,22 @@ enum PNGCodec {
         defer { png_image_free(&image) }
         return try data.withUnsafeBytes { memory in
             guard let base = memory.baseAddress, memory.count >= 8 else {
-                throw FigureError.undecodable(reason: "only \(memory.count) bytes")
+                throw PictureError.undecodable(format: .png, reason: "only \(memory.count) bytes")
             }
             guard png_image_begin_read_from_memory(&image, base, memory.count) != 0 else {
-                throw FigureError.undecodable(reason: message(image))
+                throw PictureError.undecodable(format: .png, reason: message(image))
             }
             let (width, height) = (Int(image.width), Int(image.height))
-            guard width <= Picture.longestSide, height <= Picture.longestSide else {
-                throw FigureError.undecodable(reason: "\(width)x\(height) pixels are too many")
-            }
+            try Picture.checkDecodedSize(width: width, height: height, .png)
+            // Without this, 16 bits that say nothing of their scale would be taken for amounts of light, and brightened.
+            image.flags |= UInt32(PNG_IMAGE_FLAG_16BIT_sRGB)
             // Without the alpha flag libpng lays what is transparent on the background given to it.
             image.format &= colour
             let channels = image.format == colour ? 3 : 1
             var pixels = [UInt8](repeating: 0, count: width * height * channels)
             var background = white
             guard png_image_finish_read(&image, &background, &pixels, 0, nil) != 0 else {
-                throw FigureError.undecodable(reason: message(image))
+                throw PictureError.undecodable(format: .png, reason: message(image))
             }
             return try Picture(width: width, height: height, channels: channels, pixels: pixels)
         }
