@@ -54,6 +54,8 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+    // Opened when the first MATLAB file is read, not linked: what it stands on takes longer to load than a cell to run.
+    .systemLibrary(name: "CMATIO", providers: [.apt(["libmatio-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 ]
 
@@ -68,7 +70,7 @@ let engine: [Target] = [
     .target(
         name: "Datasets",
         dependencies: [
-            "Tensors", "Pictures", "CCurl", "CArchive", "CCairo",
+            "Tensors", "Pictures", "CCurl", "CArchive", "CMATIO", "CCairo",
             .product(name: "Crypto", package: "swift-crypto"),
         ]),
     .target(name: "Figures", dependencies: ["Tensors", "Pictures", "CCairo"]),

@@ -37,7 +37,8 @@ public struct Picture: Sendable, Hashable {
         self.pixels = pixels
     }
 
-    init(unchecked pixels: [UInt8], width: Int, height: Int, channels: Int) {
+    /// Bytes that are known to fit.
+    package init(unchecked pixels: [UInt8], width: Int, height: Int, channels: Int) {
         (self.width, self.height, self.channels) = (width, height, channels)
         self.pixels = pixels
     }

@@ -15,9 +15,7 @@ extension ImageDataset {
                 throw FigureError.invalidArgument(name: name, expected: "in 1...1000", found: "\(value)")
             }
             let shown = min(rows * columns, count)
-            let pictures = try (0..<shown).map { index in
-                try Picture(width: width, height: height, channels: channels, pixels: Array(image(at: index)))
-            }
+            let pictures = try (0..<shown).map(picture)
             let captions = labels.map { labels in labels.prefix(shown).map { classNames[$0] } } ?? []
             return try ImageGrid(pictures, columns: columns, captions: captions)
         }

@@ -24,6 +24,7 @@ public struct CIFAR10: Sendable {
             switch part {
             case .train: train
             case .test: ["test_batch.bin"]
+            case .validation: throw IdxDataset.noValidation("CIFAR-10")
             case .all: train + ["test_batch.bin"]
             }
         images = try Self.load(names, title: "CIFAR-10 \(part.rawValue)", limit: limit)

@@ -6,7 +6,9 @@ public enum DatasetPart: String, Sendable, Hashable, CaseIterable {
     case train
     /// The part to measure with.
     case test
-    /// Both, the training part first.
+    /// The part to choose settings with, where the publisher has set one apart.
+    case validation
+    /// All parts, the training part first.
     case all
 }
 
@@ -24,6 +26,13 @@ package struct IdxDataset: Sendable {
     /// SHA-256 and size by file name.
     package let files: [String: (sha256: String, size: Int)]
 
+    /// The error for a part that a data set does not have.
+    static func noValidation(_ name: String) -> DatasetError {
+        .invalidArgument(
+            name: "the part of \(name)", expected: ".train, .test or .all", found: ".validation, which it does not have"
+        )
+    }
+
     /// The images and labels of a part, the first `limit` of them.
     package func load(_ part: DatasetPart, limit: Int?) throws -> ImageDataset {
         if let limit, limit <= 0 {
@@ -33,6 +42,7 @@ package struct IdxDataset: Sendable {
             switch part {
             case .train: try load("train", "\(name) train")
             case .test: try load("t10k", "\(name) test")
+            case .validation: throw Self.noValidation(name)
             case .all:
                 try load("train", name).appending(
                     try load("t10k", name), name: "\(name) train and test", origin: "'\(folder)'")

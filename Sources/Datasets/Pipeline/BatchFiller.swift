@@ -1,25 +1,22 @@
+import Pictures
 import Tensors
 
 /// Turns the bytes of one epoch into numbers, batch by batch, on any thread.
 struct BatchFiller: Sendable {
     private let dataset: ImageDataset
+    private let steps: [ImageStep]
+    private let levels: Levels
+    private let imageShape: [Int]
     private let order: [Int]
+    private let epoch: Int
     private let size: Int
     /// The number of batches.
     let count: Int
-    /// The number for each byte: a table meets both ends of the range exactly, which scaling and shifting may not.
-    private let numbers: [Float]
 
-    init(_ images: Images, order: [Int], size: Int, count: Int) {
+    init(_ images: Images, order: [Int], epoch: Int, size: Int, count: Int) {
         dataset = images.dataset
-        self.order = order
-        self.size = size
-        self.count = count
-        let (low, high) = (images.range.lowerBound, images.range.upperBound)
-        numbers = (0...255).map { byte in
-            let part = Float(byte) / 255
-            return low * (1 - part) + high * part
-        }
+        (steps, levels, imageShape) = (images.steps, images.levels, images.imageShape)
+        (self.order, self.epoch, self.size, self.count) = (order, epoch, size, count)
     }
 
     /// The numbers of a batch, ready to become a tensor.
@@ -33,26 +30,42 @@ struct BatchFiller: Sendable {
         var tensor: Tensor { Tensor(storage, shape: shape) }
     }
 
-    func tensor(_ batch: Int) -> Tensor { fill(batch).tensor }
+    func tensor(_ batch: Int) -> Tensor {
+        do { return try fill(batch).tensor } catch { return .failing(with: error) }
+    }
 
-    func fill(_ batch: Int) -> Filled {
+    func fill(_ batch: Int) throws -> Filled {
         let indices = order[batch * size..<min((batch + 1) * size, order.count)]
-        let bytes = dataset.bytesPerImage
-        let storage = Storage(byteCount: indices.count * bytes * MemoryLayout<Float>.stride)
-        let target = storage.pointer.bindMemory(to: Float.self, capacity: indices.count * bytes)
-        dataset.pixels.withUnsafeBufferPointer { pixels in
-            numbers.withUnsafeBufferPointer { numbers in
-                var place = target
-                for index in indices {
-                    for byte in pixels[index * bytes..<(index + 1) * bytes] {
-                        place.initialize(to: numbers[Int(byte)])
-                        place += 1
-                    }
+        let numbersPerImage = imageShape.reduce(1, *)
+        let storage = Storage(byteCount: indices.count * numbersPerImage * MemoryLayout<Float>.stride)
+        var place = storage.pointer.bindMemory(to: Float.self, capacity: indices.count * numbersPerImage)
+        for index in indices {
+            if steps.isEmpty {
+                dataset.withBytes(of: index) { write($0, to: place) }
+            } else {
+                var picture = try dataset.picture(at: index)
+                for step in steps { picture = try step.apply(picture, epoch: epoch, image: index) }
+                picture.pixels.withUnsafeBufferPointer { write($0, to: place) }
+            }
+            place += numbersPerImage
+        }
+        return Filled(
+            storage: storage, shape: Shape([indices.count] + imageShape),
+            labels: dataset.labels.map { all in indices.map { all[$0] } })
+    }
+
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<Float>) {
+        if levels.tables.count == 1 {
+            levels.tables[0].withUnsafeBufferPointer { numbers in
+                for index in bytes.indices { (target + index).initialize(to: numbers[Int(bytes[index])]) }
+            }
+        } else {
+            let channels = levels.tables.count
+            for (channel, table) in levels.tables.enumerated() {
+                for index in stride(from: channel, to: bytes.count, by: channels) {
+                    (target + index).initialize(to: table[Int(bytes[index])])
                 }
             }
         }
-        return Filled(
-            storage: storage, shape: [indices.count, dataset.height, dataset.width, dataset.channels],
-            labels: dataset.labels.map { all in indices.map { all[$0] } })
     }
 }

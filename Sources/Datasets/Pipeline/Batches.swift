@@ -72,7 +72,7 @@ public struct Batches: Sequence {
             var random = SeededGenerator(seed, epoch)
             order = random.permutation(images.count)
         }
-        let filler = BatchFiller(images, order: order, size: batchSize, count: count)
+        let filler = BatchFiller(images, order: order, epoch: epoch, size: batchSize, count: count)
         return Iterator(filler, depth: depth, transforms: transforms)
     }
 
@@ -96,7 +96,7 @@ public struct Batches: Sequence {
             guard !isOver else { return nil }
             do {
                 try Tensor.endStep()
-                guard let filled = source.next() else {
+                guard let filled = try source.next() else {
                     isOver = true
                     return nil
                 }
@@ -126,7 +126,7 @@ private final class EpochCounter: Sendable {
 
 /// Where an epoch's batches come from.
 protocol BatchSource: AnyObject {
-    func next() -> BatchFiller.Filled?
+    func next() throws -> BatchFiller.Filled?
 }
 
 /// Prepares each batch when it is asked for.
@@ -136,9 +136,9 @@ final class DirectSource: BatchSource {
 
     init(_ filler: BatchFiller) { self.filler = filler }
 
-    func next() -> BatchFiller.Filled? {
+    func next() throws -> BatchFiller.Filled? {
         guard drawn < filler.count else { return nil }
         defer { drawn += 1 }
-        return filler.fill(drawn)
+        return try filler.fill(drawn)
     }
 }

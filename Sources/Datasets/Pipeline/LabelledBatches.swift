@@ -12,15 +12,8 @@ public struct LabelledBatches: Sequence {
         self.batches = batches
     }
 
-    /// One batch.
-    public struct Batch {
-        /// The images, `[N, H, W, C]`.
-        public let images: Tensor
-        /// The class of each image, `[N]`, from 0.
-        public let labels: Tensor
-        /// The same classes as integers.
-        public let classes: [Int]
-    }
+    /// One batch: the images, `[N, H, W, C]`, and the class of each, `[N]`, from 0.
+    public typealias Batch = (images: Tensor, labels: Tensor)
 
     /// The number of batches each time through.
     public var count: Int { batches.count }
@@ -46,7 +39,7 @@ public struct LabelledBatches: Sequence {
         /// Ends the step before and gives the next batch; nil after the last.
         public mutating func next() -> Batch? {
             guard let (images, labels) = batches.nextLabelled(), let labels else { return nil }
-            return Batch(images: images, labels: Tensor(labels.map(Float.init)), classes: labels)
+            return (images, Tensor(labels.map(Float.init)))
         }
     }
 }

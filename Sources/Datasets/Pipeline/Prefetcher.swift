@@ -16,7 +16,7 @@ final class Prefetcher: BatchSource {
         let thread = Thread {
             for batch in 0..<filler.count {
                 guard shelf.waitForRoom() else { return }
-                shelf.put(filler.fill(batch))
+                shelf.put(Result { try filler.fill(batch) })
             }
         }
         thread.name = "swift-gan prefetch"
@@ -25,10 +25,10 @@ final class Prefetcher: BatchSource {
 
     deinit { shelf.close() }
 
-    func next() -> BatchFiller.Filled? {
+    func next() throws -> BatchFiller.Filled? {
         guard drawn < count else { return nil }
         drawn += 1
-        return shelf.take()
+        return try shelf.take()?.get()
     }
 }
 
@@ -36,7 +36,7 @@ final class Prefetcher: BatchSource {
 /// go while the thread still works.
 private final class Shelf: Sendable {
     private struct Content {
-        var ready: [BatchFiller.Filled] = []
+        var ready: [Result<BatchFiller.Filled, any Error>] = []
         var isClosed = false
     }
 
@@ -55,12 +55,12 @@ private final class Shelf: Sendable {
         return content.withLock { !$0.isClosed }
     }
 
-    func put(_ batch: BatchFiller.Filled) {
+    func put(_ batch: Result<BatchFiller.Filled, any Error>) {
         content.withLock { $0.ready.append(batch) }
         filled.signal()
     }
 
-    func take() -> BatchFiller.Filled? {
+    func take() -> Result<BatchFiller.Filled, any Error>? {
         filled.wait()
         defer { room.signal() }
         return content.withLock { $0.ready.isEmpty ? nil : $0.ready.removeFirst() }

@@ -1,13 +1,12 @@
 /// Images of one size, kept as they were stored: one byte a channel, `[N, H, W, C]`, with labels where they are known.
 ///
-/// The value is cheap to copy. Numbers for training come out of the pipeline that ``normalized(to:)`` begins.
-public struct ImageDataset: Sendable, Hashable {
+/// The value is cheap to copy, and so are its parts: ``prefix(_:)``, ``subset(_:)`` and ``only(classes:)`` give other
+/// selections of the same bytes. Numbers for training come out of the pipeline that ``normalized(to:)`` begins.
+public struct ImageDataset: Sendable {
     /// What the images are, `candle` or `MNIST train`.
     public let name: String
     /// Where the images came from, for people.
     public let origin: String
-    /// The number of images.
-    public let count: Int
     /// The height of each image in pixels.
     public let height: Int
     /// The width of each image in pixels.
@@ -18,8 +17,30 @@ public struct ImageDataset: Sendable, Hashable {
     public let labels: [Int]?
     /// What the class indices mean; empty where classes are not known.
     public let classNames: [String]
-    /// All bytes, image after image, row after row, channels innermost.
-    public let pixels: [UInt8]
+    /// The bytes of these images and perhaps of others.
+    let storage: PixelStorage
+    /// Which of the stored images these are, in this order.
+    let selection: Selection
+
+    /// Which of the stored images a data set has.
+    enum Selection: Sendable {
+        case range(Range<Int>)
+        case list([Int])
+
+        var count: Int {
+            switch self {
+            case .range(let range): range.count
+            case .list(let list): list.count
+            }
+        }
+
+        subscript(index: Int) -> Int {
+            switch self {
+            case .range(let range): range.lowerBound + index
+            case .list(let list): list[index]
+            }
+        }
+    }
 
     /// Creates a data set of bytes.
     ///
@@ -29,17 +50,27 @@ public struct ImageDataset: Sendable, Hashable {
         name: String, origin: String, pixels: [UInt8], height: Int, width: Int, channels: Int, labels: [Int]? = nil,
         classNames: [String] = []
     ) throws {
+        try self.init(
+            name: name, origin: origin, storage: PixelStorage(pixels), height: height, width: width,
+            channels: channels, labels: labels, classNames: classNames)
+    }
+
+    /// Creates a data set of stored bytes; see the other initializer.
+    package init(
+        name: String, origin: String, storage: PixelStorage, height: Int, width: Int, channels: Int,
+        labels: [Int]? = nil, classNames: [String] = []
+    ) throws {
         guard height > 0, width > 0, channels == 1 || channels == 3 else {
             throw DatasetError.invalidArgument(
                 name: "the image size", expected: "positive with 1 or 3 channels",
                 found: "\(height)x\(width)x\(channels)")
         }
         let size = height * width * channels
-        guard pixels.count.isMultiple(of: size) else {
+        guard storage.count.isMultiple(of: size) else {
             throw DatasetError.invalidArgument(
-                name: "the number of bytes", expected: "a multiple of \(size)", found: "\(pixels.count)")
+                name: "the number of bytes", expected: "a multiple of \(size)", found: "\(storage.count)")
         }
-        let count = pixels.count / size
+        let count = storage.count / size
         if let labels {
             guard labels.count == count else {
                 throw DatasetError.invalidArgument(
@@ -50,79 +81,64 @@ public struct ImageDataset: Sendable, Hashable {
                     name: "every label", expected: "in 0..<\(classNames.count)", found: "\(wrong)")
             }
         }
-        self.init(
-            unchecked: pixels, count: count, like: (name, origin, height, width, channels), labels: labels,
-            classNames: classNames)
+        (self.name, self.origin, self.height, self.width) = (name, origin, height, width)
+        (self.channels, self.labels, self.classNames) = (channels, labels, classNames)
+        (self.storage, selection) = (storage, .range(0..<count))
     }
 
-    private init(
-        unchecked pixels: [UInt8], count: Int,
-        like facts: (name: String, origin: String, height: Int, width: Int, channels: Int), labels: [Int]?,
-        classNames: [String]
+    /// Another selection of the images of `other`, or another meaning of their labels.
+    init(
+        _ other: ImageDataset, selection: Selection, labels: [Int]?, classNames: [String]? = nil, name: String? = nil
     ) {
-        self.pixels = pixels
-        self.count = count
-        (name, origin, height, width, channels) = facts
-        self.labels = labels
-        self.classNames = classNames
+        self.name = name ?? other.name
+        (origin, height, width, channels) = (other.origin, other.height, other.width, other.channels)
+        (self.labels, self.classNames) = (labels, classNames ?? other.classNames)
+        (storage, self.selection) = (other.storage, selection)
     }
+
+    /// The number of images.
+    public var count: Int { selection.count }
 
     /// The bytes of one image.
     public var bytesPerImage: Int { height * width * channels }
 
-    /// The bytes of the image at `index`, row after row, channels innermost.
-    public func image(at index: Int) -> ArraySlice<UInt8> {
-        pixels[index * bytesPerImage..<(index + 1) * bytesPerImage]
+    /// All bytes, image after image, row after row, channels innermost.
+    public var pixels: [UInt8] {
+        var all: [UInt8] = []
+        all.reserveCapacity(count * bytesPerImage)
+        for index in 0..<count { withBytes(of: index) { all.append(contentsOf: $0) } }
+        return all
     }
 
-    private func with(pixels: [UInt8], count: Int, labels: [Int]?) -> ImageDataset {
-        ImageDataset(
-            unchecked: pixels, count: count, like: (name, origin, height, width, channels), labels: labels,
-            classNames: classNames)
+    /// The bytes of the image at `index`, row after row, channels innermost.
+    public func image(at index: Int) -> [UInt8] { withBytes(of: index) { Array($0) } }
+
+    /// The bytes of the image at `index`, for as long as `body` runs.
+    func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        let start = selection[index] * bytesPerImage
+        return try storage.withBytes { all in
+            try body(UnsafeBufferPointer(rebasing: all[start..<start + bytesPerImage]))
+        }
     }
 }
 
-extension ImageDataset {
-    /// The first `limit` images; all where there are fewer.
-    public func prefix(_ limit: Int) -> ImageDataset {
-        guard limit < count else { return self }
-        let kept = max(0, limit)
-        return with(
-            pixels: Array(pixels[..<(kept * bytesPerImage)]), count: kept, labels: labels.map { Array($0[..<kept]) })
-    }
-
-    /// The images at `indices`, in that order; indices outside the data set are left out.
-    public func subset(_ indices: some Sequence<Int>) -> ImageDataset {
-        let kept = indices.filter { (0..<count).contains($0) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(kept.count * bytesPerImage)
-        for index in kept { bytes.append(contentsOf: image(at: index)) }
-        return with(pixels: bytes, count: kept.count, labels: labels.map { all in kept.map { all[$0] } })
-    }
-
-    /// The images of one class; none where classes are not known.
-    public func ofClass(_ label: Int) -> ImageDataset {
-        subset((labels ?? []).indices.filter { labels?[$0] == label })
-    }
-
-    /// These images followed by `other`'s, under a name and an origin that speak of both.
-    ///
-    /// Labels are kept where both sides have them with the same meaning.
-    ///
-    /// - Throws: ``DatasetError/invalidArgument(name:expected:found:)`` where the image sizes differ.
-    public func appending(_ other: ImageDataset, name: String, origin: String) throws -> ImageDataset {
-        guard (height, width, channels) == (other.height, other.width, other.channels) else {
-            throw DatasetError.invalidArgument(
-                name: "the size of appended images", expected: "\(height)x\(width)x\(channels)",
-                found: "\(other.height)x\(other.width)x\(other.channels)")
+extension ImageDataset: Hashable {
+    /// Whether both say the same of themselves and have the same images, wherever their bytes lie.
+    public static func == (first: ImageDataset, second: ImageDataset) -> Bool {
+        guard first.facts == second.facts, first.labels == second.labels, first.classNames == second.classNames
+        else { return false }
+        return (0..<first.count).allSatisfy { index in
+            first.withBytes(of: index) { one in second.withBytes(of: index) { one.elementsEqual($0) } }
         }
-        var joined: [Int]?
-        if let labels, let others = other.labels, classNames == other.classNames { joined = labels + others }
-        return ImageDataset(
-            unchecked: pixels + other.pixels, count: count + other.count,
-            like: (name, origin, height, width, channels), labels: joined,
-            classNames: joined == nil ? [] : classNames)
     }
+
+    /// Hashes what both have in common before any image is looked at.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(facts)
+        hasher.combine(labels)
+    }
+
+    private var facts: [String] { [name, origin, "\(count)x\(height)x\(width)x\(channels)"] }
 }
 
 extension ImageDataset: CustomStringConvertible {

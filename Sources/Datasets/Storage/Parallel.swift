@@ -3,10 +3,11 @@ import Foundation
 /// Work spread over all cores, its results in order.
 package enum Parallel {
     /// `transform` of every number in `range`.
+    ///
+    /// - Parameter run: how many numbers a core takes at a time.
     package static func map<Result: Sendable>(
-        _ range: Range<Int>, _ transform: @Sendable (Int) -> Result
+        _ range: Range<Int>, run: Int = 64, _ transform: @Sendable (Int) -> Result
     ) -> [Result] {
-        let run = 64
         let runs = (range.count + run - 1) / run
         return [Result](unsafeUninitializedCapacity: range.count) { buffer, filled in
             nonisolated(unsafe) let target = buffer

@@ -33,18 +33,14 @@ extension DatasetStore {
         } catch let failure as TransportFailure {
             throw Self.error(failure, url, path, folders)
         }
-        // On one file system, rename replaces in a single step: a reader sees the old file or the new one.
-        guard rename(part.path, target.path) == 0 else {
-            throw DatasetError.inaccessible(
-                file: target.path, action: "create", reason: String(cString: strerror(errno)))
-        }
+        try publish(part, as: target)
         return target
     }
 
     private static let partCounter = Atomic<Int>(0)
 
     /// A new name beside the target, which two downloads of the same file never share.
-    private func partFile(for target: URL) throws -> URL {
+    func partFile(for target: URL) throws -> URL {
         let folder = target.deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

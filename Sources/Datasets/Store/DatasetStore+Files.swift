@@ -23,6 +23,19 @@ extension DatasetStore {
         return nil
     }
 
+    /// The folder at `path` in `folder`, one of the dataset folders; nil where there is none. It may be a link, but not one
+    /// that leads out.
+    package func existingFolder(_ path: String, in folder: URL) throws -> URL? {
+        try checkRelative(path)
+        let place = path.isEmpty ? folder : folder.appendingPathComponent(path, isDirectory: true)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), isFolder.boolValue else {
+            return nil
+        }
+        try checkInside(place, folder)
+        return place
+    }
+
     /// The files in the sub-folder `path` of `folder`, one of the dataset folders, whose names `isFitting` accepts,
     /// sorted by name.
     package func files(
@@ -58,17 +71,24 @@ extension DatasetStore {
         guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
             return nil
         }
-        let home = folder.resolvingSymlinksInPath().path
-        let resolved = file.resolvingSymlinksInPath()
-        guard resolved.path.hasPrefix(home.hasSuffix("/") ? home : home + "/") else {
-            throw DatasetError.unsafeName(
-                name: file.path, reason: "it is a link to '\(resolved.path)', outside '\(home)'")
-        }
+        let resolved = try checkInside(file, folder)
         let kind = try? FileManager.default.attributesOfItem(atPath: resolved.path)[.type] as? FileAttributeType
         guard kind == .typeRegular else {
             throw DatasetError.unsafeName(name: file.path, reason: "it is not a regular file")
         }
         return file
+    }
+
+    /// Where a file or folder really lies, which must be within `folder`.
+    @discardableResult
+    private func checkInside(_ file: URL, _ folder: URL) throws -> URL {
+        let home = folder.resolvingSymlinksInPath().path
+        let resolved = file.resolvingSymlinksInPath()
+        guard resolved.path == home || resolved.path.hasPrefix(home.hasSuffix("/") ? home : home + "/") else {
+            throw DatasetError.unsafeName(
+                name: file.path, reason: "it is a link to '\(resolved.path)', outside '\(home)'")
+        }
+        return resolved
     }
 
     /// Rejects whatever could leave the folder that it is appended to.

@@ -52,6 +52,30 @@ extension Picture {
         return try cropped(x: (self.width - width) / 2, y: (self.height - height) / 2, width: width, height: height)
     }
 
+    /// A part of the picture that may stick out of it; what lies outside is black.
+    package func window(x left: Int, y top: Int, width: Int, height: Int) -> Picture {
+        var bytes = [UInt8](repeating: 0, count: width * height * channels)
+        let (first, end) = (max(0, left), min(self.width, left + width))
+        guard first < end else { return Picture(unchecked: bytes, width: width, height: height, channels: channels) }
+        for row in max(0, top)..<max(0, top, min(self.height, top + height)) {
+            let source = (row * self.width + first) * channels
+            let target = ((row - top) * width + first - left) * channels
+            let count = (end - first) * channels
+            bytes.replaceSubrange(target..<target + count, with: pixels[source..<source + count])
+        }
+        return Picture(unchecked: bytes, width: width, height: height, channels: channels)
+    }
+
+    /// The picture with left and right exchanged.
+    public var mirrored: Picture {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pixels.count)
+        for row in 0..<height {
+            for column in stride(from: width - 1, through: 0, by: -1) { bytes += pixel(x: column, y: row) }
+        }
+        return Picture(unchecked: bytes, width: width, height: height, channels: channels)
+    }
+
     private static func checkSize(width: Int, height: Int) throws {
         guard (1...longestSide).contains(width), (1...longestSide).contains(height) else {
             throw PictureError.invalidArgument(
