@@ -32,6 +32,13 @@ public struct Color: Sendable, Hashable {
     static let axis = Color(0xb4b9c1)
     static let grid = Color(0xe9ebee)
 
+    /// Ten colours for classes, which most eyes tell apart, those too that don't see red and green (Paul Tol's "muted",
+    /// and a dark grey).
+    public static let classes = [
+        Color(0x332288), Color(0xcc6677), Color(0x44aa99), Color(0xddcc77), Color(0x88ccee), Color(0x882255),
+        Color(0x117733), Color(0xaa4499), Color(0x999933), Color(0x4d4d4d),
+    ]
+
     /// Colours for the series of a chart, told apart by most eyes and on paper by their lightness.
     public static let palette = [
         Color(0x3b6ea8), Color(0xd9793a), Color(0x4f9a6b), Color(0xb0517a), Color(0x7d68b3), Color(0x2f9aa0),

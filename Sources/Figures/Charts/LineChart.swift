@@ -29,6 +29,8 @@ public struct LineChart: Figure {
         public var color: Color?
         /// Whether the line is dashed, as a reference beside measured lines may be.
         public var isDashed: Bool
+        /// Whether the points stand alone, without a line.
+        public var isPoints = false
 
         /// Creates a line through points; points beyond the shorter of the two lists are left out.
         public init(_ name: String, x: [Double], y: [Double], color: Color? = nil, isDashed: Bool = false) {

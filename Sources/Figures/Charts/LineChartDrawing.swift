@@ -9,10 +9,7 @@ struct LineChartDrawing {
     private let xTicks: Ticks
     private let yTicks: Ticks
 
-    private static let titleStyle = TextStyle(size: 16, isBold: true)
-    private static let labelStyle = TextStyle(size: 12, color: .quietText)
-    private static let legendStyle = TextStyle(size: 12.5)
-    private static let swatch = 18.0
+    private let frame: ChartFrame
 
     init(_ chart: LineChart, _ canvas: Canvas) {
         self.chart = chart
@@ -27,6 +24,16 @@ struct LineChartDrawing {
         let wanted = max(2, Int(chart.size.height / 62))
         yTicks =
             chart.yScale == .linear ? Ticks(in: y, wanted: wanted) : Ticks(powersIn: y, wanted: wanted)
+        // A single line is told by the axis or the title.
+        let isLegendNeeded = chart.series.count > 1 || (chart.series.count == 1 && chart.yLabel.isEmpty)
+        let entries = chart.series.enumerated().map { index, line in
+            ChartFrame.Entry(
+                name: line.name, color: Self.color(index, of: chart),
+                mark: line.isPoints ? .dot : line.isDashed ? .dashes : .line)
+        }
+        frame = ChartFrame(
+            canvas: canvas, size: chart.size, title: chart.title, xLabel: chart.xLabel, yLabel: chart.yLabel,
+            legend: isLegendNeeded ? entries : [], yTicks: yTicks)
     }
 
     /// From the least to the greatest; somewhat around a single number.
@@ -37,35 +44,25 @@ struct LineChartDrawing {
         return low > around || low <= 0 ? low - around...high + around : low / 2...high * 2
     }
 
-    /// The box between the axes.
-    private var plot: (left: Double, top: Double, right: Double, bottom: Double) {
-        let widest = yTicks.labels.map { canvas.width(of: $0, Self.labelStyle) }.max() ?? 0
-        let left = 16 + widest + 10 + (chart.yLabel.isEmpty ? 0 : 22)
-        let top = 18.0 + (chart.title.isEmpty ? 0 : 26) + (isLegendNeeded ? 24 : 0)
-        let bottom = 34.0 + (chart.xLabel.isEmpty ? 0 : 20)
-        return (left, top, chart.size.width - 22, chart.size.height - bottom)
-    }
-
-    /// A single line is told by the axis or the title.
-    private var isLegendNeeded: Bool { chart.series.count > 1 || (chart.series.count == 1 && chart.yLabel.isEmpty) }
-
-    private func color(_ index: Int) -> Color {
-        chart.series[index].color ?? Color.palette[index % Color.palette.count]
+    private static func color(_ index: Int, of chart: LineChart) -> Color {
+        let isScatter = chart.series.allSatisfy(\.isPoints)
+        let palette = isScatter ? Color.classes : Color.palette
+        return chart.series[index].color ?? palette[index % palette.count]
     }
 
     func draw() {
         canvas.fill(.white)
-        let box = plot
+        let box = frame.box()
         drawAxes(box)
         canvas.clipped(
             x: box.left - 4, y: box.top - 4, width: box.right - box.left + 8, height: box.bottom - box.top + 8
         ) {
             for index in chart.series.indices { drawSeries(index, box) }
         }
-        drawWords(box)
+        frame.drawWords(box)
     }
 
-    private typealias Box = (left: Double, top: Double, right: Double, bottom: Double)
+    private typealias Box = ChartFrame.Box
 
     private func place(_ xValue: Double, _ yValue: Double, _ box: Box) -> Point {
         let right = (xValue - x.lowerBound) / (x.upperBound - x.lowerBound)
@@ -79,22 +76,13 @@ struct LineChartDrawing {
     }
 
     private func drawAxes(_ box: Box) {
-        for (value, label) in zip(yTicks.values, yTicks.labels) {
-            let height = place(x.lowerBound, value, box).y
-            canvas.line(
-                [Point(x: box.left, y: height), Point(x: box.right, y: height)], LineStyle(color: .grid, width: 1))
-            var style = Self.labelStyle
-            style.alignment = .right
-            canvas.text(label, at: Point(x: box.left - 10, y: height + 4), style)
-        }
-        canvas.line(
-            [Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom)], LineStyle(color: .axis, width: 1))
+        frame.drawYAxis(box) { place(x.lowerBound, $0, box).y }
         for (value, label) in zip(xTicks.values, xTicks.labels) {
             let across = place(value, y.lowerBound, box).x
             canvas.line(
                 [Point(x: across, y: box.bottom), Point(x: across, y: box.bottom + 5)],
                 LineStyle(color: .axis, width: 1))
-            var style = Self.labelStyle
+            var style = ChartFrame.labelStyle
             style.alignment = .center
             canvas.text(label, at: Point(x: across, y: box.bottom + 20), style)
         }
@@ -102,6 +90,13 @@ struct LineChartDrawing {
 
     private func drawSeries(_ index: Int, _ box: Box) {
         let line = chart.series[index]
+        let color = Self.color(index, of: chart)
+        if line.isPoints {
+            for (xValue, yValue) in zip(line.x, line.y) where xValue.isFinite && chart.canShow(yValue) {
+                canvas.dot(place(xValue, yValue, box), radius: chart.pointRadius, color)
+            }
+            return
+        }
         var run: [Point] = []
         var runs: [[Point]] = []
         for (xValue, yValue) in zip(line.x, line.y) {
@@ -113,7 +108,7 @@ struct LineChartDrawing {
             }
         }
         if !run.isEmpty { runs.append(run) }
-        let style = LineStyle(color: color(index), width: 2, dashes: line.isDashed ? [6, 5] : [])
+        let style = LineStyle(color: color, width: 2, dashes: line.isDashed ? [6, 5] : [])
         let isSparse = line.x.count <= 40 && !line.isDashed
         for run in runs {
             if run.count > 1 { canvas.line(Self.thinned(run), style) }
@@ -140,45 +135,17 @@ struct LineChartDrawing {
         }
         return kept
     }
-
-    private func drawWords(_ box: Box) {
-        var top = 14.0
-        if !chart.title.isEmpty {
-            let title = canvas.shortened(chart.title, toFit: chart.size.width - 32, Self.titleStyle)
-            canvas.text(title, at: Point(x: 16, y: top + 14), Self.titleStyle)
-            top += 26
-        }
-        if isLegendNeeded { drawLegend(baseline: top + 16) }
-        var style = Self.labelStyle
-        style.alignment = .center
-        if !chart.xLabel.isEmpty {
-            canvas.text(chart.xLabel, at: Point(x: (box.left + box.right) / 2, y: chart.size.height - 12), style)
-        }
-        if !chart.yLabel.isEmpty {
-            style.isUpright = true
-            canvas.text(chart.yLabel, at: Point(x: 22, y: (box.top + box.bottom) / 2), style)
-        }
-    }
-
-    private func drawLegend(baseline: Double) {
-        var left = 16.0
-        for (index, line) in chart.series.enumerated() {
-            let room = chart.size.width - 16 - left - Self.swatch - 6
-            guard room > 24 else { break }
-            let middle = baseline - 4
-            canvas.line(
-                [Point(x: left + 1, y: middle), Point(x: left + Self.swatch - 1, y: middle)],
-                LineStyle(color: color(index), width: 3, dashes: line.isDashed ? [5, 5] : []))
-            let name = canvas.shortened(line.name, toFit: room, Self.legendStyle)
-            canvas.text(name, at: Point(x: left + Self.swatch + 6, y: baseline), Self.legendStyle)
-            left += Self.swatch + 6 + canvas.width(of: name, Self.legendStyle) + 20
-        }
-    }
 }
 
 extension LineChart {
     /// Whether the scale has a place for a number.
     func canShow(_ value: Double) -> Bool { value.isFinite && (yScale == .linear || value > 0) }
+
+    /// Many points are small ones.
+    fileprivate var pointRadius: Double {
+        let count = series.reduce(0) { $0 + $1.x.count }
+        return count > 2_000 ? 1.6 : count > 300 ? 2.4 : 3.4
+    }
 
     /// The range with some air around; from 0 where that is near anyway.
     func padded(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
