@@ -21,7 +21,7 @@ package enum SwiftGANLibrary {
                 "Layers and models", Library([models, layers, convolutions, normalizations, resampling, initializers])),
             LibrarySection("Losses and optimizers", Library([losses, optimizers, checkpoints])),
             LibrarySection("Data sets", Library([images, drawings, datasets])),
-            LibrarySection("Figures", Library([figures])),
+            LibrarySection("Figures", Library([figures, charts])),
             LibrarySection("Training runs", Library([training])),
             LibrarySection("The session", Library([dates, console])),
         ]

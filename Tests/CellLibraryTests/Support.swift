@@ -38,12 +38,13 @@ final class Bench {
     let session: SwiftGANSession
     private var count = 0
 
-    init(seed: Int = 3, date: String = "2023-12-17") throws {
+    init(seed: Int = 3, date: String = "2023-12-17", dataRoot: URL? = nil) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("swiftgan-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var options = SessionOptions(workFolder: folder)
         options.seed = seed
         options.date = date
+        options.dataRoot = dataRoot
         session = try SwiftGANSession(options)
     }
 

@@ -2,102 +2,13 @@ import CellLanguage
 import SwiftGAN
 
 extension SwiftGANLibrary {
-    /// Images on their way to training.
-    static var images: Library {
-        Library {
-            LibraryType(
-                "struct ImageDataset", ImageDataset.self,
-                "Images of one size as bytes, with labels where they are known."
-            ) {
-                Property("var name: String { get }", "What the images show.") { (set: ImageDataset) in set.name }
-                Property("var origin: String { get }", "Where they came from.") { (set: ImageDataset) in set.origin }
-                Property("var count: Int { get }", "The number of images.") { (set: ImageDataset) in set.count }
-                Property("var height: Int { get }", "Pixels from top to bottom.") { (set: ImageDataset) in set.height }
-                Property("var width: Int { get }", "Pixels from left to right.") { (set: ImageDataset) in set.width }
-                Property("var channels: Int { get }", "1 for grey, 3 for colour.") { (set: ImageDataset) in set.channels
-                }
-                Property("var labels: [Int]? { get }", "Each image's class; nil where there are none.") {
-                    (set: ImageDataset) in set.labels
-                }
-                Property("var classNames: [String] { get }", "What the classes are called.") {
-                    (set: ImageDataset) in set.classNames
-                }
-                Method("func prefix(_ limit: Int) -> ImageDataset", "The first images.") {
-                    (set: ImageDataset, limit: Int) in set.prefix(limit)
-                }
-                Method("func ofClass(_ label: Int) -> ImageDataset", "The images of one class.") {
-                    (set: ImageDataset, label: Int) in set.ofClass(label)
-                }
-                Method("func preview(rows: Int = 3, columns: Int = 12) -> ImageGrid", "The first images in a grid.") {
-                    (set: ImageDataset, rows: Int, columns: Int) in set.preview(rows: rows, columns: columns)
-                }
-                for member in pipelineStart { member }
-            }
-            LibraryType("struct Images", Images.self, "Images on their way to training: their scale and their order.") {
-                Property("var count: Int { get }", "The number of images.") { (images: Images) in images.count }
-                Property("var tensor: Tensor { get }", "All of them at once, `[N, H, W, C]`.") {
-                    (images: Images) in images.tensor
-                }
-                Method(
-                    "func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range."
-                ) {
-                    (images: Images, range: ClosedRange<Float>) in images.normalized(to: range)
-                }
-                Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
-                    (images: Images, seed: Int?) in images.shuffled(seed: seed)
-                }
-                Method(
-                    "func map(_ transform: @escaping (Tensor) throws -> Tensor) -> Images",
-                    "A function that every batch goes through."
-                ) { (images: Images, transform: CellFunction) in
-                    images.map { try transform($0) }
-                }
-                Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of `size` images.")
-                {
-                    (images: Images, size: Int, dropping: Bool) in images.batched(size, dropRemainder: dropping)
-                }
-            }
-            LibraryType(
-                "struct Batches: Sequence, Checkpointable", Batches.self,
-                "Batches of images `[N, H, W, C]`; drawing one ends the training step before it."
-            ) {
-                Elements(of: "Tensor") { (batches: Batches) in batches }
-                Property("var count: Int { get }", "The number of batches in an epoch.") { (batches: Batches) in
-                    batches.count
-                }
-                Property("var batchSize: Int { get }", "The number of images in a batch.") {
-                    (batches: Batches) in batches.batchSize
-                }
-                Method(
-                    "func prefetched(_ depth: Int = 2) -> Batches", "Batches prepared while the one before is learnt."
-                ) {
-                    (batches: Batches, depth: Int) in batches.prefetched(depth)
-                }
-            }
-        }
-    }
-
-    @MemberBuilder private static var pipelineStart: [any LibraryMember] {
-        Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
-            (set: ImageDataset, range: ClosedRange<Float>) in set.normalized(to: range)
-        }
-        Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
-            (set: ImageDataset, seed: Int?) in set.shuffled(seed: seed)
-        }
-        Method(
-            "func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of bytes as numbers 0…255."
-        ) {
-            (set: ImageDataset, size: Int, dropping: Bool) in set.batched(size, dropRemainder: dropping)
-        }
-    }
-
     /// The data sets by name.
     static var datasets: Library {
         Library {
             LibraryType("struct MNIST", MNIST.self, "Handwritten digits, 28x28 (LeCun et al.).") {
                 Initializer(
                     "init(_ part: DatasetPart = .train, limit: Int? = nil) throws",
-                    "60,000 digits, or 10,000 for `.test`."
+                    "60,000 digits; 10,000 for `.test`, both together for `.all`."
                 ) {
                     (part: DatasetPart, limit: Int?) in try MNIST(part, limit: limit)
                 }
@@ -108,7 +19,7 @@ extension SwiftGANLibrary {
             LibraryType("struct FashionMNIST", FashionMNIST.self, "Clothes, 28x28 (Xiao et al., 2017).") {
                 Initializer(
                     "init(_ part: DatasetPart = .train, limit: Int? = nil) throws",
-                    "60,000 pictures, or 10,000 for `.test`."
+                    "60,000 pictures; 10,000 for `.test`, both together for `.all`."
                 ) {
                     (part: DatasetPart, limit: Int?) in try FashionMNIST(part, limit: limit)
                 }
@@ -116,9 +27,79 @@ extension SwiftGANLibrary {
                     (set: FashionMNIST) in set.images
                 }
             }
+            LibraryType("struct CIFAR10", CIFAR10.self, "Photographs of ten kinds of things, 32x32 (Krizhevsky, 2009).")
+            {
+                Initializer(
+                    "init(_ part: DatasetPart = .train, limit: Int? = nil) throws",
+                    "50,000 photographs; 10,000 for `.test`, both together for `.all`."
+                ) {
+                    (part: DatasetPart, limit: Int?) in try CIFAR10(part, limit: limit)
+                }
+                Property("var images: ImageDataset { get }", "The photographs with their labels.") {
+                    (set: CIFAR10) in set.images
+                }
+            }
+            flowers
+            folders
             LibraryType("struct DatasetPart: Equatable", DatasetPart.self, "What a data set is divided into.") {
                 Property("static var train: DatasetPart { get }", "What to learn from.", value: { DatasetPart.train })
                 Property("static var test: DatasetPart { get }", "What to judge by.", value: { DatasetPart.test })
+                Property(
+                    "static var validation: DatasetPart { get }",
+                    "What to choose settings by, where the publisher has set it apart.",
+                    value: { DatasetPart.validation })
+                Property("static var all: DatasetPart { get }", "All parts together.", value: { DatasetPart.all })
+            }
+        }
+    }
+
+    private static var flowers: any LibraryItem {
+        LibraryType(
+            "struct Flowers102", Flowers102.self,
+            "8,189 photographs of 102 kinds of flowers (Nilsback and Zisserman, 2008), as squares. The published labels count from 1; here they count from 0."
+        ) {
+            Initializer(
+                "init(_ part: DatasetPart = .all, side: Int = 64, limit: Int? = nil) throws",
+                "Photographs of all kinds, `side` pixels wide and high; made once for each size, then kept in the cache."
+            ) { (part: DatasetPart, side: Int, limit: Int?) in try Flowers102(part, side: side, limit: limit) }
+            Initializer(
+                "init(_ part: DatasetPart = .all, side: Int = 64, categories: [String], limit: Int? = nil) throws",
+                "Photographs of the kinds of these names."
+            ) { (part: DatasetPart, side: Int, categories: [String], limit: Int?) in
+                try Flowers102(part, side: side, categories: categories, limit: limit)
+            }
+            Initializer(
+                "init(_ part: DatasetPart = .all, side: Int = 64, categories: [Int], limit: Int? = nil) throws",
+                "Photographs of the kinds of these published numbers, 1…102."
+            ) { (part: DatasetPart, side: Int, categories: [Int], limit: Int?) in
+                try Flowers102(part, side: side, categories: categories, limit: limit)
+            }
+            Property("var images: ImageDataset { get }", "The photographs with their labels, 0…101.") {
+                (set: Flowers102) in set.images
+            }
+            Property(
+                "static var classNames: [String] { get }", "The kinds' names in the order of their numbers.",
+                value: { Flowers102.classNames })
+        }
+    }
+
+    private static var folders: any LibraryItem {
+        LibraryType(
+            "struct ImageFolder", ImageFolder.self,
+            "PNG and JPEG files below a folder, or in a tar archive: a folder for each class, or all in one without classes."
+        ) {
+            Initializer(
+                "init(_ path: String, side: Int? = nil, fit: ImageFit = .crop, limit: Int? = nil, skippingUnreadable: Bool = false) throws",
+                "The pictures of a folder in the dataset root, as squares where a `side` is given. Files that can't be read are an error that names them, or left out and named in `skipped`."
+            ) { (path: String, side: Int?, fit: ImageFit, limit: Int?, skipping: Bool) in
+                try ImageFolder(path, side: side, fit: fit, limit: limit, skippingUnreadable: skipping)
+            }
+            Property("var images: ImageDataset { get }", "The pictures, with their folders' names as classes.") {
+                (set: ImageFolder) in set.images
+            }
+            Property("var files: [String] { get }", "Each picture's path.") { (set: ImageFolder) in set.files }
+            Property("var skipped: [String] { get }", "The files left out, each with the reason.") {
+                (set: ImageFolder) in set.skipped
             }
         }
     }

@@ -45,10 +45,9 @@ extension SwiftGANLibrary {
                 display: { FigureDisplay.display($0) }
             ) {
                 Property("var caption: String { get }", "Which one it is.") { (image: SavedImage) in image.caption }
-            }
-            Function("func display(_ image: SavedImage)", "Shows a figure that a run has kept.") {
-                (image: SavedImage) in
-                display(image)
+                Method("func picture() throws -> Picture", "The figure as pixels.") { (image: SavedImage) in
+                    try image.picture()
+                }
             }
         }
     }
@@ -63,11 +62,8 @@ extension SwiftGANLibrary {
     }
 
     @MemberBuilder private static var keeping: [any LibraryMember] {
-        Method("func show(_ grid: ImageGrid)", "Shows a grid in the place of the one before, and keeps it.") {
-            (run: TrainingRun, grid: ImageGrid) in run.show(grid)
-        }
-        Method("func show(_ chart: LineChart)", "Shows a chart in the place of the one before, and keeps it.") {
-            (run: TrainingRun, chart: LineChart) in run.show(chart)
+        Method("func show(_ figure: any Figure)", "Shows a figure in the place of the one before, and keeps it.") {
+            (run: TrainingRun, figure: any Figure) in run.show(figure)
         }
         Method("func image(epoch: Int) -> SavedImage", "The first figure that an epoch showed.") {
             (run: TrainingRun, epoch: Int) in run.image(epoch: epoch)

@@ -59,5 +59,17 @@ enum LibraryFeatures {
                 let drawings = CandleArtist(seed: 1).candles(3)
                 print(drawings.map(\\.word), SessionDate.today < SessionDate.today.adding(days: 1))
                 """),
+            LanguageFeature(
+                "Comparisons",
+                "Tables align their columns; figures stand in rows and columns, and are saved and read back.",
+                """
+                var results = Table("run", "distance", "seconds per epoch")
+                results.add("plain", 12.3456, 36)
+                results.add("R1 penalty", 8.5, 41)
+                print(results)
+                let grids = (0..<2).map { ImageGrid(Tensor(repeating: Float($0), shape: [4, 8, 8, 1]), columns: 2) }
+                try FigureRow([grids[0], grids[1]], names: ["plain", "R1 penalty"]).save("images/comparison.png")
+                print(try Picture(file: "images/comparison.png"))
+                """),
         ])
 }

@@ -50,6 +50,9 @@ public struct Animation: Figure {
         return gif.finished()
     }
 
+    /// The number of pictures.
+    public var count: Int { frames.count }
+
     /// The last picture.
     public func picture() throws -> Picture { frames[frames.count - 1] }
 

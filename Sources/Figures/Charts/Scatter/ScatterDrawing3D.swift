@@ -36,7 +36,7 @@ struct ScatterDrawing3D {
         let (width, height) = (legendLeft, chart.size.height - top)
         center = Point(x: width / 2 + 6, y: top + height / 2 - 6)
         // The cube's corners are at most √3 from its middle; ticks and labels stand outside.
-        scale = max(20, (min(width, height) / 2 - 34) / 1.62)
+        scale = max(20, (min(width, height) / 2 - 34) / 1.46)
     }
 
     private static func range(_ values: [Double]) -> ClosedRange<Double> {
@@ -114,7 +114,7 @@ struct ScatterDrawing3D {
             let nearness = max(0, min(1, (all[index].depth + 1.4) / 2.8))
             canvas.dot(
                 all[index].point, radius: radius * (0.85 + 0.3 * nearness),
-                all[index].color.paled(to: 0.55 + 0.45 * nearness))
+                all[index].color.paled(to: 0.72 + 0.28 * nearness))
         }
     }
 

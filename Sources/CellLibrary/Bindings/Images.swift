@@ -1,0 +1,238 @@
+import CellLanguage
+import SwiftGAN
+
+extension SwiftGANLibrary {
+    /// Images on their way to training.
+    static var images: Library {
+        Library {
+            LibraryType(
+                "struct ImageDataset", ImageDataset.self,
+                "Images of one size as bytes, with labels where they are known. Parts of it share its bytes."
+            ) {
+                imageFacts
+                imageParts
+                imageChanges
+                pipelineStart
+            }
+            LibraryType(
+                "struct Images", Images.self, "Images on their way to training: their cut, their scale and their order."
+            ) {
+                Property("var count: Int { get }", "The number of images.") { (images: Images) in images.count }
+                Property("var tensor: Tensor { get }", "All of them at once, `[N, H, W, C]`.") {
+                    (images: Images) in images.tensor
+                }
+                pipelineSteps
+                Method(
+                    "func map(_ transform: @escaping (Tensor) throws -> Tensor) -> Images",
+                    "A function that every batch goes through."
+                ) { (images: Images, transform: CellFunction) in
+                    images.map { try transform($0) }
+                }
+            }
+            batches
+            LibraryType("struct ImageFit: Equatable", ImageFit.self, "How a picture becomes a square.") {
+                Property(
+                    "static var crop: ImageFit { get }", "The middle of it, undistorted.", value: { ImageFit.crop })
+                Property("static var stretch: ImageFit { get }", "All of it.", value: { ImageFit.stretch })
+            }
+            LibraryType(
+                "struct ResizeFilter: Equatable", ResizeFilter.self,
+                "How pixels of another size come from those before."
+            ) {
+                Property(
+                    "static var bilinear: ResizeFilter { get }", "Weights that fall with distance, smoothed.",
+                    value: { ResizeFilter.bilinear })
+                Property(
+                    "static var area: ResizeFilter { get }", "The mean of the area that a pixel covers.",
+                    value: { ResizeFilter.area })
+            }
+        }
+    }
+
+    @MemberBuilder private static var imageFacts: [any LibraryMember] {
+        Property("var name: String { get }", "What the images show.") { (set: ImageDataset) in set.name }
+        Property("var origin: String { get }", "Where they came from.") { (set: ImageDataset) in set.origin }
+        Property("var count: Int { get }", "The number of images.") { (set: ImageDataset) in set.count }
+        Property("var height: Int { get }", "Pixels from top to bottom.") { (set: ImageDataset) in set.height }
+        Property("var width: Int { get }", "Pixels from left to right.") { (set: ImageDataset) in set.width }
+        Property("var channels: Int { get }", "1 for grey, 3 for colour.") { (set: ImageDataset) in set.channels }
+        Property("var labels: [Int]? { get }", "Each image's class; nil where there are none.") {
+            (set: ImageDataset) in set.labels
+        }
+        Property("var classNames: [String] { get }", "What the classes are called.") {
+            (set: ImageDataset) in set.classNames
+        }
+        Property("var classCounts: [Int] { get }", "The number of images of each class.") {
+            (set: ImageDataset) in set.classCounts
+        }
+        Method("func label(named name: String) throws -> Int", "The class of this name.") {
+            (set: ImageDataset, name: String) in try set.label(named: name)
+        }
+        Method("func picture(at index: Int) throws -> Picture", "One image as a picture.") {
+            (set: ImageDataset, index: Int) in try set.picture(at: index)
+        }
+        Method("func preview(rows: Int = 3, columns: Int = 12) -> ImageGrid", "The first images in a grid.") {
+            (set: ImageDataset, rows: Int, columns: Int) in set.preview(rows: rows, columns: columns)
+        }
+    }
+
+    @MemberBuilder private static var imageParts: [any LibraryMember] {
+        Method("func prefix(_ limit: Int) -> ImageDataset", "The first images.") {
+            (set: ImageDataset, limit: Int) in set.prefix(limit)
+        }
+        Method("func subset(_ indices: [Int]) -> ImageDataset", "The images at these places, in this order.") {
+            (set: ImageDataset, indices: [Int]) in set.subset(indices)
+        }
+        Method("func ofClass(_ label: Int) -> ImageDataset", "The images of one class.") {
+            (set: ImageDataset, label: Int) in set.ofClass(label)
+        }
+        Method(
+            "func only(classes: [Int]) -> ImageDataset", "The images of some classes; their labels stay as they are."
+        ) {
+            (set: ImageDataset, classes: [Int]) in set.only(classes: classes)
+        }
+        Method("func only(classes names: [String]) -> ImageDataset", "The images of the classes of these names.") {
+            (set: ImageDataset, names: [String]) in set.only(classes: names)
+        }
+        Method("func onePerClass() -> ImageDataset", "The first image of each class.") {
+            (set: ImageDataset) in set.onePerClass()
+        }
+        Method(
+            "func relabelled() -> ImageDataset", "The same images, the classes that occur numbered from 0 without gaps."
+        ) {
+            (set: ImageDataset) in set.relabelled()
+        }
+    }
+
+    @MemberBuilder private static var imageChanges: [any LibraryMember] {
+        Method(
+            "func resized(height: Int, width: Int, filter: ResizeFilter = .bilinear) throws -> ImageDataset",
+            "All images in another size, made once; smoothed where they become smaller, as Pillow does."
+        ) { (set: ImageDataset, height: Int, width: Int, filter: ResizeFilter) in
+            try set.resized(height: height, width: width, filter: filter)
+        }
+        Method("func centerCropped(height: Int, width: Int) throws -> ImageDataset", "The middle of each image.") {
+            (set: ImageDataset, height: Int, width: Int) in try set.centerCropped(height: height, width: width)
+        }
+        Property("var inGrey: ImageDataset { get throws }", "The images' lightness, one channel.") {
+            (set: ImageDataset) in try set.inGrey
+        }
+        Property("var inColor: ImageDataset { get throws }", "The images with three channels.") {
+            (set: ImageDataset) in try set.inColor
+        }
+    }
+
+    @MemberBuilder private static var pipelineStart: [any LibraryMember] {
+        Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
+            (set: ImageDataset, range: ClosedRange<Float>) in set.normalized(to: range)
+        }
+        Method(
+            "func normalized(mean: Float, deviation: Float) -> Images",
+            "The bytes as parts of 255, less the mean, divided by the deviation."
+        ) { (set: ImageDataset, mean: Float, deviation: Float) in set.normalized(mean: mean, deviation: deviation) }
+        Method(
+            "func normalized(mean: [Float], deviation: [Float]) -> Images", "The same with numbers for each channel."
+        ) {
+            (set: ImageDataset, mean: [Float], deviation: [Float]) in set.normalized(mean: mean, deviation: deviation)
+        }
+        Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
+            (set: ImageDataset, seed: Int?) in set.shuffled(seed: seed)
+        }
+        Method(
+            "func randomlyFlipped(probability: Double = 0.5, seed: Int? = nil) -> Images",
+            "Images mirrored left to right or not, decided anew in each epoch."
+        ) { (set: ImageDataset, probability: Double, seed: Int?) in
+            set.randomlyFlipped(probability: probability, seed: seed)
+        }
+        Method(
+            "func randomlyCropped(height: Int, width: Int, padding: Int = 0, seed: Int? = nil) -> Images",
+            "A part of each image, chosen anew in each epoch."
+        ) { (set: ImageDataset, height: Int, width: Int, padding: Int, seed: Int?) in
+            set.randomlyCropped(height: height, width: width, padding: padding, seed: seed)
+        }
+        Method(
+            "func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of bytes as numbers 0…255."
+        ) {
+            (set: ImageDataset, size: Int, dropping: Bool) in set.batched(size, dropRemainder: dropping)
+        }
+    }
+
+    @MemberBuilder private static var pipelineSteps: [any LibraryMember] {
+        Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
+            (images: Images, range: ClosedRange<Float>) in images.normalized(to: range)
+        }
+        Method(
+            "func normalized(mean: Float, deviation: Float) -> Images",
+            "The bytes as parts of 255, less the mean, divided by the deviation."
+        ) { (images: Images, mean: Float, deviation: Float) in images.normalized(mean: mean, deviation: deviation) }
+        Method(
+            "func normalized(mean: [Float], deviation: [Float]) -> Images", "The same with numbers for each channel."
+        ) {
+            (images: Images, mean: [Float], deviation: [Float]) in images.normalized(mean: mean, deviation: deviation)
+        }
+        Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
+            (images: Images, seed: Int?) in images.shuffled(seed: seed)
+        }
+        Method(
+            "func randomlyFlipped(probability: Double = 0.5, seed: Int? = nil) -> Images",
+            "Images mirrored left to right or not, decided anew in each epoch."
+        ) { (images: Images, probability: Double, seed: Int?) in
+            images.randomlyFlipped(probability: probability, seed: seed)
+        }
+        Method(
+            "func randomlyCropped(height: Int, width: Int, padding: Int = 0, seed: Int? = nil) -> Images",
+            "A part of each image, chosen anew in each epoch; `padding` adds black around it before."
+        ) { (images: Images, height: Int, width: Int, padding: Int, seed: Int?) in
+            images.randomlyCropped(height: height, width: width, padding: padding, seed: seed)
+        }
+        Method("func centerCropped(height: Int, width: Int) -> Images", "The middle of each image.") {
+            (images: Images, height: Int, width: Int) in images.centerCropped(height: height, width: width)
+        }
+        Method(
+            "func resized(height: Int, width: Int, filter: ResizeFilter = .bilinear) -> Images",
+            "Each image in another size, made as it is drawn."
+        ) { (images: Images, height: Int, width: Int, filter: ResizeFilter) in
+            images.resized(height: height, width: width, filter: filter)
+        }
+        Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of `size` images.") {
+            (images: Images, size: Int, dropping: Bool) in images.batched(size, dropRemainder: dropping)
+        }
+    }
+
+    @LibraryBuilder private static var batches: [any LibraryItem] {
+        LibraryType(
+            "struct Batches: Sequence, Checkpointable", Batches.self,
+            "Batches of images `[N, H, W, C]`; drawing one ends the training step before it."
+        ) {
+            Elements(of: "Tensor") { (batches: Batches) in batches }
+            Property("var count: Int { get }", "The number of batches in an epoch.") { (batches: Batches) in
+                batches.count
+            }
+            Property("var batchSize: Int { get }", "The number of images in a batch.") {
+                (batches: Batches) in batches.batchSize
+            }
+            Method(
+                "func prefetched(_ depth: Int = 2) -> Batches", "Batches prepared while the one before is learnt."
+            ) {
+                (batches: Batches, depth: Int) in batches.prefetched(depth)
+            }
+            Method(
+                "func labelled() -> LabelledBatches", "The same batches, the classes of their images beside them."
+            ) {
+                (batches: Batches) in batches.labelled()
+            }
+        }
+        LibraryType(
+            "struct LabelledBatches: Sequence", LabelledBatches.self,
+            "Batches of images with their classes: `for (images, labels) in batches.labelled()`."
+        ) {
+            Elements(of: "(images: Tensor, labels: Tensor)") { (batches: LabelledBatches) in batches }
+            Property("var count: Int { get }", "The number of batches in an epoch.") {
+                (batches: LabelledBatches) in batches.count
+            }
+            Property("var batchSize: Int { get }", "The number of images in a batch.") {
+                (batches: LabelledBatches) in batches.batchSize
+            }
+        }
+    }
+}
