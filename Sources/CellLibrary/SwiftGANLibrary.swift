@@ -19,10 +19,11 @@ package enum SwiftGANLibrary {
             LibrarySection("Tensors", Library([shapes, tensors, tensorArithmetic, tensorFunctions, derivatives])),
             LibrarySection(
                 "Layers and models", Library([models, layers, convolutions, normalizations, resampling, initializers])),
-            LibrarySection("Losses and optimizers", Library([losses, optimizers, checkpoints])),
+            LibrarySection("Losses and optimizers", Library([losses, optimizers])),
             LibrarySection("Data sets", Library([images, drawings, datasets])),
             LibrarySection("Figures", Library([figures, charts])),
-            LibrarySection("Training runs", Library([training])),
+            LibrarySection("Training runs", Library([training, checkpoints])),
+            LibrarySection("Quality", Library([metrics])),
             LibrarySection("The session", Library([dates, console])),
         ]
     }

@@ -3,15 +3,20 @@ import Tensors
 
 /// The state of models, optimizers and randomness at one moment, as a file in safetensors layout keeps it.
 public struct Checkpoint {
-    /// Text beside the numbers, such as the epoch.
+    /// Text beside the tensors, such as the epoch.
     public var notes: [String: String]
+    /// Lists of numbers beside the tensors, such as the losses so far.
+    public var numbers: [String: [Float]]
     private var file: SafeTensors
 
     /// The present state of these models and optimizers, and of the session's randomness.
     ///
     /// Restoring needs the same parts in the same order.
-    public init(of parts: [any Checkpointable], notes: [String: String] = [:]) {
+    public init(
+        of parts: [any Checkpointable], notes: [String: String] = [:], numbers: [String: [Float]] = [:]
+    ) {
         self.notes = notes
+        self.numbers = numbers
         file = SafeTensors()
         for (number, part) in parts.enumerated() {
             for (name, value) in part.checkpointState {
@@ -21,7 +26,7 @@ public struct Checkpoint {
         let random = RandomStreams.shared.state
         file.metadata = [
             Key.parts: parts.map(\.checkpointKind).joined(separator: ", "), Key.seed: String(random.seed),
-            Key.streams: String(random.streamCount),
+            Key.streams: String(random.streamCount), Key.words: String(random.wordCount),
         ]
     }
 
@@ -43,12 +48,20 @@ public struct Checkpoint {
             notes[String(key.dropFirst(Key.note.count))] = text
             file.metadata[key] = nil
         }
+        numbers = [:]
+        for entry in file.entries where entry.name.hasPrefix(Key.numbers) {
+            numbers[String(entry.name.dropFirst(Key.numbers.count))] = entry.scalars
+        }
+        file.entries.removeAll { $0.name.hasPrefix(Key.numbers) }
     }
 
     /// Writes the file: all of it or, where that fails, nothing.
     public func write(to url: URL) throws(CheckpointError) {
         var file = file
         for (key, text) in notes { file.metadata[Key.note + key] = text }
+        for (name, list) in numbers.sorted(by: { $0.key < $1.key }) {
+            file.entries.append(.init(name: Key.numbers + name, shape: [list.count], scalars: list))
+        }
         do {
             try AtomicFile.write(file.encoded(), to: url)
         } catch {
@@ -78,7 +91,8 @@ public struct Checkpoint {
         if let seed = file.metadata[Key.seed].flatMap({ Int($0) }),
             let streams = file.metadata[Key.streams].flatMap({ UInt64($0) })
         {
-            RandomStreams.shared.state = RandomStreams.State(seed: seed, streamCount: streams)
+            let words = file.metadata[Key.words].flatMap { UInt64($0) } ?? 0
+            RandomStreams.shared.state = RandomStreams.State(seed: seed, streamCount: streams, wordCount: words)
         }
     }
 
@@ -86,7 +100,9 @@ public struct Checkpoint {
         static let parts = "parts"
         static let seed = "random.seed"
         static let streams = "random.streams"
+        static let words = "random.words"
         static let note = "note."
+        static let numbers = "numbers."
     }
 }
 

@@ -85,11 +85,7 @@ package struct Fans: Sendable, Hashable {
 enum ParameterSeeds {
     static func draw() -> Int {
         let key = RandomStreams.shared.key(seed: nil)
-        // SplitMix64's finaliser spreads neighbouring numbers over all seeds.
-        var mixed = key.seed &* 0x9E37_79B9_7F4A_7C15 &+ key.stream
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int(truncatingIfNeeded: mixed ^ (mixed >> 31))
+        return Int(truncatingIfNeeded: SplitMix.mixed(key.seed &* 0x9E37_79B9_7F4A_7C15 &+ key.stream))
     }
 }
 

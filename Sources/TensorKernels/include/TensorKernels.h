@@ -12,5 +12,6 @@
 #include "sg_convolution.h"
 #include "sg_cpu.h"
 #include "sg_loop.h"
+#include "sg_matrix.h"
 #include "sg_mixed.h"
 #include "sg_move.h"

@@ -57,27 +57,26 @@ public final class RandomStreams: Sendable {
         try await $scoped.withValue(RandomStreams(seed: seed), operation: body)
     }
 
-    /// The session's seed and how many streams have been begun; enough to go on exactly where a run stopped.
+    /// The session's seed and how much was drawn; enough to go on exactly where a run stopped.
     public struct State: Hashable, Sendable {
         /// The session's seed.
         public var seed: Int
         /// The streams begun since it was set.
         public var streamCount: UInt64
+        /// The words that ``SessionRandomNumberGenerator`` has drawn since.
+        public var wordCount: UInt64
 
         /// A state to go on from.
-        public init(seed: Int, streamCount: UInt64) {
+        public init(seed: Int, streamCount: UInt64, wordCount: UInt64 = 0) {
             self.seed = seed
             self.streamCount = streamCount
+            self.wordCount = wordCount
         }
     }
 
     private let current: Mutex<State>
-    private let words: Mutex<SplitMix>
 
-    private init(seed: Int) {
-        current = Mutex(State(seed: seed, streamCount: 0))
-        words = Mutex(SplitMix(seed: seed))
-    }
+    private init(seed: Int) { current = Mutex(State(seed: seed, streamCount: 0)) }
 
     /// The state, to be kept in a checkpoint and set again.
     public var state: State {
@@ -85,13 +84,15 @@ public final class RandomStreams: Sendable {
         set { current.withLock { $0 = newValue } }
     }
 
-    func restart(seed: Int) {
-        state = State(seed: seed, streamCount: 0)
-        words.withLock { $0 = SplitMix(seed: seed) }
-    }
+    func restart(seed: Int) { state = State(seed: seed, streamCount: 0) }
 
     /// The next of the words that ``SessionRandomNumberGenerator`` draws.
-    fileprivate func word() -> UInt64 { words.withLock { $0.next() } }
+    fileprivate func word() -> UInt64 {
+        current.withLock { state in
+            defer { state.wordCount += 1 }
+            return SplitMix.word(state.wordCount, seed: state.seed)
+        }
+    }
 
     /// The key of the next stream. Streams with a seed of their own are apart from the session's.
     package func key(seed: Int?) -> Philox.Key {
@@ -112,19 +113,4 @@ public struct SessionRandomNumberGenerator: RandomNumberGenerator, Sendable {
 
     /// The session's next 64 bits.
     public mutating func next() -> UInt64 { RandomStreams.shared.word() }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014).
-private struct SplitMix {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
 }
