@@ -100,6 +100,24 @@ extension SessionTests {
             #expect(notepad.text == "true [\"label.weight\", \"decision.weight\", \"decision.bias\"]\n")
         }
 
+        /// As in a compiled program: what is no Module isn't looked into, and a class that holds itself is entered once.
+        @Test func modelsHoldWhatReflectionFinds() throws {
+            let notepad = try Bench().run(
+                """
+                struct Holder { let hidden = Dense(3) }
+                final class Chain: Module {
+                    let dense = Dense(2)
+                    let holder = Holder()
+                    var next: Chain?
+                }
+                let chain = Chain()
+                chain.next = chain
+                _ = chain.holder.hidden(chain.dense(Tensor.ones([1, 2])))
+                print(chain.parameters.map { $0.name }, chain.modules.count)
+                """)
+            #expect(notepad.text == "[\"dense.weight\", \"dense.bias\"] 2\n")
+        }
+
         @Test func aWrongClassIsNamedAtItsLine() throws {
             let bench = try Bench()
             let error = try #require(

@@ -16,6 +16,12 @@ package struct CellInstance {
     /// The type's name.
     package var typeName: String { type.nominal?.name ?? type.description }
 
+    /// Whether the type conforms to a protocol of this name.
+    package func conforms(to protocolName: String) -> Bool {
+        guard let wanted = session.types.types[protocolName] else { return false }
+        return session.types.conforms(type, to: wanted)
+    }
+
     /// What identifies a class instance.
     package var identity: ObjectIdentifier? {
         guard type.nominal?.kind == .classType else { return nil }
@@ -29,6 +35,12 @@ package struct CellInstance {
         return nominal.storedProperties.enumerated().map { index, property in
             (property.name, session.swiftValue(record[index], property.type))
         }
+    }
+
+    /// The elements of a tuple, as ``storedProperties`` has values; nil where it is none.
+    package var tupleElements: [(label: String?, value: Any)]? {
+        guard case .record(let record) = value, case .tuple(let elements) = type else { return nil }
+        return elements.enumerated().map { ($1.label, session.swiftValue(record[$0], $1.type)) }
     }
 
     /// Calls a method by its full name, e.g. `callAsFunction(_:training:)`, with Swift values.

@@ -15,10 +15,10 @@ extension Module {
     /// ```
     public var modules: [any Module] {
         var found: [any Module] = [self]
-        var seen: Set<ObjectIdentifier> = []
+        var seen = Set([identity].compactMap { $0 })
         visit(path: "") { _, child in
             guard case .module(let module) = child else { return }
-            if type(of: module) is AnyClass, !seen.insert(ObjectIdentifier(module as AnyObject)).inserted { return }
+            if let identity = module.identity, !seen.insert(identity).inserted { return }
             found.append(module)
         }
         return found
@@ -57,7 +57,7 @@ extension Module {
     /// Calls `body` for everything inside, parents before children; what holds itself is entered once.
     private func visit(path: String, inside: Set<ObjectIdentifier> = [], _ body: (String, Child.Content) -> Void) {
         var inside = inside
-        if type(of: self) is AnyClass, !inside.insert(ObjectIdentifier(self as AnyObject)).inserted { return }
+        if let identity, !inside.insert(identity).inserted { return }
         for child in children {
             // A wrapper's module without a name of its own stands in the wrapper's place.
             let name = [path, child.name].filter { !$0.isEmpty }.joined(separator: ".")
@@ -65,4 +65,16 @@ extension Module {
             if case .module(let module) = child.content { module.visit(path: name, inside: inside, body) }
         }
     }
+
+    /// What tells one class instance from another; nil for values.
+    private var identity: ObjectIdentifier? {
+        if let standIn = self as? any ModuleStandIn { return standIn.identity }
+        return type(of: self) is AnyClass ? ObjectIdentifier(self as AnyObject) : nil
+    }
+}
+
+/// A module that is made anew whenever somebody asks for the one that it stands for.
+package protocol ModuleStandIn: Module {
+    /// What tells the one that it stands for from others; nil where that is a value.
+    var identity: ObjectIdentifier? { get }
 }

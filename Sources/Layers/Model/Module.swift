@@ -50,6 +50,11 @@ public struct Child {
         case module(any Module)
     }
 
+    /// The name of a stored property; a lazy one is stored under a decorated name.
+    package static func name(ofProperty stored: String) -> String {
+        stored.hasPrefix("$__lazy_storage_$_") ? String(stored.dropFirst(18)) : stored
+    }
+
     /// A child that is a parameter.
     public init(_ name: String, _ parameter: Parameter) {
         self.name = name
@@ -84,8 +89,7 @@ enum Reflection {
     }
 
     private static func found(in value: Any, named label: String) -> [Child] {
-        // A lazy property is stored under a decorated name.
-        let name = label.hasPrefix("$__lazy_storage_$_") ? String(label.dropFirst(18)) : label
+        let name = Child.name(ofProperty: label)
         if let parameter = value as? Parameter { return [Child(name, parameter)] }
         if let module = value as? any Module { return [Child(name, module)] }
         let mirror = Mirror(reflecting: value)
