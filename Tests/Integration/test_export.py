@@ -111,7 +111,7 @@ def test_homework_is_the_same_compiled(homework, assert_same, tmp_path):
     assert len(pictures(folder)) == 11
 
 
-@pytest.mark.parametrize("name", ["redefinitions", "session", "library", "conditional"])
+@pytest.mark.parametrize("name", ["redefinitions", "session", "library", "conditional", "quality"])
 def test_cells_are_the_same_compiled(name, assert_same, tmp_path):
     assert_same(from_cells(ROOT / f"Tests/Integration/export/{name}.swift", tmp_path / f"{name}.ipynb"))
 
