@@ -20,7 +20,7 @@ CORPUS = ROOT / "Tests/CellLanguageTests/Differential/Programs"
 KERNELSPEC = {"kernelspec": {"name": "swift-gan", "display_name": "SwiftGAN", "language": "swift"}}
 OWN_C = ["TensorKernels", "CCurl"]
 CRYPTO_C = ["CCryptoBoringSSL", "CCryptoBoringSSLShims", "CXKCP", "CXKCPShims"]
-LIBRARY = ["SwiftGAN", "Training", "Figures", "Datasets", "Layers", "Tensors", "SwiftProtobuf", "Crypto",
+LIBRARY = ["SwiftGAN", "Training", "Figures", "Pictures", "Datasets", "Layers", "Tensors", "SwiftProtobuf", "Crypto",
            "CryptoBoringWrapper", *OWN_C, *CRYPTO_C]
 
 
@@ -46,7 +46,7 @@ def library(binaries, tmp_path_factory) -> Path:
 def compile_program(binaries, library, tmp_path):
     """Compiles the sources of an exported package."""
     crypto = ROOT / ".build/checkouts/swift-crypto/Sources"
-    headers = [ROOT / "Sources" / name for name in ["COneDNN", "CPNG", "CCairo", "CArchive"]]
+    headers = [ROOT / "Sources" / name for name in ["COneDNN", "CPNG", "CCairo", "CArchive", "CTurboJPEG", "CMATIO"]]
     headers += [crypto / name / "include" for name in CRYPTO_C]
     maps = [part for name in OWN_C for part in ("-Xcc", f"-fmodule-map-file={binaries}/{name}.build/module.modulemap")]
 
