@@ -26,6 +26,7 @@ extension Checker {
         if let made = toldInitializer(node, arguments, expected) { return made }
         switch callee(node.callee, expected) {
         case .candidates(let candidates, let name):
+            if let failure = missingInstance(of: candidates, arguments, node.callee) { return failure }
             return choose(
                 outerMeanings(of: candidates, arguments, node.callee), arguments, expected, node, name: name)
         case .value(let value): return callValue(value, arguments, expected, node)
@@ -239,11 +240,11 @@ extension Checker {
                 return self.someValue(arguments, type.isKnown ? type : self.table.optional(value), node)
             }
         }
-        let found = members(named: name, of: type, isStatic: true)
+        let found = typeMembers(named: name, of: type, span(node))
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
-                function: function, receiver: typeReceiver(base),
+                function: function, receiver: function.isUnbound ? nil : typeReceiver(base),
                 substitution: openingUnknown(member.substitution, of: type), constructed: type)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }

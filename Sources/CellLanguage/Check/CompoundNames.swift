@@ -12,7 +12,7 @@ extension SyntaxProtocol {
 
 extension FunctionDeclaration {
     /// What callers write before the arguments; nil for `_`.
-    fileprivate var writtenLabels: [String?] { parameters.map(\.label) }
+    fileprivate var writtenLabels: [String?] { methodLabels ?? parameters.map(\.label) }
 }
 
 extension Array where Element == Candidate {

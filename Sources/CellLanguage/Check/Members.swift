@@ -133,7 +133,7 @@ extension Checker {
         _ name: String, of type: Type, _ node: some SyntaxProtocol, _ expected: Type = .unknown,
         through receiver: Expression? = nil
     ) -> Expression {
-        let found = members(named: name, of: type, isStatic: true)
+        let found = typeMembers(named: name, of: type, span(node))
         for candidate in found {
             switch candidate.member {
             case .variable(let variable):

@@ -48,7 +48,9 @@ extension Inference {
             }
             return Found.none
         }
-        var options = options(named: name, of: full, isStatic: isStatic)
+        var options =
+            isStatic && !isImplicit
+            ? typeOptions(named: name, of: full) : options(named: name, of: full, isStatic: isStatic)
         if options.isEmpty, isImplicit, isOptional(full) {
             options = self.options(named: name, of: resolved(objectType(full)), isStatic: true)
         }
@@ -60,6 +62,12 @@ extension Inference {
 
     func options(named name: String, of type: Type, isStatic: Bool) -> [Option] {
         checker.members(named: name, of: type, isStatic: isStatic).map {
+            Option(member: $0.member, substitution: $0.substitution, constructed: type)
+        }
+    }
+
+    private func typeOptions(named name: String, of type: Type) -> [Option] {
+        checker.typeMembers(named: name, of: type, checker.source.span).map {
             Option(member: $0.member, substitution: $0.substitution, constructed: type)
         }
     }

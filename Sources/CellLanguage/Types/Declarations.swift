@@ -162,6 +162,11 @@ package final class FunctionDeclaration {
         guard let owner else { return false }
         return owner.kind == .protocolType || !owner.genericParameters.isEmpty
     }
+    /// The method as a function of its instance, once somebody has asked for it.
+    var unboundForm: FunctionDeclaration?
+    /// Of such a function the labels of the method, by which names mean it.
+    var methodLabels: [String?]?
+    var isUnbound: Bool { methodLabels != nil }
     /// The generic parameters of functions around a local function.
     package var outerGenericParameters: [GenericParameter] = []
 }

@@ -111,6 +111,12 @@ extension Checker {
     func missingStaticMember(_ name: String, of type: Type, _ node: some SyntaxProtocol) -> Expression {
         if let hidden = inaccessibleMember(name, of: type, isStatic: true, node) { return hidden }
         if let member = members(named: name, of: type, isStatic: false).first?.member {
+            if let method = member.function, method.changesItsReceiver {
+                return failure(
+                    "partial application of 'mutating' method is not allowed", node,
+                    hint: "write a closure that calls it on a variable",
+                    notes: Diagnostic.Note.declaration("'\(name)' is declared here", member.span))
+            }
             let call = member.function == nil ? "" : "()"
             return failure(
                 "instance member '\(name)' cannot be used on type '\(type)'", node,

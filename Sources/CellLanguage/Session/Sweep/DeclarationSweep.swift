@@ -140,6 +140,8 @@ extension FunctionDeclaration {
         for parameter in genericParameters { parameter.dismantle() }
         (genericParameters, outerGenericParameters, requirements) = ([], [], [])
         (parameters, owner) = ([], nil)
+        unboundForm?.dismantle()
+        unboundForm = nil
     }
 
     /// Lets go of the code for these types.
