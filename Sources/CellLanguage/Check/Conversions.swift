@@ -171,7 +171,9 @@ struct Bindings {
             if map[parameter] == nil { partial[parameter] = type }
             return
         }
-        if let old = map[parameter], old != type {
+        // `C.SubSequence == C` leads back to what is being bound.
+        if map[parameter] == type { return }
+        if let old = map[parameter] {
             if case .some = checker.conversion(from: old, to: type), checker.conversion(from: type, to: old) == nil {
                 map[parameter] = type
             }

@@ -139,6 +139,24 @@ extension TypeTable {
         return fulfilling ?? fallback
     }
 
+    /// What a type of the library has itself of a member that the library declares for all that conform to a protocol:
+    /// generic code takes parts of a text as text. Nil where there is nothing of the same types.
+    func ownForm(
+        of function: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
+    ) -> FunctionReference? {
+        guard function.isNative, function.genericParameters.isEmpty, type.nominal?.span == nil, type.nominal != nil
+        else { return nil }
+        let wanted = (function.parameters.map(\.type) + [function.result]).map { substitute($0, own) }
+        for near in lookUpMembers(named: function.name, of: type, isStatic: function.isStatic) {
+            guard case .function(let found) = near.member, found.isNative, found.fullName == function.fullName,
+                found.genericParameters.isEmpty
+            else { continue }
+            let types = (found.parameters.map(\.type) + [found.result]).map { substitute($0, near.substitution) }
+            if types == wanted { return FunctionReference(declaration: found, substitution: near.substitution) }
+        }
+        return nil
+    }
+
     /// The superclass whose conformance a class has inherited; nil for types with a conformance of their own.
     ///
     /// What fulfils a requirement is settled there. A subclass may override members of the class, but a member of its own

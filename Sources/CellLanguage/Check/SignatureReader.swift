@@ -117,8 +117,9 @@ struct SignatureReader {
         let parsed = texts.compactMap { parse($0.text) }
         for (declaration, source) in parsed {
             guard let node = declaration.as(AssociatedTypeDeclSyntax.self) else { continue }
-            nominal.associatedTypes.append((node.name.identifierText, nil))
             let scope = TypeScope(parent: nil, nominal: nominal)
+            nominal.associatedTypes.append((node.name.identifierText, nil))
+            nominal.pendingDefaults[node.name.identifierText] = node.initializer?.value.trimmedDescription
             for bound in node.inheritanceClause?.inheritedTypes ?? [] {
                 nominal.associatedBounds.append((node.name.identifierText, resolver(scope, source).resolve(bound.type)))
             }
@@ -134,12 +135,12 @@ struct SignatureReader {
         }
     }
 
-    /// The type that a typealias at the top stands for.
-    func readAlias(_ text: String) -> Type? {
+    /// The type that a typealias stands for, at the top or inside a type.
+    func readAlias(_ text: String, in nominal: Nominal? = nil) -> Type? {
         guard let (declaration, source) = parse(text), let node = declaration.as(TypeAliasDeclSyntax.self) else {
             return nil
         }
-        return resolver(TypeScope(parent: nil), source).resolve(node.initializer.value)
+        return resolver(TypeScope(parent: nil, nominal: nominal), source).resolve(node.initializer.value)
     }
 
     /// Reads the cases of an enum.

@@ -55,7 +55,8 @@ extension Inference {
             bind(variable, to: type)
             return .solved
         }
-        if case .member = type, isOpen(type) { return occurs(variable, in: type) ? .failed : .waiting }
+        // It may turn out to be the variable itself: `C.SubSequence == C`.
+        if case .member = type, isOpen(type) { return .waiting }
         if let closure = variables[variable].closure { return shape(closure, variable, as: type) }
         if let keyPath = variables[variable].keyPath { return shape(keyPath, variable, as: type) }
         if occurs(variable, in: type) { return .failed }

@@ -55,7 +55,11 @@ extension BodyLowering {
         guard let owner = function.owner, owner.kind == .protocolType, let type = substitution[owner.selfParameter],
             !type.isExistential
         else { return function }
-        guard case .requirement = function.implementation else { return function }
+        guard case .requirement = function.implementation else {
+            guard let own = table.ownForm(of: function, on: type, substitution) else { return function }
+            substitution = own.substitution
+            return own.declaration
+        }
         guard let witness = table.witness(for: function, on: type, substitution) else { return function }
         substitution = witness.substitution
         return witness.declaration

@@ -33,7 +33,9 @@ extension TypeTable {
             let own = Type.member(.parameter(owner.selfParameter), name)
             for case .same(let left, let right) in owner.associatedRequirements where left == own || right == own {
                 let other = left == own ? right : left
-                guard !other.mentions(member: name, of: owner.selfParameter) else { continue }
+                guard !other.mentions(member: name, of: owner.selfParameter), !owner.hasDefault(for: other) else {
+                    continue
+                }
                 let found = substitute(other, [owner.selfParameter: type])
                 if !found.contains(where: { $0.isMember }) { return found }
             }
@@ -87,6 +89,19 @@ extension TypeTable {
         case .parameter: 1
         case .member(let base, _): 1 + rank(base)
         default: 0
+        }
+    }
+}
+
+extension Nominal {
+    /// Whether a type is an associated type's associated type and that has a default, which may be made of what is asked
+    /// for.
+    fileprivate func hasDefault(for type: Type) -> Bool {
+        guard case .member(let base, _) = type else { return false }
+        if hasDefault(for: base) { return true }
+        return associatedTypes.contains {
+            base == .member(.parameter(selfParameter), $0.name)
+                && ($0.defaultType != nil || pendingDefaults[$0.name] != nil)
         }
     }
 }

@@ -46,6 +46,9 @@ package final class Nominal {
     package var associatedBounds: [(name: String, bound: Type)] = [] { didSet { noteChange() } }
     /// What `where` clauses say of them.
     package var associatedRequirements: [Requirement] = [] { didSet { noteChange() } }
+    /// Texts of what associated types of the library are where a type doesn't say, read when one is asked for: they name
+    /// types that are declared with the protocol's own help.
+    var pendingDefaults: [String: String] = [:]
     /// Texts of typealiases and associated types of the library, read with the header.
     var pendingTypeTexts: [(text: String, keyword: String)] = []
     /// The fields of a library type whose values are records, read with the header.

@@ -38,7 +38,7 @@ extension TypeTable {
             if let witness = inferredAssociatedType(name, of: base) { return witness }
             if let equal = equalAssociatedType(name, of: base) { return equal }
             for protocolType in allProtocols(of: base) {
-                if let found = protocolType.associatedTypes.first(where: { $0.name == name })?.defaultType {
+                if let found = defaultType(name, of: protocolType) {
                     return substitute(found, [protocolType.selfParameter: base])
                 }
                 if case .alias(let type, _)? = protocolType.nestedTypes[name] {
@@ -56,6 +56,16 @@ extension TypeTable {
         case .existential, .error, .unknown: return .error
         default: return .member(base, name)
         }
+    }
+
+    /// What an associated type is where a type doesn't say.
+    private func defaultType(_ name: String, of owner: Nominal) -> Type? {
+        guard let place = owner.associatedTypes.firstIndex(where: { $0.name == name }) else { return nil }
+        if let text = owner.pendingDefaults.removeValue(forKey: name) {
+            owner.associatedTypes[place].defaultType = SignatureReader(table: self).readAlias(
+                "typealias \(name) = \(text)", in: owner)
+        }
+        return owner.associatedTypes[place].defaultType
     }
 
     /// The protocols that a type is known to conform to, inherited ones included.

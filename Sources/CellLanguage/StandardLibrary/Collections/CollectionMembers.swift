@@ -63,8 +63,8 @@ enum CollectionMembers {
                 (elements: CellSequence, test: CellFunction) in try elements.array().last { try test.test($0) }
             }
         }
-        LibraryExtension("extension RandomAccessCollection") { places }
-        LibraryExtension("extension RandomAccessCollection where Element: Equatable") {
+        LibraryExtension("extension RandomAccessCollection where Self.Index == Int") { places }
+        LibraryExtension("extension RandomAccessCollection where Self.Index == Int, Element: Equatable") {
             Method("func firstIndex(of element: Element) -> Int?", "The place of the first equal element.") {
                 (elements: CellSequence, wanted: Value) in
                 try IndexedElements(elements).index { try elements.context.areEqual($0, wanted) }
@@ -76,7 +76,7 @@ enum CollectionMembers {
         }
         LibraryExtension("extension Collection where Element: Equatable") {
             Method(
-                "func split(separator: Element, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>]",
+                "func split(separator: Element, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [SubSequence]",
                 "The parts between separators.",
                 raw: { call in
                     let (wanted, context) = (call[1], call.context)
@@ -87,36 +87,36 @@ enum CollectionMembers {
 
     @MemberBuilder private static var parts: [any LibraryMember] {
         Method(
-            "func prefix(_ maxLength: Int) -> ArraySlice<Element>", "The first elements.",
+            "func prefix(_ maxLength: Int) -> SubSequence", "The first elements.",
             raw: { call in
                 try part(call) { _ in (0, try length(call[1].int)) }
             })
         Method(
-            "func suffix(_ maxLength: Int) -> ArraySlice<Element>", "The last elements.",
+            "func suffix(_ maxLength: Int) -> SubSequence", "The last elements.",
             raw: { call in
                 try part(call) { ($0 - (try length(call[1].int)), $0) }
             })
         Method(
-            "func dropFirst(_ count: Int = 1) -> ArraySlice<Element>", "All but the first elements.",
+            "func dropFirst(_ count: Int = 1) -> SubSequence", "All but the first elements.",
             raw: { call in
                 try part(call) { (try length(call[1].int), $0) }
             })
         Method(
-            "func dropLast(_ count: Int = 1) -> ArraySlice<Element>", "All but the last elements.",
+            "func dropLast(_ count: Int = 1) -> SubSequence", "All but the last elements.",
             raw: { call in
                 try part(call) { (0, $0 - (try length(call[1].int))) }
             })
         Method(
-            "func prefix(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element>",
+            "func prefix(while test: (Element) throws -> Bool) rethrows -> SubSequence",
             "The elements before the first that fails the test.",
             raw: { call in
                 let indexed = try IndexedElements(call.sequence(0))
                 let test = try call.function(1)
                 let end = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.count
-                return .object(indexed.part(0, end))
+                return try SubSequences.make(indexed.part(0, end), call.result)
             })
         Method(
-            "func drop(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element>",
+            "func drop(while test: (Element) throws -> Bool) rethrows -> SubSequence",
             "The elements from the first on that fails the test.",
             raw: { call in
                 let indexed = try IndexedElements(call.sequence(0))
@@ -125,7 +125,7 @@ enum CollectionMembers {
                 return .object(indexed.part(start, indexed.count))
             })
         Method(
-            "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
+            "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Element) throws -> Bool) rethrows -> [SubSequence]",
             "The parts between elements that pass the test.",
             raw: { call in
                 let test = try call.function(3)
@@ -141,7 +141,7 @@ enum CollectionMembers {
     private static func part(_ call: RawCall, _ bounds: (Int) throws -> (Int, Int)) throws -> Value {
         let indexed = try IndexedElements(call.sequence(0))
         let (lower, upper) = try bounds(indexed.count)
-        return .object(indexed.part(lower, upper))
+        return try SubSequences.make(indexed.part(lower, upper), call.result)
     }
 
     private static func split(
@@ -150,7 +150,11 @@ enum CollectionMembers {
         let indexed = try IndexedElements(call.sequence(0))
         let parts = try indexed.elements.split(
             maxSplits: try length(maximum), omittingEmptySubsequences: omitsEmpty, whereSeparator: isSeparator)
-        return .array(parts.map { .object(SliceValue(Array($0), from: indexed.start + $0.startIndex)) })
+        let type = call.result.arguments.first ?? .any
+        return .array(
+            try parts.map {
+                try SubSequences.make(SliceValue(Array($0), from: indexed.start + $0.startIndex), type)
+            })
     }
 
     @MemberBuilder private static var places: [any LibraryMember] {
@@ -182,7 +186,7 @@ enum CollectionMembers {
             ("suffix(from start: Int)", false, 0),
         ] {
             Method(
-                "func \(signature) -> ArraySlice<Element>", "The part up to a place or from it on.",
+                "func \(signature) -> SubSequence", "The part up to a place or from it on.",
                 raw: { call in
                     let indexed = try IndexedElements(call.sequence(0))
                     let place = try Checked.sum(call[1].int, step)
@@ -191,8 +195,8 @@ enum CollectionMembers {
                             "the place \(call[1].int) is out of bounds: the indices are \(indexed.start)..<\(indexed.end)"
                         )
                     }
-                    return .object(
-                        try indexed.slice(isPrefix ? indexed.start..<place : place..<indexed.end))
+                    let part = try indexed.slice(isPrefix ? indexed.start..<place : place..<indexed.end)
+                    return try SubSequences.make(part, call.result)
                 })
         }
         Method(

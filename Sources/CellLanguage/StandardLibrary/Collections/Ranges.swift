@@ -120,6 +120,8 @@ enum Ranges {
     @LibraryBuilder private static var sequences: [any LibraryItem] {
         LibraryExtension("extension Range: RandomAccessCollection where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
+            Typealias("typealias Index = Int")
+            Typealias("typealias SubSequence = Range<Bound>")
             Property(
                 "var count: Int { get }", "The number of values.",
                 raw: { .int(try Checked.difference(field($0, 1).int, field($0, 0).int)) })
@@ -131,6 +133,7 @@ enum Ranges {
         }
         LibraryExtension("extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
+            Typealias("typealias Index = Int")
             Property(
                 "var count: Int { get }", "The number of values.",
                 raw: { .int(try Checked.sum(Checked.difference(field($0, 1).int, field($0, 0).int), 1)) })

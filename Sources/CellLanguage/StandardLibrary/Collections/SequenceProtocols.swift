@@ -13,6 +13,10 @@ enum SequenceProtocols {
         LibraryProtocol("protocol Collection: Sequence", "What can be looped over again and again.", role: .collection)
         {
             Requires("associatedtype Index: Comparable")
+            // With `Self.`, as this may be read before the names that it inherits.
+            Requires(
+                "associatedtype SubSequence: Collection = ArraySlice<Self.Element> where SubSequence.Element == Self.Element, SubSequence.SubSequence == SubSequence"
+            )
             Requires("var startIndex: Index { get }")
             Requires("var endIndex: Index { get }")
             Requires("subscript(position: Index) -> Element { get }")
@@ -30,8 +34,10 @@ enum SequenceProtocols {
         LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {
             Requires("typealias Element = Character")
             Requires("typealias Index = StringIndex")
+            Requires("associatedtype SubSequence: StringProtocol")
         }
         LibraryProtocol("protocol SetAlgebra: Equatable", "Sets.") {}
+        CollectionPlacesMembers.items
         SequenceMembers.items
         SequenceOrder.items
         SequenceParts.items

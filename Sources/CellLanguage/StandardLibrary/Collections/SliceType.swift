@@ -5,6 +5,7 @@ enum SliceType {
             "struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral",
             "Part of an array, with the array's indices."
         ) {
+            Typealias("typealias Index = Int")
             Typealias("typealias SubSequence = ArraySlice<Element>")
             Iteration(of: "Element") { value, _, _, _ in ArrayIterator(try SliceValue.of(value).elements) }
             Initializer("init()", "An empty slice.", raw: { _ in .object(SliceValue([], from: 0)) })

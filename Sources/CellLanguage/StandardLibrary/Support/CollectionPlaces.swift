@@ -4,6 +4,7 @@ struct CollectionPlaces {
     /// Whether a place is the one behind the last.
     let isEnd: (Value) throws -> Bool
     let after: (Value) throws -> Value
+    let before: (Value) throws -> Value
     let element: (_ place: Value) throws -> Value
 
     func element(at place: Value) throws -> Value { try element(place) }
@@ -21,6 +22,17 @@ struct CollectionPlaces {
         }
     }
 
+    /// The place so many further on, or back; nil where a place on the way is the limit.
+    func moved(_ place: Value, by distance: Int, isLimit: (Value) throws -> Bool = { _ in false }) throws -> Value? {
+        var place = place
+        for _ in 0..<distance.magnitude {
+            if try isLimit(place) { return nil }
+            guard try distance < 0 || !isEnd(place) else { throw LibraryTrap("there is no place behind the last") }
+            place = try distance < 0 ? before(place) : after(place)
+        }
+        return place
+    }
+
     init(_ value: Value, _ type: Type, _ context: CallContext) throws {
         if let nominal = type.nominal, nominal.span != nil {
             try self.init(ofCell: value, type, context)
@@ -35,17 +47,20 @@ struct CollectionPlaces {
             let first = try Self.firstPlace(value, type)
             self.init(
                 start: .int(first), isEnd: { $0.int >= first + elements.count }, after: { .int($0.int + 1) },
+                before: { .int(try Checked.difference($0.int, 1)) },
                 element: { elements[$0.int - first] })
         }
     }
 
     private init(
         start: Value, isEnd: @escaping (Value) throws -> Bool, after: @escaping (Value) throws -> Value,
+        before: @escaping (Value) throws -> Value,
         element: @escaping (Value) throws -> Value
     ) {
         self.start = start
         self.isEnd = isEnd
         self.after = after
+        self.before = before
         self.element = element
     }
 
@@ -71,6 +86,12 @@ struct CollectionPlaces {
         self.init(
             start: try place(text.startIndex), isEnd: { try read($0) >= text.endIndex },
             after: { try place(text.index(after: read($0))) },
+            before: { last in
+                guard let before = text.index(try read(last), offsetBy: -1, limitedBy: text.startIndex) else {
+                    throw LibraryTrap("there is no place before the first")
+                }
+                return try place(before)
+            },
             element: { try NativeConversion.toCell(text[try read($0)], as: element, in: context) })
     }
 
@@ -84,6 +105,7 @@ struct CollectionPlaces {
         }
         let end = try property("endIndex")
         let next = try OwnFunction.ifPresent("index(after:)", of: type, context)
+        let previous = try OwnFunction.ifPresent("index(before:)", of: type, context)
         guard let read = try OwnFunction.ifPresent("subscript(_:)", of: type, context) else {
             throw LibraryTrap("a collection of type '\(type)' has no subscript for its places")
         }
@@ -93,6 +115,10 @@ struct CollectionPlaces {
                 if let next { return try next.call(value, place) }
                 // Without `index(after:)` the places are numbers.
                 return .int(try Checked.sum(place.int, 1))
+            },
+            before: { place in
+                if let previous { return try previous.call(value, place) }
+                return .int(try Checked.difference(place.int, 1))
             }, element: { try read.call(value, $0) })
     }
 }
