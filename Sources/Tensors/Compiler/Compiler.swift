@@ -12,6 +12,8 @@ struct Compiler {
         let outputs = Set(rootViews.filter { graph[$0].operation != .stored })
         let drafts = layouts.run(fusion.drafts()).removingUnread(keeping: outputs)
 
+        try drafts.requireOrder(in: graph)
+
         var leaves: [Int: Int] = [:]
         for (number, value) in graph.values.enumerated() where value.operation == .stored {
             leaves[number] = value.binding
@@ -62,6 +64,18 @@ struct Compiler {
 }
 
 extension [Draft] {
+    /// Throws unless every instruction comes after those that compute what it reads: rather no answer than one made of
+    /// whatever the memory held.
+    fileprivate func requireOrder(in graph: ValueGraph) throws(TensorError) {
+        var isThere = Set(graph.values.indices.filter { graph[$0].operation == .stored })
+        for draft in self {
+            if let early = draft.inputs.first(where: { $0.value >= 0 && !isThere.contains($0.value) }) {
+                throw .backend("the plan reads value \(early.value) of shape \(early.shape) before it is computed")
+            }
+            isThere.formUnion(draft.outputs)
+        }
+    }
+
     /// The instructions whose results somebody reads.
     fileprivate func removingUnread(keeping outputs: Set<Int>) -> [Draft] {
         var needed = outputs

@@ -136,8 +136,12 @@ struct Fusion {
     // MARK: Who may join whom
 
     /// The buffers that element-wise inputs are read from; constants need none, nor do values a unit may hold in a register.
-    private func readsNeedingBuffers(of inputs: [Int]) -> [Int] {
-        inputs.map { graph.view(of: $0).base }.filter { graph.constant($0) == nil }
+    ///
+    /// A view that has to be copied gets its unit here: whether somebody waits for it can be told only of a unit.
+    private mutating func readsNeedingBuffers(of inputs: [Int]) -> [Int] {
+        let bases = inputs.map { graph.view(of: $0).base }.filter { graph.constant($0) == nil }
+        for base in bases { needBuffer(base) }
+        return bases
     }
 
     /// Whether unit `unit` computes `value` point by point, so that a member can use it without a buffer.

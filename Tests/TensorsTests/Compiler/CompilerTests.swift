@@ -54,6 +54,14 @@ import Testing
         try expectAgreement([centred, normal, again, (normal * again).sum(), x.softmax(axis: 1)])
     }
 
+    @Test("a gradient that comes back through a part of a concatenation waits for it") func concatenation() throws {
+        let (x, y) = (sample([4, 128]), sample([4, 16], 1))
+        let parts = [x.leakyRelu(0.2).reshaped(to: [4, 4, 4, 8]), y.tanh().reshaped(to: [4, 4, 4, 1])]
+        let image = Tensor.concatenated(parts, along: 3).convTranspose2D(
+            sample([4, 4, 8, 9], 2), strides: [2, 2], padding: .same)
+        try expectAgreement([image] + gradients(of: image.squared().mean(), over: [x, y]))
+    }
+
     @Test("random numbers are the same fused or alone, and differ between streams") func random() throws {
         let noise = Tensor.randomNormal([3, 5], seed: 3)
         let other = Tensor.randomUniform([3, 5], in: -1..<1, seed: 4)
