@@ -48,7 +48,7 @@ extension Conversion {
     /// How much worse than an exact fit it is.
     var cost: Int {
         switch self {
-        case .relabel, .functionMap, .tupleMap: 0
+        case .relabel, .instance, .functionMap, .tupleMap: 0
         case .wrapOptional: 1
         case .erase: 3
         default: 2

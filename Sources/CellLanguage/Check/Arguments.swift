@@ -92,6 +92,9 @@ extension Checker {
         guard parameter.defaultValue != nil else { return false }
         let needed = parameters[(index + 1)...].count { $0.label == nil && $0.defaultValue == nil && !$0.isVariadic }
         let given = rest.prefix(max(0, untilTrailing)).prefix { $0.label == nil }.count
+        // Trailing closures fill the last of them.
+        let trailing = rest.count - max(0, untilTrailing)
+        if needed <= trailing { return false }
         return given < needed + 1 && given > 0 && needed > 0 && untilTrailing > 0
     }
 

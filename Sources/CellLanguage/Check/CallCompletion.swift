@@ -262,7 +262,7 @@ extension Checker {
         }
         var result = table.substitute(function.result, map)
         if let constructed = work.candidate.constructed, constructed.isKnown, function.makesOther(than: constructed) {
-            result = function.isFailable ? table.optional(constructed) : constructed
+            result = function.made(as: constructed, table)
         }
         if expected.isKnown, !expected.isVoid, !result.isError {
             if conversion(from: result, to: expected) == nil {
@@ -372,7 +372,9 @@ extension Checker {
 
     /// The default of an autoclosure parameter: the expression, put off like a written one.
     private func autoclosureDefault(_ value: DefaultValue, _ type: Type, _ place: SourceSpan) -> Argument {
-        guard case .function(let function) = type, let expression = defaultExpression(value, function.result) else {
+        guard case .function(let function) = type,
+            let expression = defaultExpression(value, function.result, declared: function.result)
+        else {
             return .value(Expression(.error, .error, place))
         }
         let closure = ClosureBody(

@@ -309,7 +309,7 @@ extension Checker {
     }
 
     func initializers(of type: Type, _ base: Expression, _ node: some SyntaxProtocol) -> Callee {
-        if case .existential(let protocols) = type {
+        if case .existential(let protocols) = type, base.namesType, !type.isAnyHashable {
             report(
                 "'\(protocols.map(\.name).joined(separator: " & "))' is a protocol and cannot be made an instance of",
                 node)

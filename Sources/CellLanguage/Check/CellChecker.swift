@@ -89,18 +89,33 @@ extension Checker {
         return CheckedCell(statements: [], scope: body.scope, result: value)
     }
 
-    /// The expression of a parameter's default, checked once in its own scope.
-    func defaultExpression(_ value: DefaultValue, _ type: Type) -> Expression? {
-        if let checked = value.checked { return checked }
+    /// The expression of a parameter's default, checked in its own scope, once for each type that a generic parameter is
+    /// used as.
+    func defaultExpression(_ value: DefaultValue, _ type: Type, declared: Type) -> Expression? {
+        if let checked = value.checked[type] { return checked }
         guard let syntax = value.syntax else { return value.property?.initializer?.expression }
         let inner = Checker(
             table: table, environment: environment, source: value.source, sink: sink, effort: effort)
-        inner.typeScope = value.scope
+        inner.typeScope = TypeScope(parent: value.scope)
+        inner.typeScope.requirements = bindings(of: declared, to: type).map { .same(.parameter($0), $1) }
         inner.body.tryDepth = 1
         inner.body.canThrow = true
         let expression = type.isConcrete || type.isKnown ? inner.check(syntax, as: type) : inner.check(syntax)
         inner.finish()
-        value.checked = expression
+        value.checked[type] = expression
         return expression
+    }
+
+    /// What the generic parameters of a declared type stand for where it is used as another.
+    private func bindings(of declared: Type, to type: Type) -> [(GenericParameter, Type)] {
+        var parameters: [GenericParameter] = []
+        _ = declared.contains { part in
+            if case .parameter(let parameter) = part { parameters.append(parameter) }
+            return false
+        }
+        if parameters.isEmpty { return [] }
+        var bindings = Bindings(parameters, known: [:])
+        match(declared, type, &bindings)
+        return parameters.compactMap { parameter in bindings.map[parameter].map { (parameter, $0) } }
     }
 }

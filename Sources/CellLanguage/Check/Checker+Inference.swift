@@ -10,6 +10,7 @@ extension Checker {
     /// Finds the types of a whole expression; nil where it contradicts itself.
     func infer(_ syntax: ExprSyntax, expecting expected: Type) -> Solution? {
         let inference = Inference(self)
+        ambiguousCall = nil
         let mark = sink.count
         let (savedBody, savedSolution) = (body, solution)
         solution = nil
@@ -23,7 +24,10 @@ extension Checker {
         case .unknown, .error: break
         default: if !expected.isVoid { inference.fresh.append(.convert(type, inference.opened(expected))) }
         }
-        guard inference.propagate(), inference.decideAll(), inference.ambiguities == 0 else { return nil }
+        guard inference.propagate(), inference.decideAll(), inference.ambiguities == 0 else {
+            ambiguousCall = inference.ambiguousCall
+            return nil
+        }
         return Solution(inference)
     }
 
@@ -100,8 +104,11 @@ extension Checker {
         guard let choice = toldChoice(node.id), let plan = choice.option.plan, let function = choice.option.function,
             function.kind == .initializer, let made = told(node.id), !delegates(node.callee)
         else { return nil }
+        let receiver = maker(of: node.calledExpression)
+        // A protocol itself makes nothing: only a type that is a value does.
+        if made.isExistential, !made.isAnyHashable, receiver == nil { return nil }
         let candidate = Candidate(
-            function: function, receiver: maker(of: node.calledExpression), substitution: choice.arguments,
+            function: function, receiver: receiver, substitution: choice.arguments,
             constructed: function.isFailable ? made.arguments.first ?? made : made)
         return complete(candidate, plan, arguments, expected, node, isTold: true).expression
     }

@@ -36,6 +36,8 @@ package final class Checker {
     var scopesUsingFunctions: [CaptureScope] = []
     /// What the inference of the expression that is being built has found.
     var solution: Solution?
+    /// Why the last inference failed, where it is a call that has several meanings.
+    var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.
     var probe: ExpressionProbe?
     /// Counts the work.

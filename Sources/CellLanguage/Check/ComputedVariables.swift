@@ -23,7 +23,8 @@ extension Checker {
 
     /// A variable with observers that begins with `value`.
     func observedVariable(
-        _ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ value: Expression, _ type: Type
+        _ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ value: Expression, _ type: Type,
+        _ ownership: Ownership
     ) -> [Statement] {
         guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText,
             case .accessors(let list) = accessors.accessors
@@ -33,6 +34,7 @@ extension Checker {
         }
         let place = span(binding.pattern)
         let storage = ObservedStorage(name, type, isGlobal: isGlobalScope, owner: body.scope)
+        hold(storage.pattern, ownership, type, binding.pattern)
         let variable = declareComputed(name, type, binding)
         let outer = isGlobalScope ? nil : body
         let scope = CaptureScope(parent: outer?.scope)

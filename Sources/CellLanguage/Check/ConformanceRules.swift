@@ -4,7 +4,10 @@ extension Checker {
     func checkConformances(_ nominal: Nominal, _ place: SourceSpan) {
         guard nominal.kind != .protocolType else { return }
         for owner in table.allProtocols(of: nominal.selfType) {
-            if let role = owner.role, synthesizes(role) { continue }
+            if let role = owner.role, synthesizes(role) {
+                checkSynthesis(of: owner, role, by: nominal, place)
+                continue
+            }
             // What the library says of its own types holds.
             if nominal.span == nil, owner.span == nil { continue }
             check(nominal, against: owner, place)
@@ -17,6 +20,37 @@ extension Checker {
         case .equatable, .hashable, .error, .caseIterable, .rawRepresentable, .comparable: true
         default: false
         }
+    }
+
+    /// Equality and hashing are written by the compiler where all that a value is made of has them.
+    private func checkSynthesis(of owner: Nominal, _ role: CoreRole, by nominal: Nominal, _ place: SourceSpan) {
+        guard role == .equatable || role == .hashable, nominal.span?.source === source, nominal.kind != .classType,
+            nominal.conformances.allSatisfy({ $0.conditions.isEmpty }), !hasOwnEquality(nominal, role)
+        else { return }
+        let parts =
+            nominal.storedProperties.map { (name: $0.name, type: propertyType($0)) }
+            + nominal.cases.flatMap { entry in entry.payload.map { (name: entry.name, type: $0.type) } }
+        guard let part = parts.first(where: { $0.type.isKnown && !table.conforms($0.type, to: owner) }) else { return }
+        sink.error(
+            "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
+            hint: "'\(part.name)' is of type '\(part.type)', which does not conform to it",
+            notes: Diagnostic.Note.declaration("'\(nominal.name)' is declared here", nominal.span))
+    }
+
+    /// Whether a cell says itself what equality is, or what is hashed.
+    private func hasOwnEquality(_ nominal: Nominal, _ role: CoreRole) -> Bool {
+        let requirements = table.core(role).requirementMembers.compactMap(\.function)
+        return requirements.contains { requirement in
+            let own = table.lookUpMembers(
+                named: requirement.name, of: nominal.selfType, isStatic: requirement.isStatic)
+            let global = globalMembers(requirement.name)
+            return own.map(\.member).contains(where: isWritten) || global.contains(where: isWritten)
+        }
+    }
+
+    private func isWritten(_ member: Member) -> Bool {
+        if case .body? = member.function?.implementation { return true }
+        return false
     }
 
     private func check(_ nominal: Nominal, against owner: Nominal, _ place: SourceSpan) {

@@ -22,9 +22,10 @@ extension Checker {
         case (.nominal(let a, _), .nominal(let b, _)) where a.kind == .classType && b.kind == .classType:
             return table.isSubclass(from, of: to) ? .some(.relabel) : nil
         case (.parameter, .nominal): return table.isSubclass(from, of: to) ? .some(.relabel) : nil
+        case (.existential, .nominal): return table.isSubclass(from, of: to) ? .some(.instance) : nil
         case (.tuple(let a), .tuple(let b)): return tupleConversion(a, b)
         case (.function(let a), .function(let b)): return functionConversion(a, b)
-        case (.metatype(let a), .metatype(let b)): return table.isSubclass(a, of: b) ? .some(.relabel) : nil
+        case (.metatype(let a), .metatype(let b)): return table.isSubtype(a, of: b) ? .some(.relabel) : nil
         default: return nil
         }
     }

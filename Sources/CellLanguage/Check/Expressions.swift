@@ -33,6 +33,10 @@ extension Checker {
             defer { solution = outer }
             return build(syntax, found.types[syntax.id] ?? expected)
         }
+        if let call = ambiguousCall {
+            ambiguousCall = nil
+            return report(call, in: syntax)
+        }
         return build(syntax, expected)
     }
 
@@ -201,33 +205,6 @@ extension Checker {
         }
         let type = table.substitute(superclass, table.argumentMap(receiver.type))
         return Expression(.convert(.relabel, read(receiver, span(node))), type, span(node), isSuper: true)
-    }
-
-    /// Checks `\.name` as a function of the root.
-    private func keyPath(_ node: KeyPathExprSyntax, _ expected: Type) -> Expression {
-        guard case .function(let function) = expected, function.parameters.count == 1,
-            function.parameters[0].type.isKnown
-        else {
-            return failure(
-                "a key path can only be used where a function of one argument is expected", node)
-        }
-        let scope = CaptureScope(parent: body.scope)
-        let parameter = LocalVariable("$0", type: function.parameters[0].type, isLet: true, owner: scope)
-        var value = Expression(.local(parameter), parameter.type, span(node))
-        for component in node.components {
-            switch component.component {
-            case .property(let property):
-                value =
-                    property.declName.baseName.tokenKind == .keyword(.self)
-                    ? value : member(property.declName.baseName.identifierText, of: value, component, .unknown)
-            default: return failure("this key path component is not part of the cell language", component)
-            }
-        }
-        let type = FunctionType([.init(parameter.type)], value.type)
-        let closure = ClosureBody(
-            parameters: [parameter], type: type, scope: scope,
-            statements: [.returnValue(value, span(node))], name: "key path")
-        return Expression(.closure(closure), .function(type), span(node))
     }
 
     /// Notes that something here can throw; it must be marked and handled.

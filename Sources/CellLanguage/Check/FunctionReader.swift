@@ -62,7 +62,10 @@ struct FunctionReader {
             let associated = owner.associatedTypes.first?.name,
             let argument = element.arguments.first, case .type(let type) = argument.argument
         {
-            parameter.sameTypes.append((.member(.parameter(parameter), associated), resolver.resolve(type)))
+            let member = Type.member(.parameter(parameter), associated)
+            let wanted = resolver.resolve(type)
+            parameter.sameTypes.append((member, wanted))
+            function.requirements.append(.same(member, wanted))
         }
         function.genericParameters.append(parameter)
         return .parameter(parameter)
@@ -97,8 +100,7 @@ struct FunctionReader {
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
-        function.returnsSelf =
-            owner?.kind == .classType && signature.returnClause?.type.trimmedDescription == LanguageNames.selfType
+        function.returnsSelf = owner?.kind == .classType && signature.returnClause?.type.isSelf == true
         function.isOpaque =
             signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
@@ -194,5 +196,13 @@ struct FunctionReader {
             guard case .docLineComment(let text) = piece else { return nil }
             return String(text.dropFirst(3).drop { $0 == " " })
         }.joined(separator: "\n")
+    }
+}
+
+extension TypeSyntax {
+    /// Whether it is `Self` or `Self?`.
+    fileprivate var isSelf: Bool {
+        if let optional = self.as(OptionalTypeSyntax.self) { return optional.wrappedType.isSelf }
+        return trimmedDescription == LanguageNames.selfType
     }
 }

@@ -16,6 +16,10 @@ extension Checker {
 
     /// The receiver of a member: a value declared with `!` is unwrapped where the optional itself has no such member.
     func receiver(_ base: Expression, of name: String) -> Expression {
+        // What a composition has from its class is a member of the instance.
+        if let part = base.type.classPart, !members(named: name, of: part, isStatic: false).isEmpty {
+            return Expression(.convert(.instance, base), part, base.span)
+        }
         guard let unwrapped = unwrappedImplicitly(base), members(named: name, of: base.type, isStatic: false).isEmpty
         else { return base }
         return unwrapped

@@ -96,7 +96,7 @@ extension Checker {
         case .dictionaryExpr: return target.nominal?.role == .dictionary ? wrapped : nil
         case .closureExpr, .keyPathExpr:
             if case .function = target { return wrapped }
-            return nil
+            return syntax.is(KeyPathExprSyntax.self) && target.nominal?.role?.isKeyPath == true ? wrapped : nil
         case .memberAccessExpr, .functionCallExpr:
             guard let name = implicitMemberName(syntax) else { return nil }
             return members(named: name, of: target, isStatic: true).isEmpty

@@ -37,7 +37,7 @@ extension TypeTable {
     }
 
     private func findMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
-        var found = MemberCollection(isConcrete: type.nominal != nil, table: self)
+        var found = MemberCollection(isConcrete: type.nominal != nil || type.isAnyHashable, table: self)
         let isInit = name == LanguageNames.initializer
         func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
             switch member {
@@ -63,9 +63,9 @@ extension TypeTable {
         switch type {
         case .nominal: addNominal(type)
         case .parameter(let parameter):
-            for case .nominal(let nominal, let arguments) in parameter.bounds {
-                addNominal(.nominal(nominal, arguments))
-            }
+            for bound in parameter.bounds { addNominal(bound.classPart ?? bound) }
+            assumedClasses(of: type).forEach(addNominal)
+        case .existential: if let part = type.classPart { addNominal(part) }
         default: break
         }
         let base = argumentMap(type)

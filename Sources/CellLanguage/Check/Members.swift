@@ -200,6 +200,7 @@ extension Checker {
 
     func subscriptCall(_ node: SubscriptCallExprSyntax, _ expected: Type) -> Expression {
         if let chained = chainIfNeeded(ExprSyntax(node), expected) { return chained }
+        if let access = keyPathAccess(node) { return access }
         let base = receiver(checkBase(node.calledExpression), of: LanguageNames.subscriptMember)
         if base.type.isError { return base }
         let arguments = writtenArguments(node.arguments, node.trailingClosure, node.additionalTrailingClosures)

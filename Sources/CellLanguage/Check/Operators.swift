@@ -8,7 +8,9 @@ extension Checker {
         }
         let name = token.text
         let (left, right) = (node.leftOperand, node.rightOperand)
-        switch OperatorForm(name, left, right) {
+        var form = OperatorForm(name, left, right)
+        if form.isLogical, toldChoice(node.id)?.option.function?.isNative == false { form = .function }
+        switch form {
         case .and:
             return Expression(
                 .and(
@@ -41,7 +43,9 @@ extension Checker {
             _ = check(right, as: value.type)
             return value
         }
-        if let type = told(node.id), type.isExistential, type != wrapped {
+        if let type = told(node.id), type != wrapped, type != value.type,
+            type.isExistential || type.nominal?.kind == .classType, conversion(from: wrapped, to: type) != nil
+        {
             let whole = convert(value, to: table.optional(type))
             return Expression(.coalesce(whole, check(right, as: type)), type, place)
         }
@@ -146,6 +150,11 @@ extension Checker {
         }
         for case .function(let function) in global { found.append(function) }
         return found
+    }
+
+    /// Whether a cell gives an operator a meaning.
+    func isDeclaredByCell(operator name: String) -> Bool {
+        environment.operatorOwners[name] != nil || environment.names[name] != nil
     }
 
     /// The meanings of an operator with so many operands.
@@ -394,6 +403,14 @@ private enum OperatorForm {
         case "==" where left.is(NilLiteralExprSyntax.self): self = .nilTest(right, isEqual: true)
         case "!=" where left.is(NilLiteralExprSyntax.self): self = .nilTest(right, isEqual: false)
         default: self = .function
+        }
+    }
+
+    /// Whether it is `&&` or `||`, which a cell may declare for types of its own.
+    var isLogical: Bool {
+        switch self {
+        case .and, .or: true
+        default: false
         }
     }
 }

@@ -99,6 +99,11 @@ extension Checker {
             if let inner = casePattern(syntax, wrapped, binding) { return .some(inner, wrapped: wrapped) }
             return nil
         }
+        if let owner, owner.nominal?.role == .optional, case .existential = subject,
+            let wrapped = owner.arguments.first, let pattern = optionalCase(name, arguments, wrapped, binding)
+        {
+            return .cast(owner, from: type, pattern)
+        }
         if let owner, subject.nominal != owner.nominal {
             // An existential (an error, say) compared with a case of one of its types.
             guard case .existential = subject, owner.nominal?.kind == .enumeration else { return nil }
@@ -113,9 +118,7 @@ extension Checker {
     private func optionalCase(
         _ name: String, _ arguments: [LabeledExprSyntax]?, _ wrapped: Type, _ binding: Binding?
     ) -> Pattern? {
-        let optional = table.core(.optional)
         guard let index = OptionalCases(rawValue: name) else { return nil }
-        _ = optional
         switch index {
         case .none: return Pattern.none
         case .some:

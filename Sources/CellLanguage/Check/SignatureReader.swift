@@ -85,8 +85,14 @@ struct SignatureReader {
         for inherited in clause?.inheritedTypes ?? [] {
             let type = resolver.resolve(inherited.type)
             switch type {
-            case .existential(let protocols):
-                nominal.conformances += protocols.map { Conformance(to: $0, conditions: conditions) }
+            case .existential(let parts):
+                for part in parts {
+                    if part.kind == .classType {
+                        nominal.superclass = .nominal(part, [])
+                    } else {
+                        nominal.conformances.append(Conformance(to: part, conditions: conditions))
+                    }
+                }
             case .nominal(let base, _) where base.kind == .classType && nominal.kind == .classType:
                 nominal.superclass = type
             case .nominal where nominal.kind == .enumeration: nominal.rawType = type
@@ -199,6 +205,7 @@ struct SignatureReader {
             guard let nominal else { return nil }
             let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
             if case .accessors(_, let set?) = member.implementation { function.setter = .native(set) }
+            function.hasNonmutatingSetter = node.accessorBlock?.hasNonmutatingSetter == true
             if nominal.kind == .protocolType, case .none = member.implementation, node.accessorBlock?.hasSetter == true
             {
                 function.setter = .requirement
@@ -319,5 +326,14 @@ extension AccessorBlockSyntax {
             return list.contains { $0.accessorSpecifier.tokenKind == .keyword(.set) }
         }
         return false
+    }
+
+    /// Whether the setter leaves its receiver as it is.
+    fileprivate var hasNonmutatingSetter: Bool {
+        guard case .accessors(let list) = accessors else { return false }
+        return list.contains { accessor in
+            accessor.accessorSpecifier.tokenKind == .keyword(.set)
+                && accessor.modifier?.name.tokenKind == .keyword(.nonmutating)
+        }
     }
 }

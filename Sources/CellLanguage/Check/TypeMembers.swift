@@ -7,6 +7,9 @@ extension Checker {
     func typeReceiver(_ base: Expression) -> Expression? {
         guard case .metatype(let type) = base.type else { return nil }
         if case .existential = type { return base.namesType ? nil : base }
+        if case .parameter = type, table.conforms(type, to: table.core(.anyObject)) {
+            return base.namesType ? nil : base
+        }
         return type.nominal?.kind == .classType && type.nominal?.span != nil ? base : nil
     }
 

@@ -38,6 +38,7 @@ extension Expression {
     var innerStatements: [Statement] {
         switch kind {
         case .closure(let body): body.statements
+        case .keyPath(let path): path.getter.statements + (path.setter?.statements ?? [])
         case .block(let statements, _): statements
         case .call(_, _, let arguments), .subscriptAccess(_, _, let arguments), .callValue(_, let arguments):
             arguments.flatMap(\.innerStatements)

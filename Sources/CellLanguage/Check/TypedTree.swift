@@ -49,6 +49,7 @@ package final class Expression {
         case callValue(Expression, [Argument])
         case enumCase(EnumCase, [Expression])
         case closure(ClosureBody)
+        case keyPath(KeyPathLiteral)
         case functionValue(FunctionReference, receiver: Expression?)
         case convert(Conversion, Expression)
         /// Evaluates `base`; nil ends the chain, else it is bound and `body` goes on.
@@ -120,6 +121,8 @@ package indirect enum Conversion {
     case functionMap
     /// A function around another, which converts parameters and result.
     case functionThunk
+    /// The instance in a value of a composition with a class.
+    case instance
     /// Same storage: class to superclass, tuple labels.
     case relabel
     case dictionaryMap(Conversion, from: Type, to: Type)
@@ -259,7 +262,8 @@ package final class DefaultValue {
     let property: VariableDeclaration?
     let source: SourceText
     let scope: TypeScope
-    var checked: Expression?
+    /// The expression for each type that the parameter has been used as.
+    var checked: [Type: Expression] = [:]
 
     init(_ syntax: ExprSyntax, source: SourceText, scope: TypeScope) {
         self.syntax = syntax

@@ -41,6 +41,10 @@ extension Checker {
         _ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool, _ ownership: Ownership
     ) -> [Statement] {
         if let accessors = binding.accessorBlock, binding.initializer == nil {
+            if accessors.isObserver, let written, written.nominal?.role == .optional {
+                let none = Expression(.literal(.none), written, span(binding.pattern))
+                return observedVariable(binding, accessors, none, written, ownership)
+            }
             return computedVariable(binding, accessors, written)
         }
         checkRedeclaration(binding.pattern)
@@ -59,8 +63,7 @@ extension Checker {
         }
         let type = written.flatMap { $0.isKnown ? $0 : nil } ?? value.type
         if let accessors = binding.accessorBlock {
-            if ownership != .strong { _ = refuse("a local 'weak' variable with observers", binding) }
-            return observedVariable(binding, accessors, value, type)
+            return observedVariable(binding, accessors, value, type, ownership)
         }
         let declared = pattern(binding.pattern, type, binding: kind)
         hold(declared, ownership, type, binding.pattern)
@@ -79,7 +82,7 @@ extension Checker {
     }
 
     /// Notes how a variable just declared holds what it refers to.
-    private func hold(_ declared: Pattern, _ ownership: Ownership, _ type: Type, _ node: PatternSyntax) {
+    func hold(_ declared: Pattern, _ ownership: Ownership, _ type: Type, _ node: PatternSyntax) {
         noteOwnership(ownership, of: type, node)
         switch declared {
         case .local(let variable): variable.ownership = ownership

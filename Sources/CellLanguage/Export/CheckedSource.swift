@@ -74,7 +74,9 @@ final class SourceReader {
     /// Defaults are checked when a call first needs them; here the names in them are wanted at once.
     private func checkDefaults(of function: FunctionDeclaration, _ checker: Checker) {
         for parameter in function.parameters {
-            if let value = parameter.defaultValue { _ = checker.defaultExpression(value, parameter.type) }
+            if let value = parameter.defaultValue {
+                _ = checker.defaultExpression(value, parameter.type, declared: parameter.type)
+            }
         }
     }
 

@@ -216,11 +216,8 @@ struct Bounds {
             }
             return instances.count == types.count ? join(instances, inference).map { .metatype($0) } : nil
         }
-        let ancestors = types.map { type in ([type.nominal] + (type.nominal?.ancestors ?? [])).compactMap { $0 } }
-        for ancestor in ancestors[0]
-        where ancestor.kind == .classType && ancestors.allSatisfy({ $0.contains(ancestor) }) {
-            if ancestor.genericParameters.isEmpty { return .nominal(ancestor, []) }
-        }
+        let ancestors = types.map { inference.table.superclasses(from: $0) }
+        for ancestor in ancestors[0] where ancestors.allSatisfy({ $0.contains(ancestor) }) { return ancestor }
         return nil
     }
 }

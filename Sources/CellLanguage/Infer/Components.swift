@@ -85,6 +85,9 @@ extension Constraint {
                 visit(value)
             default: break
             }
+        case .keyPathAccess(let use):
+            visitTypes(visit)
+            visit(use.result)
         case .keyPath(let use, let type):
             visit(type)
             if let root = use.root { visit(root) }

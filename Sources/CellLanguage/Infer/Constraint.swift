@@ -21,6 +21,7 @@ enum Constraint {
     /// A closure whose parameters have no context; it is looked at when all else has been tried.
     case closure(ClosureUse, Type)
     case keyPath(KeyPathUse, Type)
+    case keyPathAccess(KeyPathAccess)
     /// A part that the checker types on its own once what it depends on is known: closures of several statements.
     case closureBody(ClosureUse, parameters: [Type], result: Type)
     case branches(BranchesUse, Type)
@@ -36,6 +37,9 @@ extension Constraint {
             visit(b)
         case .conforms(let type, _), .literal(let type, _, _), .closure(_, let type), .keyPath(_, let type): visit(type)
         case .reference(let use): visit(use.base)
+        case .keyPathAccess(let use):
+            visit(use.base)
+            visit(use.path)
         case .call(let use):
             switch use.callee {
             case .candidates: break

@@ -116,6 +116,7 @@ extension Inference {
         let (left, right) = (node.leftOperand, node.rightOperand)
         switch name {
         case "&&", "||":
+            if checker.isDeclaredByCell(operator: name) { break }
             fresh.append(.convert(generate(left), table.bool))
             fresh.append(.convert(generate(right), table.bool))
             return table.bool

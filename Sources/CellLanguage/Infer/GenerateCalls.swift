@@ -220,6 +220,20 @@ extension Inference {
         let base = base(node.calledExpression)
         let arguments = checker.writtenArguments(
             node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+        if let path = node.keyPathArgument { return keyPathAccess(node, base, path, arguments) }
         return call(node.id, .member(base: base, name: LanguageNames.subscriptMember, isImplicit: false), arguments)
+    }
+
+    private func keyPathAccess(
+        _ node: SubscriptCallExprSyntax, _ base: Type, _ path: ExprSyntax, _ arguments: [WrittenArgument]
+    ) -> Type {
+        let saved = sawChain
+        let pathType = generate(path)
+        sawChain = saved
+        let result = freshVariable()
+        let callee = CallUse.Callee.member(base: base, name: LanguageNames.subscriptMember, isImplicit: false)
+        let call = CallUse(node.id, callee, arguments, [pathType], result)
+        fresh.append(.keyPathAccess(KeyPathAccess(base: base, path: pathType, result: result, call: call)))
+        return settled(result)
     }
 }

@@ -60,6 +60,8 @@ final class Inference {
     var path: [Decision] = []
     /// How many of them had an alternative that is as good.
     var ambiguities = 0
+    /// A call that the library has several functions for, none of which is better.
+    var ambiguousCall: AmbiguousCall?
     /// What collection literals go to, by the variable that is their elements.
     var wantedOfParts: [Int: Type] = [:]
     /// Whether what has been generated contradicts itself.

@@ -97,7 +97,8 @@ extension Inference {
             return later(convert(a, y[0]), .convert(a, y[0]))
         case (.nominal(let m, _), .nominal(let n, _)) where m.kind == .classType && n.kind == .classType:
             return ascend(a, to: b)
-        case (.parameter, .nominal): return table.isSubclass(a, of: b) ? .solved : .failed
+        case (.parameter, .nominal), (.existential, .nominal):
+            return table.isSubclass(a, of: resolved(b)) ? .solved : .failed
         case (.tuple(let x), .tuple(let y)) where x.count == y.count:
             let fits = zip(x, y).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
             guard fits else { return .failed }
@@ -109,7 +110,7 @@ extension Inference {
         case (.function(let x), .function(let y)): return convertFunctions(x, y)
         case (.metatype(let x), .metatype(let y)):
             if isOpen(x) || isOpen(y) { return equate(x, y) }
-            return table.isSubclass(x, of: y) ? .solved : .failed
+            return table.isSubtype(resolved(x), of: resolved(y)) ? .solved : .failed
         default: return .failed
         }
     }
@@ -128,14 +129,19 @@ extension Inference {
         if isFunctionLike(variable) {
             switch objectType(target) {
             case .function(let function): return assign(variable, .function(function))
-            case .nominal(let nominal, _) where nominal.role == .keyPath: return assign(variable, target)
+            case .nominal(let nominal, _) where nominal.role?.isKeyPath == true:
+                return assign(variable, objectType(target))
             case .existential: return .waiting
             default: return openVariable(objectType(target)) == nil ? .failed : .waiting
             }
         }
         guard case .nominal(let nominal, let arguments) = target else {
             switch target {
-            case .parameter, .metatype: return assign(variable, target)
+            case .parameter: return assign(variable, target)
+            case .metatype(let instance):
+                let known = head(instance)
+                if case .existential = known { return .waiting }
+                return known.nominal?.kind == .classType ? .waiting : assign(variable, target)
             default: return .waiting
             }
         }

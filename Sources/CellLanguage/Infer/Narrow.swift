@@ -57,9 +57,20 @@ extension Inference {
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
             return equate(result, known)
+        } else if isWider(fallback, than: arguments[0]) {
+            fresh.append(.convert(known, table.optional(fallback)))
+            return equate(result, fallback)
         }
         fresh.append(.convert(right, arguments[0]))
         return equate(result, arguments[0])
+    }
+
+    /// Whether the fallback is of a protocol's type or a superclass that the value becomes, too.
+    private func isWider(_ fallback: Type, than wrapped: Type) -> Bool {
+        guard !isOpen(fallback), !isOpen(wrapped) else { return false }
+        let (wide, narrow) = (resolved(fallback), resolved(wrapped))
+        guard wide != narrow, wide.isExistential || wide.nominal?.kind == .classType else { return false }
+        return checker.conversion(from: wide, to: narrow) == nil && checker.conversion(from: narrow, to: wide) != nil
     }
 
     /// An optional chain with a literal that would have to be what it is not by default: where a protocol is wanted, both
@@ -151,7 +162,7 @@ extension Inference {
             }
             if generics.isDone { break }
             if case .tuple = a { return parameter.bounds.isEmpty }
-            guard case .nominal = a else { return closureOrKeyPath(a) == nil }
+            guard case .nominal = a else { return !isShapeless(a) }
             return parameter.bounds.allSatisfy { bound in
                 guard case .existential(let protocols) = bound else { return true }
                 let full = resolved(a)
@@ -175,6 +186,7 @@ extension Inference {
         case (.nominal(let m, _), .nominal(let n, _)):
             return m.kind == .classType && n.kind == .classType && m.ancestors.contains(n)
         case (.parameter, .nominal(let n, _)): return n.kind == .classType
+        case (.existential, .nominal(let n, _)): return n.kind == .classType && a.classPart != nil
         case (.tuple(let x), .tuple(let y)):
             return x.count == y.count && zip(x, y).allSatisfy { mayConvert($0.type, $1.type, generics) }
         case (.function(let x), .function(let y)): return x.parameters.count == y.parameters.count
@@ -183,9 +195,10 @@ extension Inference {
         }
     }
 
-    private func closureOrKeyPath(_ type: Type) -> Int? {
-        guard let variable = openVariable(type) else { return nil }
-        return isFunctionLike(variable) ? variable : nil
+    /// Whether it is a closure or a key path that only context gives a type.
+    private func isShapeless(_ type: Type) -> Bool {
+        guard let variable = openVariable(type), isFunctionLike(variable) else { return false }
+        return variables[variable].keyPath?.root == nil
     }
 
     /// Whether a variable may become a declared type: literals and closures say what they may be.
@@ -196,7 +209,7 @@ extension Inference {
             case .function(let function): return function.parameters.count == 1
             case .nominal(let nominal, let arguments):
                 if nominal.role == .optional { return mayBe(variable, arguments[0], generics) }
-                return nominal.role == .keyPath
+                return nominal.role?.isKeyPath == true
             default: return false
             }
         }

@@ -229,7 +229,7 @@ extension Inference {
         }
         var result = table.substitute(function.result, map)
         if let made = option.constructed, function.makesOther(than: made) {
-            result = function.isFailable ? table.optional(made) : made
+            result = function.made(as: made, table)
         }
         return equate(use.result, result)
     }

@@ -56,6 +56,7 @@ extension Inference {
         case .choice(let disjunction): return narrow(disjunction)
         case .closure(_, let type): return openVariable(head(type)) == nil ? .solved : .waiting
         case .keyPath(_, let type): return openVariable(head(type)) == nil ? .solved : .waiting
+        case .keyPathAccess(let use): return keyPathAccess(use)
         case .closureBody, .branches: return .waiting
         }
     }
@@ -69,8 +70,6 @@ extension Inference {
         let known = head(type)
         if openVariable(known) != nil { return .waiting }
         if case .member = known, isOpen(known) { return .waiting }
-        // Of protocol types only `any Error` conforms to its own protocol.
-        if case .existential = known, wanted.role != .error { return .failed }
         let full = resolved(known)
         guard table.conforms(full, to: wanted) else { return .failed }
         // Conditions on arguments that are still open are asked again when these are known.

@@ -29,6 +29,7 @@ extension Inference {
         if let (variable, candidates) = bounds.strong(self) { return tryTypes(variable, candidates, places) }
         if let body = readyBody(places) { return tryBody(at: body, places) }
         if let choice = nextChoice(places) { return tryOptions(at: choice, places) }
+        if let place = places.first(where: { waiting[$0]?.isKeyPath == true }) { return tryKeyPath(at: place, places) }
         if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.defaults(self) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.wanted(self) { return tryTypes(variable, candidates, places) }
@@ -118,6 +119,7 @@ extension Inference {
         var score: InferenceScore
         var choices: [(id: SyntaxIdentifier, choice: Choice)]
         var isAmbiguous = false
+        var ambiguousCall: AmbiguousCall?
     }
 
     /// Follows the meanings in turn and keeps the cheapest; of those that cost the same, the most specific.
@@ -161,6 +163,7 @@ extension Inference {
             guard !decision(self).isFailed, propagate() else { return false }
         }
         if best.isAmbiguous { ambiguities += 1 }
+        ambiguousCall = ambiguousCall ?? best.ambiguousCall
         return true
     }
 
@@ -184,7 +187,10 @@ extension Inference {
         }
         if isMore, !isLess { return new }
         var kept = old
-        if isDifferent, !(isLess && !isMore) { kept.isAmbiguous = true }
+        if isDifferent, !(isLess && !isMore) {
+            kept.isAmbiguous = true
+            kept.ambiguousCall = AmbiguousCall(among: old.choices, new.choices)
+        }
         return kept
     }
 

@@ -135,32 +135,4 @@ extension Inference {
         }
         return false
     }
-
-    // MARK: Key paths
-
-    func shape(_ use: KeyPathUse, _ variable: Int, as type: Type) -> Outcome {
-        guard case .function(let wanted) = head(type), wanted.parameters.count == 1 else { return .failed }
-        let root = use.root ?? wanted.parameters[0].type
-        if use.root != nil, case .failed = convert(wanted.parameters[0].type, root) { return .failed }
-        bind(variable, to: .function(FunctionType([.init(root)], wanted.result)))
-        var current = root
-        for component in use.node.components {
-            switch component.component {
-            case .property(let property):
-                let name = property.declName.baseName
-                if name.tokenKind == .keyword(.self) { continue }
-                let next = freshVariable()
-                fresh.append(
-                    .reference(ReferenceUse(component.id, current, name.identifierText, next)))
-                current = next
-            case .optional(let mark) where mark.questionOrExclamationMark.tokenKind == .exclamationMark:
-                let next = freshVariable()
-                fresh.append(.optional(current, of: next))
-                current = next
-            default: return .failed
-            }
-        }
-        fresh.append(.convert(current, wanted.result))
-        return .solved
-    }
 }

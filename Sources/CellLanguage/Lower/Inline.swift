@@ -147,8 +147,18 @@ final class RangeNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         let a = try lower.value(frame)
         let b = try upper.value(frame)
-        if b.isBelow(a) { throw trap() }
+        if try isReversed(a, b, frame) { throw trap() }
         return .record(Record.of(type, [a, b]))
+    }
+
+    /// Whether the upper bound comes before the lower one, by the order of their own type where they have one.
+    private func isReversed(_ lower: Value, _ upper: Value, _ frame: Frame) throws -> Bool {
+        switch upper {
+        case .record, .object:
+            guard let bound = type.arguments.first, try Witnesses.hasOrder(bound, frame.state) else { return false }
+            return try Witnesses.less(bound, upper, lower, frame.state)
+        default: return upper.isBelow(lower)
+        }
     }
 
     func trap() -> Trap { Trap(.range, RangeTrap.message, at: site, hint: RangeTrap.hint) }

@@ -122,9 +122,10 @@ extension LoweringEngine {
     }
 
     /// The expression of a parameter's default, checked at its first use.
-    func defaultExpression(_ value: DefaultValue, _ type: Type) -> Expression? {
+    func defaultExpression(_ value: DefaultValue, _ type: Type, of function: FunctionDeclaration?) -> Expression? {
         let checker = Checker(table: table, environment: environment, source: value.source, sink: sink)
-        return checker.defaultExpression(value, type)
+        let declared = function?.parameters.first { $0.defaultValue === value }?.type
+        return checker.defaultExpression(value, type, declared: declared ?? type)
     }
 
     /// Runs an expression that belongs to no body: the value of a static property.

@@ -53,7 +53,7 @@ extension BodyLowering {
         _ function: FunctionDeclaration, _ substitution: inout [GenericParameter: Type]
     ) -> FunctionDeclaration {
         guard let owner = function.owner, owner.kind == .protocolType, let type = substitution[owner.selfParameter],
-            !type.isExistential
+            !type.isExistential || type.isAnyHashable
         else { return function }
         guard case .requirement = function.implementation else {
             guard let own = table.ownForm(of: function, on: type, substitution) else { return function }
@@ -85,7 +85,9 @@ extension BodyLowering {
         case .variadic(let values, let element): return ArrayLiteralNode(values.map { lower($0) }, concrete(element))
         case .autoclosure(let body, _): return closure(body)
         case .defaultValue(let value, let type):
-            guard let expression = engine.defaultExpression(value, concrete(type)) else { return Constant(.none) }
+            guard let expression = engine.defaultExpression(value, concrete(type), of: function) else {
+                return Constant(.none)
+            }
             return BodyLowering(engine, substitution).isolated(expression, in: self)
         }
     }

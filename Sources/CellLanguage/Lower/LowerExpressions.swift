@@ -57,6 +57,7 @@ extension BodyLowering {
             if values.isEmpty { return Constant(engine.plainCase(enumCase, type)) }
             return EnumNode(enumCase, type, values.map { lower($0) })
         case .closure(let closure): return self.closure(closure)
+        case .keyPath(let path): return keyPath(path, expression)
         case .functionValue(let reference, let receiver): return functionValue(reference, receiver, expression)
         case .convert(let conversion, let inner):
             return convert(lower(inner), conversion, from: inner.type, to: expression.type)

@@ -296,7 +296,7 @@ final class LoweringEngine {
             function.owner != nil && !function.isStatic && function.kind != .initializer
             && function.kind != .operatorFunction
         var slots: [Int] = []
-        if hasReceiver, function.isMutating || isSetter { slots.append(1) }
+        if hasReceiver, function.isMutating || isSetter && !function.hasNonmutatingSetter { slots.append(1) }
         let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
         for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
             slots.append(first + index)

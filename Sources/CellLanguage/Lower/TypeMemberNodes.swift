@@ -27,12 +27,14 @@ extension BodyLowering {
             }
         }
         let lookup = TypeLookup(lower(receiver)) { engine.code(for: engine.typeMember(function, on: $0, substitution)) }
-        return withArguments(arguments, function) { base, lowered in
+        let made = withArguments(arguments, function) { base, lowered -> Node in
             switch lowered {
             case .plain(let nodes): TypeCall(lookup, base: base, nodes, site, engine.session)
             case .steps(let steps): InoutCall(.type(lookup), base: base, steps, site, engine.session)
             }
         }
+        let isErased = concrete(receiver.instanceType).isExistential && function.givesSelf
+        return isErased ? ErasedResult(made, lookup) : made
     }
 
     /// A static property with code, or one that a protocol asks for; nil where the declaration says it all.
@@ -155,6 +157,9 @@ final class TypeLookup {
         self.find = find
     }
 
+    /// The type that was met last.
+    var lastType: Type? { last?.type }
+
     func code(_ frame: Frame, at site: SourceSpan) throws -> FunctionCode {
         let type = try receiver.value(frame).namedType(at: site)
         if let last, last.type == type { return last.code }
@@ -187,6 +192,39 @@ final class TypeCall: Node {
         session.currentSite = site
         try code.enter(Frame(callee, frame.state), at: site)
         return callee.take()
+    }
+}
+
+/// What a protocol's `Self` gives, as a value of the protocol's type.
+final class ErasedResult: Node {
+    private let inner: Node
+    private let lookup: TypeLookup
+
+    init(_ inner: Node, _ lookup: TypeLookup) {
+        self.inner = inner
+        self.lookup = lookup
+    }
+
+    override func value(_ frame: Frame) throws -> Value {
+        let value = try inner.value(frame)
+        if value.isNone { return .none }
+        let type: Type? =
+            switch value {
+            case .record(let record): record.type
+            case .object(let object as EnumValue): object.type
+            default: lookup.lastType
+            }
+        return .object(Existential(type ?? .any, value))
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether it gives an instance of the type that it is called on, or nothing.
+    fileprivate var givesSelf: Bool {
+        if kind == .initializer { return true }
+        guard let owner, owner.kind == .protocolType else { return false }
+        let own = Type.parameter(owner.selfParameter)
+        return result == own || result.nominal?.role == .optional && result.arguments.first == own
     }
 }
 

@@ -12,6 +12,7 @@ final class ValueConversion {
     {
         switch conversion {
         case .relabel, .functionMap, .functionThunk: return { $0 }
+        case .instance: return { $0.withoutExistential }
         case .wrapOptional:
             // What a function without a result leaves is no value; inside an optional it is one.
             if from.isVoid { return { _ in .void } }
@@ -54,8 +55,11 @@ final class ValueConversion {
 
     /// The type that a class instance really is of; for other values the static type.
     static func dynamicType(of value: Value, static type: Type) -> Type {
-        if case .record(let record) = value, record.shape.isClass { return record.type }
-        return type
+        switch value {
+        case .record(let record) where record.shape.isClass: record.type
+        case .object(let path as KeyPathValue): path.type
+        default: type
+        }
     }
 }
 
@@ -99,6 +103,7 @@ enum Casting {
         switch value {
         case .object(let existential as Existential): dynamicType(existential.value, existential.type)
         case .record(let record) where record.shape.isClass: record.type
+        case .object(let path as KeyPathValue): path.type
         default: type
         }
     }

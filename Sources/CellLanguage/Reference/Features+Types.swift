@@ -137,6 +137,18 @@ extension LanguageFeatures {
                 for shape in shapes { print(shape.describe()) }
                 """),
             LanguageFeature(
+                "Types as values",
+                "They are compared, kept and made instances of; `AnyHashable` holds whatever can be a key, `Base & P` what is both.",
+                """
+                protocol Activation { init(); func callAsFunction(_ x: Double) -> Double }
+                struct ReLU: Activation { func callAsFunction(_ x: Double) -> Double { max(0, x) } }
+                struct Twice: Activation { func callAsFunction(_ x: Double) -> Double { 2 * x } }
+                let kinds: [any Activation.Type] = [ReLU.self, Twice.self]
+                for kind in kinds { print(kind, kind.init()(-3), kind == Twice.self) }
+                let settings: [AnyHashable: Any] = ["seed": 7, 2: "two"]
+                print(settings["seed"] as? Int ?? 0, settings.count)
+                """),
+            LanguageFeature(
                 "Generic types", "Types with type parameters, with conformances under conditions.",
                 """
                 struct Stack<Element> {

@@ -60,7 +60,21 @@ extension LanguageFeatures {
                 print(words["a"]?.first?.uppercased() ?? "none", words["b"]?.count as Any)
                 """),
             LanguageFeature(
-                "Ranges and strides", "`0..<n` leaves the end out, `0...n` has it; `stride` takes other steps.",
+                "Key paths",
+                #"`\.name` names the way to a part: a function of its root, or a value that reads and changes it."#,
+                #"""
+                struct Layer { var name: String; var units: [Int] }
+                var layers = [Layer(name: "dense", units: [8, 4]), Layer(name: "conv", units: [2])]
+                let first = \Layer.units[0]
+                layers[0][keyPath: first] *= 2
+                func sorted<Value: Comparable>(by path: KeyPath<Layer, Value>) -> [Layer] {
+                    layers.sorted { $0[keyPath: path] < $1[keyPath: path] }
+                }
+                print(layers.map(\.name), layers[0][keyPath: first], sorted(by: \.units.count).map(\.name), first == \.units[0])
+                """#),
+            LanguageFeature(
+                "Ranges and strides",
+                "`0..<n` leaves the end out, `0...n` has it; `stride` takes other steps. Types of your own are stepped through where they are `Strideable`.",
                 """
                 print((1...5).map { $0 * $0 }, (0..<3).contains(3))
                 for rate in stride(from: 0.0, to: 1, by: 0.25) { print(rate, terminator: " ") }

@@ -102,9 +102,9 @@ package enum Description {
     {
         switch object {
         case let existential as Existential:
-            return isNested
-                ? try debugText(existential.value, existential.type, context)
-                : try text(existential.value, existential.type, context)
+            guard isNested else { return try text(existential.value, existential.type, context) }
+            let content = try debugText(existential.value, existential.type, context)
+            return type.isAnyHashable ? "\(type)(\(content))" : content
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
         case let native as NativeBox: return try context.insideLibrary { describe(native) }
         case let slice as SliceValue:
@@ -112,6 +112,7 @@ package enum Description {
             let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
             return isNested ? "ArraySlice(\(text))" : text
         case is FunctionValue: return "(Function)"
+        case let path as KeyPathValue: return path.description
         case let wrapped as WrappedOptional: return try debugText(wrapped.value, type.arguments.first ?? .any, context)
         case let value as TypeValue: return isNested ? value.type.qualifiedName : value.type.runtimeName
         default: return type.description

@@ -54,12 +54,15 @@ package enum Equality {
             for (x, y) in zip(a.payload, b.payload) where try !equal(x, y, state) { return false }
             return true
         case (let a as WrappedOptional, let b as WrappedOptional): return try equal(a.value, b.value, state)
-        case (let a as Existential, let b as Existential): return try a.type == b.type && equal(a.value, b.value, state)
+        case (let a as Existential, let b as Existential):
+            if a.type == b.type { return try equal(a.value, b.value, state) }
+            return a.value.isSameNumber(as: b.value)
         case (let a as NativeBox, let b as NativeBox):
             if let result = try Witnesses.equal(a.type, .object(a), .object(b), state) { return result }
             if let x = a.value as? any Equatable { return Self.same(x, b.value) }
             return a === b
         case (let a as TypeValue, let b as TypeValue): return a.type == b.type
+        case (let a as KeyPathValue, let b as KeyPathValue): return try a.isEqual(to: b, state)
         case (let a as Reference, let b as Reference): return try equal(a.value ?? .none, b.value ?? .none, state)
         default: return left === right
         }
@@ -107,8 +110,9 @@ package enum Equality {
             if let result = try Witnesses.hash(value.type, .object(value), state) { return result & Int.max }
             return try mix(value.enumCase.index &+ combine(value.payload, state))
         case let wrapped as WrappedOptional: return try mix(hash(wrapped.value, state) &+ 1)
-        case let existential as Existential: return try hash(existential.value, state)
+        case let existential as Existential: return try hash(existential.value.plainNumber, state)
         case let reference as Reference: return try hash(reference.value ?? .none, state)
+        case let path as KeyPathValue: return try path.hash(state)
         case let box as NativeBox:
             if let value = box.value as? any Hashable { return value.hashValue & Int.max }
             return ObjectIdentifier(box).hashValue & Int.max
@@ -130,5 +134,24 @@ package enum Equality {
         var bits = UInt64(bitPattern: Int64(value)) &* 0x9E37_79B9_7F4A_7C15
         bits ^= bits >> 32
         return Int(truncatingIfNeeded: bits) & Int.max
+    }
+}
+
+extension Value {
+    /// A whole number as the integer that it is: numbers of different types are equal inside `AnyHashable`.
+    fileprivate var plainNumber: Value {
+        switch self {
+        case .double(let number): Int(exactly: number).map { .int($0) } ?? self
+        case .float(let number): Int(exactly: number).map { .int($0) } ?? .double(Double(number))
+        default: self
+        }
+    }
+
+    fileprivate func isSameNumber(as other: Value) -> Bool {
+        switch (plainNumber, other.plainNumber) {
+        case (.int(let a), .int(let b)): a == b
+        case (.double(let a), .double(let b)): a == b
+        default: false
+        }
     }
 }

@@ -30,6 +30,11 @@ package enum Iterators {
                 return lower < end ? IntRangeIterator(lower, through: end - 1) : IntRangeIterator(0, through: -1)
             case (.closedRange, .int(let lower)): return IntRangeIterator(lower, through: record[1].int)
             case (.partialRangeFrom, .int(let lower)): return IntRangeIterator(lower, through: .max)
+            case (.range, let lower), (.closedRange, let lower):
+                return try Stepping(type.arguments.first ?? .any, context).values(
+                    from: lower, to: record[1], isClosed: role == .closedRange)
+            case (.partialRangeFrom, let lower):
+                return try Stepping(type.arguments.first ?? .any, context).values(from: lower, to: nil, isClosed: false)
             default: break
             }
         }

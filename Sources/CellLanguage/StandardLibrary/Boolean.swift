@@ -14,6 +14,14 @@ enum Boolean {
                 "static func == (left: Bool, right: Bool) -> Bool", "Whether both are the same.", inline: Inline.equal)
             Operator(
                 "static func != (left: Bool, right: Bool) -> Bool", "Whether they differ.", inline: Inline.notEqual)
+            Operator(
+                "static func && (left: Bool, right: @autoclosure () throws -> Bool) rethrows -> Bool",
+                "Whether both are true; the right side is evaluated only where the left one is.",
+                raw: { $0[0].bool ? try $0.function(1).call() : .bool(false) })
+            Operator(
+                "static func || (left: Bool, right: @autoclosure () throws -> Bool) rethrows -> Bool",
+                "Whether one of them is true; the right side is evaluated only where the left one is not.",
+                raw: { $0[0].bool ? .bool(true) : try $0.function(1).call() })
             Method(
                 "mutating func toggle()", "Turns it into its opposite.",
                 mutating: { (flag: inout Bool) in flag.toggle() })

@@ -61,6 +61,15 @@ enum CoreProtocols {
                         ?? ObjectIdentifier((instance as? NativeBox)?.value as AnyObject? ?? instance)
                     return try NativeConversion.toCell(identity, as: call.result, in: call.context)
                 })
+            Initializer(
+                "init(_ type: Any.Type)", "The identity of a type.",
+                raw: { call in
+                    guard case .object(let named as TypeValue) = call[0] else {
+                        throw LibraryTrap("a type was expected")
+                    }
+                    let identity = ObjectIdentifier(TypeIdentities.of(call.session)[named.type])
+                    return try NativeConversion.toCell(identity, as: call.result, in: call.context)
+                })
             Operator("static func == (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool") {
                 (left: ObjectIdentifier, right: ObjectIdentifier) in left == right
             }
@@ -108,9 +117,32 @@ enum CoreProtocols {
                 "var hashValue: Int { get }", "A number that equal values share.",
                 raw: { .int(try Equality.hash($0[0], $0.context.state)) })
         }
+        LibraryProtocol("protocol AnyHashable: Hashable", "Any value that can be hashed.", role: .anyHashable) {
+            Initializer(
+                "init<H: Hashable>(_ base: H)", "The value, whatever its type.",
+                raw: { call in
+                    let (value, type) = Existential.opened(call[0], call.types.parameters[0])
+                    return .object(Existential(type, value))
+                })
+            Property(
+                "var base: Any { get }", "The value inside.",
+                raw: { call in
+                    let (value, type) = Existential.opened(call[0], call.types.parameters[0])
+                    return .object(Existential(type, value))
+                })
+            Property(
+                "var description: String { get }", "The text of the value inside.",
+                raw: { .string(try $0.context.describe($0[0], as: $0.types.parameters[0])) })
+        }
         Operator(
             "func ~= <T: Equatable>(pattern: T, value: T) -> Bool", "Whether a value is the one of a 'case'.",
             inline: Inline.equal)
+        Operator(
+            "func == (left: Any.Type?, right: Any.Type?) -> Bool", "Whether both are the same type.",
+            inline: Inline.equal)
+        Operator(
+            "func != (left: Any.Type?, right: Any.Type?) -> Bool", "Whether they are different types.",
+            inline: Inline.notEqual)
         Operator(
             "func === (left: Any?, right: Any?) -> Bool", "Whether both are the same instance.",
             inline: Inline.identical(true))

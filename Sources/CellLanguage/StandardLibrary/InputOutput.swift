@@ -89,7 +89,8 @@ enum InputOutput {
             "func type<T>(of value: T) -> T.Type", "The type of a value.",
             raw: { call in
                 switch call[0] {
-                case .object(let existential as Existential): .object(TypeValue(existential.type))
+                case .object(let existential as Existential) where !call.types.parameters[0].isAnyHashable:
+                    .object(TypeValue(existential.type))
                 case .record(let record) where record.type.nominal != nil: .object(TypeValue(record.type))
                 default: .object(TypeValue(call.types.parameters[0]))
                 }

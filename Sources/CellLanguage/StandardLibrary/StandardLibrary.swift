@@ -54,8 +54,9 @@ extension Library {
             LibrarySection("Dates and calendars", Library { DateTypes.items }),
             LibrarySection("Printing, reading and checks", Library { InputOutput.items }),
             LibrarySection(
-                "Mirrors and option sets",
+                "Mirrors, key paths and option sets",
                 Library {
+                    KeyPathTypes.items
                     MirrorType.items
                     OptionSets.items
                 }),

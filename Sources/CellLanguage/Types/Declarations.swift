@@ -145,7 +145,14 @@ package final class FunctionDeclaration {
     func makesOther(than type: Type) -> Bool {
         guard kind == .initializer || returnsSelf, let owner else { return false }
         if owner.kind == .protocolType { return true }
-        return owner.kind == .classType && type.nominal?.kind == .classType && type.nominal != owner
+        guard owner.kind == .classType else { return false }
+        if case .parameter = type { return true }
+        return type.nominal?.kind == .classType && type.nominal != owner
+    }
+
+    /// What it gives that makes an instance of a type, or nothing.
+    func made(as type: Type, _ table: TypeTable) -> Type {
+        isFailable || returnsSelf && result.nominal?.role == .optional ? table.optional(type) : type
     }
 
     /// The generic parameters that a specialisation needs: those of the owner, then its own.

@@ -27,6 +27,14 @@ extension TypeTable {
         }
     }
 
+    /// The classes that `where` clauses around say a type descends from.
+    func assumedClasses(of type: Type) -> [Type] {
+        assumptions.compactMap { requirement in
+            guard case .conforms(let subject, let bound) = requirement, subject == type else { return nil }
+            return bound.classPart ?? (bound.nominal == nil ? nil : bound)
+        }
+    }
+
     /// An associated type of a concrete type that a protocol's clause makes another one: `Element` is `Iterator.Element`.
     func equalAssociatedType(_ name: String, of type: Type) -> Type? {
         for owner in allProtocols(of: type) {

@@ -9,6 +9,8 @@ enum LanguageNames {
     static let subscriptMember = "subscript"
     /// What `value(…)` calls.
     static let call = "callAsFunction"
+    /// The label of the subscript that takes key paths.
+    static let keyPath = "keyPath"
     static let rawValue = "rawValue"
     static let allCases = "allCases"
 

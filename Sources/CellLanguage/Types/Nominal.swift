@@ -227,12 +227,24 @@ package enum CoreRole: Hashable {
     /// The other integer types: arithmetic wraps at their width.
     case fixedWidthInteger
     case range, closedRange, partialRangeFrom, partialRangeThrough, partialRangeUpTo
-    case never, keyPath
+    case never
+    /// The classes of key paths, and the protocol whose subscripts take them.
+    case anyKeyPath, partialKeyPath, keyPath, writableKeyPath, referenceWritableKeyPath, keyPathRoot
     case error, sequence, iterator, equatable, hashable, comparable, customStringConvertible,
         customDebugStringConvertible, caseIterable,
         rawRepresentable
-    case identifiable, anyObject
+    case identifiable, anyObject, anyHashable
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral, expressibleByBooleanLiteral
     case expressibleByArrayLiteral, expressibleByDictionaryLiteral, expressibleByNilLiteral
     case additiveArithmetic, numeric, collection
+}
+
+extension CoreRole {
+    /// Whether it is a class that key path literals are instances of.
+    var isKeyPath: Bool {
+        switch self {
+        case .anyKeyPath, .partialKeyPath, .keyPath, .writableKeyPath, .referenceWritableKeyPath: true
+        default: false
+        }
+    }
 }

@@ -81,6 +81,9 @@ extension TypeTable {
         var found: [Nominal] = []
         func visit(_ protocolType: Nominal) {
             if found.contains(protocolType) { return }
+            if protocolType.kind == .classType {
+                return allProtocols(of: .nominal(protocolType, [])).forEach(visit)
+            }
             protocolType.prepareIfNeeded()
             found.append(protocolType)
             for conformance in protocolType.conformances { visit(conformance.to) }
@@ -131,10 +134,13 @@ extension TypeTable {
         if case .parameter(let parameter) = type, parameter.variable >= 0 { return true }
         if case .nominal(let nominal, _) = type, nominal.role == .never { return true }
         if protocolType.role == .anyObject { return isClass(type) }
+        if protocolType.kind == .classType { return isSubclass(type, of: .nominal(protocolType, [])) }
         if case .existential(let protocols) = type {
-            // Of existentials only `any Error` conforms to its own protocol.
-            return protocolType.role == .error && protocols.contains { inherits($0, from: protocolType) }
+            // Of protocols' values only errors are what their protocol asks for, and what can be hashed.
+            guard protocolType.role == .error || type.isAnyHashable else { return false }
+            return protocols.contains { inherits($0, from: protocolType) }
         }
+        if protocolType.role == .anyHashable { return conforms(type, to: core(.hashable)) }
         return allProtocols(of: type).contains(protocolType)
     }
 
@@ -154,7 +160,8 @@ extension TypeTable {
 
     /// Whether a protocol is another or refines it.
     package func inherits(_ protocolType: Nominal, from ancestor: Nominal) -> Bool {
-        allProtocols(of: .existential([protocolType])).contains(ancestor)
+        if protocolType.kind == .classType { return conforms(.nominal(protocolType, []), to: ancestor) }
+        return allProtocols(of: .existential([protocolType])).contains(ancestor)
     }
 
     /// Whether the requirements of an extension or function hold.
@@ -188,12 +195,33 @@ extension TypeTable {
         while let next = current {
             if next == ancestor { return true }
             if case .parameter(let parameter) = next {
-                return parameter.bounds.contains { isSubclass($0, of: ancestor) }
+                return (parameter.bounds + assumedClasses(of: next)).contains { isSubclass($0, of: ancestor) }
             }
+            if let part = next.classPart { return isSubclass(part, of: ancestor) }
             guard let nominal = next.nominal, let superclass = nominal.superclass else { return false }
             current = substitute(superclass, argumentMap(next))
         }
         return false
+    }
+
+    /// Whether a type as a value may stand where one of another kind is wanted: of a superclass, of a protocol.
+    func isSubtype(_ type: Type, of wanted: Type) -> Bool {
+        guard case .existential(let protocols) = wanted else { return isSubclass(type, of: wanted) }
+        if case .existential(let own) = type {
+            return protocols.allSatisfy { wanted in own.contains { inherits($0, from: wanted) } }
+        }
+        return protocols.allSatisfy { conforms(type, to: $0) }
+    }
+
+    /// A class and those above it, the nearest first; nothing for other types.
+    func superclasses(from type: Type) -> [Type] {
+        var chain: [Type] = []
+        var current: Type? = type
+        while let next = current, let nominal = next.nominal, nominal.kind == .classType, !chain.contains(next) {
+            chain.append(next)
+            current = nominal.superclass.map { substitute($0, argumentMap(next)) }
+        }
+        return chain
     }
 
     /// The type of the elements of a sequence.

@@ -15,7 +15,8 @@ extension Type: CustomStringConvertible {
             return
                 "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws\(function.thrown.map { "(\($0))" } ?? "") " : "")-> \(function.result)"
         case .existential(let protocols):
-            return protocols.isEmpty ? LanguageNames.any : "any " + protocols.map(\.name).joined(separator: " & ")
+            if protocols.isEmpty { return LanguageNames.any }
+            return (isAnyHashable ? "" : "any ") + protocols.map(\.name).joined(separator: " & ")
         case .parameter(let parameter): return parameter.name
         case .member(let base, let name): return "\(base).\(name)"
         case .metatype(let type): return "\(type).Type"
@@ -31,7 +32,8 @@ extension Type: CustomStringConvertible {
         case (.optional, 1):
             switch arguments[0] {
             case .function: return "(\(arguments[0]))?"
-            case .existential(let protocols) where !protocols.isEmpty: return "(\(arguments[0]))?"
+            case .existential(let protocols) where !protocols.isEmpty && !arguments[0].isAnyHashable:
+                return "(\(arguments[0]))?"
             default: return "\(arguments[0])?"
             }
         default: break

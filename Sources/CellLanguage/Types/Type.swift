@@ -6,7 +6,7 @@ package indirect enum Type: Hashable {
     case tuple([TupleElement])
     /// A function.
     case function(FunctionType)
-    /// `any P & Q`; without protocols it is `Any`.
+    /// `any P & Q`; without protocols it is `Any`. One of them may be a class: `Base & P`.
     case existential([Nominal])
     /// A generic parameter, or a protocol's `Self`.
     case parameter(GenericParameter)
@@ -121,6 +121,18 @@ extension Type {
     }
 
     package var isVoid: Bool { self == .void }
+
+    /// The class of a composition with one: `Base` of `Base & P`.
+    var classPart: Type? {
+        guard case .existential(let parts) = self else { return nil }
+        return parts.first { $0.kind == .classType }.map { .nominal($0, []) }
+    }
+
+    /// Whether it is `AnyHashable`: written as a type of its own, it holds whatever can be hashed, as a protocol's type does.
+    var isAnyHashable: Bool {
+        if case .existential(let protocols) = self { return protocols.first?.role == .anyHashable }
+        return false
+    }
 
     package var isError: Bool {
         if case .error = self { return true }

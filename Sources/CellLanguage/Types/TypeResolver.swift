@@ -40,8 +40,15 @@ package struct TypeResolver {
             for element in node.elements {
                 switch resolve(element.type) {
                 case .existential(let parts): protocols += parts
+                case .nominal(let nominal, let arguments) where nominal.kind == .classType && arguments.isEmpty:
+                    protocols.insert(nominal, at: 0)
                 case .error: return .error
-                default: return error("a composition with a class is not part of the cell language", element)
+                case .nominal(let nominal, _) where nominal.kind == .classType:
+                    return error("a composition with a generic class is not part of the cell language", element)
+                case let type:
+                    return error(
+                        "non-protocol, non-class type '\(type)' cannot be used within a protocol-constrained type",
+                        element)
                 }
             }
             return .existential(protocols)

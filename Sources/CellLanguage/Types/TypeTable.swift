@@ -70,7 +70,10 @@ package final class TypeTable {
             let header = ExtensionHeader(part.header)
             let name = SignatureScanner.declaredName(of: part.header).name
             extensionHeaders[name, default: []].append(header)
-            guard let nominal = types[name] else { break }
+            guard let nominal = types[name] else {
+                sink.error("'\(part.header)' stands before what it extends", at: .library)
+                break
+            }
             add(part.members, to: nominal, header: header)
         case let member as any LibraryMember
         where SignatureScanner.declaredName(of: member.signature).keyword == "typealias":

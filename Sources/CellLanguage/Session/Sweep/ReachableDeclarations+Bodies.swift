@@ -13,7 +13,7 @@ extension ReachableDeclarations {
     }
 
     func reach(_ value: DefaultValue) {
-        if let checked = value.checked { reach(checked) }
+        for checked in value.checked.values { reach(checked) }
         if let property = value.property { reach(property) }
         // A value that has not been checked yet may name whatever its scope does.
         var scope: TypeScope? = value.scope
@@ -89,6 +89,9 @@ extension ReachableDeclarations {
         case .functionValue(let reference, _): reach(reference)
         case .enumCase(let enumCase, _): reach(enumCase)
         case .closure(let body): reach(body)
+        case .keyPath(let path):
+            reach(path.getter)
+            if let setter = path.setter { reach(setter) }
         case .convert(let conversion, _): reach(conversion)
         case .cast(_, _, let type), .typeValue(let type): reach(type)
         default: break
@@ -110,7 +113,7 @@ extension ReachableDeclarations {
 
     private func reach(_ conversion: Conversion) {
         switch conversion {
-        case .wrapOptional, .erase, .functionMap, .functionThunk, .relabel: break
+        case .wrapOptional, .erase, .functionMap, .functionThunk, .instance, .relabel: break
         case .convertThenWrap(let inner, let type):
             reach(inner)
             reach(type)

@@ -97,11 +97,11 @@ enum DerivedSequences {
     @LibraryBuilder private static var strides: [any LibraryItem] {
         for (name, isClosed) in [("StrideTo", false), ("StrideThrough", true)] {
             LibraryType("struct \(name)<Element: Strideable>: Sequence", "Numbers at equal distances.") {
-                Iteration(of: "Element") { value, _, _, _ in
+                Iteration(of: "Element") { value, type, _, context in
                     guard case .record(let record) = value else {
                         throw LibraryTrap("a sequence was expected")
                     }
-                    return try iterator(record, isClosed: isClosed)
+                    return try iterator(record, type.arguments.first ?? .any, context, isClosed: isClosed)
                 }
             }
             let label = isClosed ? "through" : "to"
@@ -110,6 +110,9 @@ enum DerivedSequences {
                     "func stride(from start: \(number), \(label) end: \(number), by step: \(number)) -> \(name)<\(number)>",
                     "Numbers from `start` \(isClosed ? "to" : "up to, not including,") `end`, `step` apart.", raw: make)
             }
+            Function(
+                "func stride<T: Strideable>(from start: T, \(label) end: T, by step: T.Stride) -> \(name)<T>",
+                "Values from `start` \(isClosed ? "to" : "up to, not including,") `end`, `step` apart.", raw: make)
         }
     }
 
@@ -120,7 +123,9 @@ enum DerivedSequences {
         }
     }
 
-    private static func iterator(_ record: Record, isClosed: Bool) throws -> CellIterator {
+    private static func iterator(
+        _ record: Record, _ element: Type, _ context: CallContext, isClosed: Bool
+    ) throws -> CellIterator {
         func walk<T: Strideable & StoredElement>(_ start: T, _ end: T, _ step: T.Stride) -> CellIterator {
             if isClosed { return StrideIterator(stride(from: start, through: end, by: step).makeIterator()) }
             return StrideIterator(stride(from: start, to: end, by: step).makeIterator())
@@ -130,7 +135,9 @@ enum DerivedSequences {
             return IntStrideIterator(from: start, to: end, by: step, isClosed: isClosed)
         case (.double(let start), .double(let end), .double(let step)): return walk(start, end, step)
         case (.float(let start), .float(let end), .float(let step)): return walk(start, end, step)
-        default: throw LibraryTrap("these values cannot be stepped through")
+        default:
+            return try Stepping(element, context).stride(
+                from: record[0], to: record[1], by: record[2], isClosed: isClosed)
         }
     }
 }

@@ -149,5 +149,23 @@ enum Ranges {
         LibraryExtension("extension PartialRangeFrom: Sequence where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
         }
+        ownSequences
+    }
+
+    /// Ranges of cells' own types that are stepped through by whole numbers are collections, too.
+    @LibraryBuilder private static var ownSequences: [any LibraryItem] {
+        let condition = "where Bound: Strideable, Bound.Stride: SignedInteger"
+        for (name, isClosed) in [("Range", false), ("ClosedRange", true)] {
+            LibraryExtension("extension \(name): RandomAccessCollection \(condition)") {
+                Property(
+                    "var count: Int { get }", "The number of values.",
+                    raw: { call in
+                        let bound = call.types.parameters[0].arguments.first ?? .any
+                        let steps = try Stepping(bound, call.context).distance(field(call, 0), to: field(call, 1))
+                        return .int(isClosed ? try Checked.sum(steps, 1) : steps)
+                    })
+            }
+        }
+        LibraryExtension("extension PartialRangeFrom: Sequence \(condition)")
     }
 }

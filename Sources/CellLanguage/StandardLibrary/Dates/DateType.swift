@@ -4,7 +4,7 @@ import Foundation
 enum DateTypes {
     @LibraryBuilder static var items: [any LibraryItem] {
         Typealias("typealias TimeInterval = Double", "A number of seconds.")
-        LibraryType("struct Date: Hashable, Comparable", Date.self, "A moment.", description: { $0.description }) {
+        LibraryType("struct Date: Hashable, Strideable", Date.self, "A moment.", description: { $0.description }) {
             Initializer("init()", "The present moment, by the session's clock.") { (context: CallContext) in
                 context.session.now()
             }
@@ -43,6 +43,13 @@ enum DateTypes {
             }
             Method("func addingTimeInterval(_ seconds: Double) -> Date", "The moment so many seconds later.") {
                 (date: Date, seconds: Double) in date.addingTimeInterval(seconds)
+            }
+            Typealias("typealias Stride = Double")
+            Method("func distance(to other: Date) -> Double", "Seconds from this moment to another.") {
+                (date: Date, other: Date) in date.distance(to: other)
+            }
+            Method("func advanced(by seconds: Double) -> Date", "The moment so many seconds later.") {
+                (date: Date, seconds: Double) in date.advanced(by: seconds)
             }
             Operator("static func + (left: Date, right: Double) -> Date") { (left: Date, right: Double) in left + right
             }

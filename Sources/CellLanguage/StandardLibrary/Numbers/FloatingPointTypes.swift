@@ -156,6 +156,13 @@ enum FloatingPointTypes {
     @MemberBuilder private static func arithmetic<T: StoredFloatingPoint>(
         _ type: T.Type, _ name: String
     ) -> [any LibraryMember] {
+        Typealias("typealias Stride = \(name)")
+        Method("func advanced(by step: \(name)) -> \(name)", "The number `step` further on.") {
+            (number: T, step: T) in number + step
+        }
+        Method("func distance(to other: \(name)) -> \(name)", "How far it is to `other`.") {
+            (number: T, other: T) in other - number
+        }
         Method("func squareRoot() -> \(name)", "The square root.") { (number: T) in number.squareRoot() }
         Method(
             "func truncatingRemainder(dividingBy other: \(name)) -> \(name)",

@@ -80,6 +80,7 @@ enum IntegerMembers {
         ) { (number: T, divisor: T) in
             (quotient: try Checked.quotient(number, divisor), remainder: try Checked.remainder(number, divisor))
         }
+        Typealias("typealias Stride = Int")
         Method("func advanced(by distance: Int) -> \(name)", "The number `distance` further on.") {
             (number: T, distance: Int) in
             try Checked.convert(

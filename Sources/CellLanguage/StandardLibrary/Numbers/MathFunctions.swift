@@ -43,6 +43,9 @@ enum MathFunctions {
         let documentation: String
         let double: @Sendable (Double) -> Double
         let float: @Sendable (Float) -> Float
+        /// Whether it is one function for all types with a fraction, which gives way to that of `Double`. Of the others
+        /// there is one for each type, and none is preferred where only whole literals are given.
+        var isGeneric = false
     }
 
     private struct Binary {
@@ -50,11 +53,14 @@ enum MathFunctions {
         let documentation: String
         let double: (Double, Double) -> Double
         let float: (Float, Float) -> Float
+        var isGeneric = false
     }
 
     private static var functions: [Unary] {
         [
-            Unary(name: "sqrt", documentation: "The square root.", double: Foundation.sqrt, float: Foundation.sqrt),
+            Unary(
+                name: "sqrt", documentation: "The square root.", double: Foundation.sqrt, float: Foundation.sqrt,
+                isGeneric: true),
             Unary(name: "cbrt", documentation: "The cube root.", double: Foundation.cbrt, float: Foundation.cbrt),
             Unary(
                 name: "exp", documentation: "e to the power of the number.", double: Foundation.exp,
@@ -100,19 +106,19 @@ enum MathFunctions {
                 name: "tanh", documentation: "The hyperbolic tangent.", double: Foundation.tanh, float: Foundation.tanh),
             Unary(
                 name: "floor", documentation: "The next whole number that is not greater.", double: Foundation.floor,
-                float: Foundation.floor),
+                float: Foundation.floor, isGeneric: true),
             Unary(
                 name: "ceil", documentation: "The next whole number that is not less.", double: Foundation.ceil,
-                float: Foundation.ceil),
+                float: Foundation.ceil, isGeneric: true),
             Unary(
                 name: "round", documentation: "The nearest whole number, halves away from zero.",
-                double: Foundation.round, float: Foundation.round),
+                double: Foundation.round, float: Foundation.round, isGeneric: true),
             Unary(
                 name: "trunc", documentation: "The number without its fraction.", double: Foundation.trunc,
-                float: Foundation.trunc),
+                float: Foundation.trunc, isGeneric: true),
             Unary(
                 name: "fabs", documentation: "The number without its sign.", double: { Swift.abs($0) },
-                float: { Swift.abs($0) }),
+                float: { Swift.abs($0) }, isGeneric: true),
         ]
     }
 
@@ -128,7 +134,8 @@ enum MathFunctions {
                 name: "hypot", documentation: "The length of the hypotenuse.", double: Foundation.hypot,
                 float: Foundation.hypot),
             Binary(
-                name: "fmod", documentation: "The rest of a division.", double: Foundation.fmod, float: Foundation.fmod),
+                name: "fmod", documentation: "The rest of a division.", double: Foundation.fmod, float: Foundation.fmod,
+                isGeneric: true),
             Binary(name: "fmin", documentation: "The smaller number.", double: Foundation.fmin, float: Foundation.fmin),
             Binary(name: "fmax", documentation: "The greater number.", double: Foundation.fmax, float: Foundation.fmax),
         ]
@@ -138,18 +145,26 @@ enum MathFunctions {
         Function(
             "func \(function.name)(_ x: Double) -> Double", function.documentation,
             inline: Inline.double { function.double($0) })
+        let other = function.isGeneric ? "<T: FloatingPoint>(_ x: T) -> T" : "(_ x: Float) -> Float"
         Function(
-            "func \(function.name)(_ x: Float) -> Float", function.documentation,
-            inline: Inline.float { function.float($0) })
+            "func \(function.name)\(other)", function.documentation,
+            inline: { call in
+                call.types.result.nominal?.role == .float
+                    ? Inline.float { function.float($0) }(call) : Inline.double { function.double($0) }(call)
+            })
     }
 
     @LibraryBuilder private static func both(_ function: Binary) -> [any LibraryItem] {
         Function("func \(function.name)(_ x: Double, _ y: Double) -> Double", function.documentation) {
             (x: Double, y: Double) in function.double(x, y)
         }
-        Function("func \(function.name)(_ x: Float, _ y: Float) -> Float", function.documentation) {
-            (x: Float, y: Float) in function.float(x, y)
-        }
+        let other = function.isGeneric ? "<T: FloatingPoint>(_ x: T, _ y: T) -> T" : "(_ x: Float, _ y: Float) -> Float"
+        Function(
+            "func \(function.name)\(other)", function.documentation,
+            raw: { call in
+                if case .float(let x) = call[0], case .float(let y) = call[1] { return .float(function.float(x, y)) }
+                return .double(function.double(call[0].double, call[1].double))
+            })
     }
 
     private static func absolute(_ call: RawCall) throws -> Value {
@@ -159,7 +174,7 @@ enum MathFunctions {
             return .int(Swift.abs(number))
         case .double(let number): return .double(Swift.abs(number))
         case .float(let number): return .float(Swift.abs(number))
-        default: throw LibraryTrap("'\(call.result)' has no abs")
+        default: return try OwnArithmetic.absolute(call)
         }
     }
 

@@ -16,12 +16,21 @@ enum NumberProtocols {
             Requires("static func *= (left: inout Self, right: Self)")
             Requires("init?<T: BinaryInteger>(exactly source: T)")
         }
-        OwnArithmetic.items
         LibraryProtocol("protocol SignedNumeric: Numeric", "What has a sign.") {
             Requires("static prefix func - (operand: Self) -> Self")
             Requires("mutating func negate()")
         }
-        LibraryProtocol("protocol Strideable: Comparable", "What can be stepped through.") {}
+        OwnArithmetic.items
+        LibraryProtocol("protocol Strideable: Comparable", "What can be stepped through.") {
+            Requires("associatedtype Stride: SignedNumeric, Comparable")
+            Requires("func distance(to other: Self) -> Stride")
+            Requires("func advanced(by step: Stride) -> Self")
+        }
+        LibraryExtension("extension Strideable") {
+            Operator(
+                "static func < (left: Self, right: Self) -> Bool", "Whether it is a step forward from left to right.",
+                raw: { .bool(try Ordering.isLess($0[0], $0[1], $0.types.parameters[0], $0.context)) })
+        }
         LibraryProtocol(
             "protocol BinaryInteger: Numeric, Hashable, Strideable, CustomStringConvertible", "A whole number."
         ) {

@@ -28,6 +28,16 @@ enum OwnArithmetic {
         }
     }
 
+    /// The value, or the opposite of one that is below 0.
+    static func absolute(_ call: RawCall) throws -> Value {
+        let type = call.types.parameters[0]
+        guard try Ordering.isLess(call[0], zero(type, call), type, call.context) else { return call[0] }
+        if let opposite = try OwnFunction.ifPresent("-(_:)", of: type, call.context) {
+            return try opposite.call(call[0])
+        }
+        return try negated(call)
+    }
+
     private static func negated(_ call: RawCall) throws -> Value {
         let type = call.types.parameters[0]
         return try OwnFunction("-(_:_:)", of: type, call.context).call(zero(type, call), call[0])

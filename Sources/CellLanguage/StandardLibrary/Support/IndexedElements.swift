@@ -13,7 +13,9 @@ struct IndexedElements {
         case .object(let slice as SliceValue): (array, start) = (.array(slice.elements), slice.start)
         case .ints, .doubles, .floats, .bools, .array: (array, start) = (sequence.value, 0)
         case .record(let record) where sequence.type.nominal?.role?.isRange == true:
-            (array, start) = (.array(try sequence.array()), record.fields[0].int)
+            array = .array(try sequence.array())
+            // A range of a cell's own type has no integers for places.
+            if case .int(let first) = record.fields[0] { start = first } else { start = 0 }
         default:
             array = .array(try sequence.array())
             if sequence.type.nominal?.span != nil {

@@ -18,6 +18,11 @@ enum Ordering {
             if !(try Witnesses.hasOrder(type, context.state)) { return try isLess(a, b, type, context) }
         default: break
         }
+        if try !Witnesses.hasOrder(type, context.state),
+            let distance = try OwnFunction.ifPresent("distance(to:)", of: type, context)
+        {
+            return try distance.call(left, right).isPositive
+        }
         return try Witnesses.less(type, left, right, context.state)
     }
 
@@ -38,5 +43,17 @@ enum Ordering {
 
     private static func isLess<T: Comparable>(_ left: T, _ right: Any) -> Bool {
         (right as? T).map { left < $0 } ?? false
+    }
+}
+
+extension Value {
+    /// Whether a step goes forward.
+    var isPositive: Bool {
+        switch self {
+        case .int(let number): number > 0
+        case .double(let number): number > 0
+        case .float(let number): number > 0
+        default: false
+        }
     }
 }
