@@ -1,10 +1,8 @@
-protocol Shape { func area() -> Double }
-struct Disc: Shape { var r: Double; func area() -> Double { 3 * r * r } }
-struct Box: Shape { var a: Double; func area() -> Double { a * a } }
-func make(round: Bool) -> some Shape {
-    if round {
-        return Disc(r: 1)
-    }
-    return Box(a: 1)
+protocol Animal { var sound: String { get } }
+struct Cat: Animal { var sound = "meow" }
+struct Dog: Animal { var sound = "woof" }
+func pet(_ loud: Bool) -> some Animal {
+    if loud { return Dog() }
+    return Cat()
 }
-print(make(round: true).area())
+print(pet(true).sound)

@@ -1,7 +1,9 @@
-struct Temperature {
-    static let freezing = 0.0
-    var celsius: Double
-    var isFreezing: Bool { celsius <= freezing }
+struct Counter {
+    static var total = 0
+    var own = 0
+    mutating func tick() { own += 1; Counter.total += 1 }
 }
-
-print(Temperature(celsius: -2).isFreezing)
+var c = Counter()
+c.tick()
+print(c.own, Counter.total)
+print(c.total)

@@ -1,0 +1,5 @@
+struct Handler: Hashable {
+    var name: String
+    var run: () -> Void
+}
+print(Handler(name: "a", run: {}).name)
