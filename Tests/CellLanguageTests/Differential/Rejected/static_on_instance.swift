@@ -1,9 +1,7 @@
-struct Counter {
-    static var total = 0
-    var own = 0
-    mutating func tick() { own += 1; Counter.total += 1 }
+struct Temperature {
+    static let freezing = 0.0
+    var celsius: Double
+    var isFreezing: Bool { celsius <= freezing }
 }
-var c = Counter()
-c.tick()
-print(c.own, Counter.total)
-print(c.total)
+
+print(Temperature(celsius: -2).isFreezing)
