@@ -30,7 +30,8 @@ struct PlainOperatorTests {
             "static prefix func - (operand: Int) -> Int", "static func == <T: Equatable>(left: T, right: T) -> Bool",
             "static func + (left: [Int], right: [Int]) -> [Int]", "static func + (left: Int, right: Int) -> Int?",
             "static func + (left: Int, right: Int) throws -> Int", "static func + (left: Int, right: Int = 1) -> Int",
-            "static func random(in range: Range, by step: Int) -> Int", "static func max (left: Int, right: Int) -> Int",
+            "static func random(in range: Range, by step: Int) -> Int",
+            "static func max (left: Int, right: Int) -> Int",
             "static func + (left: Int) -> Int", "static func +", "",
         ])
     func others(_ text: String) { #expect(PlainOperator(text) == nil) }

@@ -1,0 +1,58 @@
+/// The functions that an operator may mean.
+extension Checker {
+    /// Functions of an operator: the library's, the cells' global ones, and those in the operands' types.
+    func operatorCandidates(_ name: String) -> [FunctionDeclaration] {
+        let library = table.operators(named: name)
+        let own = ownOperators(name, besides: library)
+        return own.isEmpty ? library : library + own
+    }
+
+    /// The functions of an operator that the cells declare.
+    private func ownOperators(_ name: String, besides library: [FunctionDeclaration]) -> [FunctionDeclaration] {
+        let owners = environment.operatorOwners[name] ?? []
+        let global = environment.names[name] ?? []
+        if owners.isEmpty, global.isEmpty { return [] }
+        var found: [FunctionDeclaration] = []
+        for owner in owners {
+            for case .function(let function) in owner.members(named: name)
+            where !library.contains(where: { $0 === function }) && !found.contains(where: { $0 === function }) {
+                found.append(function)
+            }
+        }
+        for case .function(let function) in global { found.append(function) }
+        return found
+    }
+
+    /// Whether a cell gives an operator a meaning.
+    func isDeclaredByCell(operator name: String) -> Bool {
+        environment.operatorOwners[name] != nil || environment.names[name] != nil
+    }
+
+    /// The meanings of an operator with so many operands.
+    func operatorOptions(_ name: String, operands: Int) -> [Option] {
+        let library = table.operators(named: name)
+        let options = table.answers.operatorOptions(named: name, operands: operands) {
+            Self.options(library, operands: operands)
+        }
+        let own = ownOperators(name, besides: library)
+        return own.isEmpty ? options : options + Self.options(own, operands: operands)
+    }
+
+    private static func options(_ functions: [FunctionDeclaration], operands: Int) -> [Option] {
+        let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
+        return functions.filter { $0.parameters.count == operands }.map {
+            Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: onlyTypes(of: $0))
+        }
+    }
+
+    /// The operands' and the result's types of an operator, where nothing converts to them: optionals wrap, classes have
+    /// subclasses, collections convert with their elements.
+    private static func onlyTypes(of function: FunctionDeclaration) -> [ObjectIdentifier?] {
+        (function.parameters.map(\.type) + [function.result]).map { type in
+            guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty, nominal.kind != .classType else {
+                return nil
+            }
+            return ObjectIdentifier(nominal)
+        }
+    }
+}
