@@ -108,5 +108,5 @@ for slope in gradients(of: product.squared().mean(), over: [images, filter]) + [
 def test_older_processors_compute_the_same(tmp_path, level):
     ours = nbrun(tmp_path, TRAINING)
     older = nbrun(tmp_path, TRAINING, env={**os.environ, "ONEDNN_MAX_CPU_ISA": level})
-    assert ours.returncode == 0 and ours.stdout.count("[") > 6, ours.stderr
+    assert ours.returncode == 0 and ours.stdout.count("[") >= 6, ours.stderr
     assert (older.returncode, older.stdout) == (0, ours.stdout)

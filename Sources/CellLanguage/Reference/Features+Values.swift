@@ -63,14 +63,14 @@ extension LanguageFeatures {
                 "Key paths",
                 #"`\.name` names the way to a part: a function of its root, or a value that reads and changes it."#,
                 #"""
-                struct Layer { var name: String; var units: [Int] }
-                var layers = [Layer(name: "dense", units: [8, 4]), Layer(name: "conv", units: [2])]
-                let first = \Layer.units[0]
-                layers[0][keyPath: first] *= 2
-                func sorted<Value: Comparable>(by path: KeyPath<Layer, Value>) -> [Layer] {
-                    layers.sorted { $0[keyPath: path] < $1[keyPath: path] }
+                struct Stage { var name: String; var units: [Int] }
+                var stages = [Stage(name: "dense", units: [8, 4]), Stage(name: "conv", units: [2])]
+                let first = \Stage.units[0]
+                stages[0][keyPath: first] *= 2
+                func sorted<Value: Comparable>(by path: KeyPath<Stage, Value>) -> [Stage] {
+                    stages.sorted { $0[keyPath: path] < $1[keyPath: path] }
                 }
-                print(layers.map(\.name), layers[0][keyPath: first], sorted(by: \.units.count).map(\.name), first == \.units[0])
+                print(stages.map(\.name), stages[0][keyPath: first], sorted(by: \.units.count).map(\.name), first == \.units[0])
                 """#),
             LanguageFeature(
                 "Ranges and strides",
