@@ -21,9 +21,7 @@ extension SwiftGANLibrary {
                 ) { (x: [Float], y: [Float], title: String, xLabel: String, yLabel: String) in
                     LineChart(x: x, y: y, title: title, xLabel: xLabel, yLabel: yLabel)
                 }
-                Method("func picture() throws -> Picture", "The chart as pixels.") { (chart: LineChart) in
-                    try chart.picture()
-                }
+                drawing
             }
             bars
             scatter
@@ -53,9 +51,7 @@ extension SwiftGANLibrary {
             ) { (values: [Float], bins: Int, title: String, xLabel: String) in
                 BarChart.histogram(values, bins: bins, title: title, xLabel: xLabel)
             }
-            Method("func picture() throws -> Picture", "The chart as pixels.") { (chart: BarChart) in
-                try chart.picture()
-            }
+            drawing
         }
     }
 
@@ -70,9 +66,7 @@ extension SwiftGANLibrary {
             ) { (points: Tensor, labels: [Int], classNames: [String], title: String, axes: [String]) in
                 ScatterChart(points, labels: labels, classNames: classNames, title: title, axes: axes)
             }
-            Method("func picture() throws -> Picture", "The chart as pixels.") { (chart: ScatterChart) in
-                try chart.picture()
-            }
+            drawing
         }
         LibraryType(
             "struct ScatterChart3D: Figure", ScatterChart3D.self, "Points in space, a colour for each class.",
@@ -90,9 +84,7 @@ extension SwiftGANLibrary {
                     points, labels: labels, classNames: classNames, title: title, axes: axes, azimuth: azimuth,
                     elevation: elevation)
             }
-            Method("func picture() throws -> Picture", "The chart as pixels.") { (chart: ScatterChart3D) in
-                try chart.picture()
-            }
+            drawing
         }
     }
 }

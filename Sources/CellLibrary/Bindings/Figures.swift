@@ -52,9 +52,7 @@ extension SwiftGANLibrary {
             ) { (images: [Picture], columns: Int?, captions: [String], title: String?, scale: Int?) in
                 try ImageGrid(images, columns: columns, captions: captions, title: title, scale: scale)
             }
-            Method("func picture() throws -> Picture", "The grid as pixels.") { (grid: ImageGrid) in
-                try grid.picture()
-            }
+            drawing
         }
         LibraryType(
             "struct Picture: Figure", Picture.self, "A picture of pixels.", display: { FigureDisplay.display($0) }
@@ -95,9 +93,7 @@ extension SwiftGANLibrary {
             Property("var count: Int { get }", "The number of pictures.") { (animation: Animation) in
                 animation.count
             }
-            Method("func picture() throws -> Picture", "The last picture.") { (animation: Animation) in
-                try animation.picture()
-            }
+            drawing
         }
     }
 
@@ -112,9 +108,7 @@ extension SwiftGANLibrary {
             ) { (figures: [any Figure], names: [String], title: String?) in
                 try FigureRow(figures, names: names, title: title)
             }
-            Method("func picture() throws -> Picture", "The row as pixels.") { (row: FigureRow) in
-                try row.picture()
-            }
+            drawing
         }
         LibraryType(
             "struct FigureTable: Figure", FigureTable.self,
@@ -127,9 +121,7 @@ extension SwiftGANLibrary {
             ) { (rows: [[any Figure]], columnNames: [String], rowNames: [String], title: String?) in
                 try FigureTable(rows, columnNames: columnNames, rowNames: rowNames, title: title)
             }
-            Method("func picture() throws -> Picture", "The table as pixels.") { (table: FigureTable) in
-                try table.picture()
-            }
+            drawing
         }
         LibraryType(
             "struct Table: CustomStringConvertible", Table.self,
@@ -144,6 +136,13 @@ extension SwiftGANLibrary {
                 mutating: { (table: inout Table, cells: [Any]) in table.add(cells) })
             Property("var description: String { get }", "The table as text.") { (table: Table) in table.description
             }
+        }
+    }
+
+    /// What makes a figure of the library one: a cell's own figure declares its picture itself.
+    @MemberBuilder static var drawing: [any LibraryMember] {
+        Method("func picture() throws -> Picture", "The figure as pixels.") { (figure: any Figure) in
+            try figure.picture()
         }
     }
 }

@@ -12,7 +12,7 @@ extension SwiftGANLibrary {
                 imageFacts
                 imageParts
                 imageChanges
-                pipelineStart
+                for member in pipeline({ (set: ImageDataset) in Images(set) }) { member }
             }
             LibraryType(
                 "struct Images", Images.self, "Images on their way to training: their cut, their scale and their order."
@@ -21,6 +21,7 @@ extension SwiftGANLibrary {
                 Property("var tensor: Tensor { get }", "All of them at once, `[N, H, W, C]`.") {
                     (images: Images) in images.tensor
                 }
+                for member in pipeline({ (images: Images) in images }) { member }
                 pipelineSteps
                 Method(
                     "func map(_ transform: @escaping (Tensor) throws -> Tensor) -> Images",
@@ -122,69 +123,45 @@ extension SwiftGANLibrary {
         }
     }
 
-    @MemberBuilder private static var pipelineStart: [any LibraryMember] {
+    /// The steps that a data set has as its images on their way have them: `start` sets them on it.
+    @MemberBuilder private static func pipeline<Source>(_ start: @escaping (Source) -> Images) -> [any LibraryMember] {
         Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
-            (set: ImageDataset, range: ClosedRange<Float>) in set.normalized(to: range)
+            (source: Source, range: ClosedRange<Float>) in start(source).normalized(to: range)
         }
         Method(
             "func normalized(mean: Float, deviation: Float) -> Images",
             "The bytes as parts of 255, less the mean, divided by the deviation."
-        ) { (set: ImageDataset, mean: Float, deviation: Float) in set.normalized(mean: mean, deviation: deviation) }
+        ) { (source: Source, mean: Float, deviation: Float) in
+            start(source).normalized(mean: mean, deviation: deviation)
+        }
         Method(
             "func normalized(mean: [Float], deviation: [Float]) -> Images", "The same with numbers for each channel."
-        ) {
-            (set: ImageDataset, mean: [Float], deviation: [Float]) in set.normalized(mean: mean, deviation: deviation)
+        ) { (source: Source, mean: [Float], deviation: [Float]) in
+            start(source).normalized(mean: mean, deviation: deviation)
         }
         Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
-            (set: ImageDataset, seed: Int?) in set.shuffled(seed: seed)
+            (source: Source, seed: Int?) in start(source).shuffled(seed: seed)
         }
         Method(
             "func randomlyFlipped(probability: Double = 0.5, seed: Int? = nil) -> Images",
             "Images mirrored left to right or not, decided anew in each epoch."
-        ) { (set: ImageDataset, probability: Double, seed: Int?) in
-            set.randomlyFlipped(probability: probability, seed: seed)
-        }
-        Method(
-            "func randomlyCropped(height: Int, width: Int, padding: Int = 0, seed: Int? = nil) -> Images",
-            "A part of each image, chosen anew in each epoch."
-        ) { (set: ImageDataset, height: Int, width: Int, padding: Int, seed: Int?) in
-            set.randomlyCropped(height: height, width: width, padding: padding, seed: seed)
-        }
-        Method(
-            "func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of bytes as numbers 0…255."
-        ) {
-            (set: ImageDataset, size: Int, dropping: Bool) in set.batched(size, dropRemainder: dropping)
-        }
-    }
-
-    @MemberBuilder private static var pipelineSteps: [any LibraryMember] {
-        Method("func normalized(to range: ClosedRange<Float>) -> Images", "The bytes 0…255 spread over the range.") {
-            (images: Images, range: ClosedRange<Float>) in images.normalized(to: range)
-        }
-        Method(
-            "func normalized(mean: Float, deviation: Float) -> Images",
-            "The bytes as parts of 255, less the mean, divided by the deviation."
-        ) { (images: Images, mean: Float, deviation: Float) in images.normalized(mean: mean, deviation: deviation) }
-        Method(
-            "func normalized(mean: [Float], deviation: [Float]) -> Images", "The same with numbers for each channel."
-        ) {
-            (images: Images, mean: [Float], deviation: [Float]) in images.normalized(mean: mean, deviation: deviation)
-        }
-        Method("func shuffled(seed: Int? = nil) -> Images", "A random order, new in each epoch.") {
-            (images: Images, seed: Int?) in images.shuffled(seed: seed)
-        }
-        Method(
-            "func randomlyFlipped(probability: Double = 0.5, seed: Int? = nil) -> Images",
-            "Images mirrored left to right or not, decided anew in each epoch."
-        ) { (images: Images, probability: Double, seed: Int?) in
-            images.randomlyFlipped(probability: probability, seed: seed)
+        ) { (source: Source, probability: Double, seed: Int?) in
+            start(source).randomlyFlipped(probability: probability, seed: seed)
         }
         Method(
             "func randomlyCropped(height: Int, width: Int, padding: Int = 0, seed: Int? = nil) -> Images",
             "A part of each image, chosen anew in each epoch; `padding` adds black around it before."
-        ) { (images: Images, height: Int, width: Int, padding: Int, seed: Int?) in
-            images.randomlyCropped(height: height, width: width, padding: padding, seed: seed)
+        ) { (source: Source, height: Int, width: Int, padding: Int, seed: Int?) in
+            start(source).randomlyCropped(height: height, width: width, padding: padding, seed: seed)
         }
+        Method(
+            "func batched(_ size: Int, dropRemainder: Bool = false) -> Batches",
+            "Batches of `size` images; bytes stay 0…255 where nothing else is said."
+        ) { (source: Source, size: Int, dropping: Bool) in start(source).batched(size, dropRemainder: dropping) }
+    }
+
+    /// The steps that a data set has under the same names for itself.
+    @MemberBuilder private static var pipelineSteps: [any LibraryMember] {
         Method("func centerCropped(height: Int, width: Int) -> Images", "The middle of each image.") {
             (images: Images, height: Int, width: Int) in images.centerCropped(height: height, width: width)
         }
@@ -193,9 +170,6 @@ extension SwiftGANLibrary {
             "Each image in another size, made as it is drawn."
         ) { (images: Images, height: Int, width: Int, filter: ResizeFilter) in
             images.resized(height: height, width: width, filter: filter)
-        }
-        Method("func batched(_ size: Int, dropRemainder: Bool = false) -> Batches", "Batches of `size` images.") {
-            (images: Images, size: Int, dropping: Bool) in images.batched(size, dropRemainder: dropping)
         }
     }
 

@@ -45,9 +45,7 @@ extension SwiftGANLibrary {
                 display: { FigureDisplay.display($0) }
             ) {
                 Property("var caption: String { get }", "Which one it is.") { (image: SavedImage) in image.caption }
-                Method("func picture() throws -> Picture", "The figure as pixels.") { (image: SavedImage) in
-                    try image.picture()
-                }
+                drawing
             }
         }
     }
