@@ -8,8 +8,10 @@ import os
 import subprocess
 from pathlib import Path
 
+import nbformat
 import pytest
 
+import synthetic_data
 from harness import KERNEL, Kernel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,3 +65,31 @@ def build_folder() -> Path:
 def homework() -> Path:
     """The notebook that trains candles."""
     return ROOT / "notebooks/hw09.ipynb"
+
+
+@pytest.fixture(scope="session")
+def drawn_data(tmp_path_factory) -> Path:
+    """A data folder with small drawn sets in the place of MNIST, Fashion-MNIST, CIFAR-10 and Flowers102."""
+    root = tmp_path_factory.mktemp("drawn-data")
+    synthetic_data.write_mnist(root)
+    synthetic_data.write_fashion_mnist(root)
+    synthetic_data.write_cifar10(root)
+    synthetic_data.write_flowers102(root)
+    return root
+
+
+@pytest.fixture
+def run_quickly(binaries, drawn_data, tmp_path):
+    """Runs a notebook of the repository on drawn data with other parameters; the executed notebook, which lies in `tmp_path`."""
+
+    def run(name: str, **parameters) -> nbformat.NotebookNode:
+        settings = [word for key, value in parameters.items() for word in ("-p", key, str(value))]
+        command = [binaries / "nbrun", ROOT / "notebooks" / name, "-o", tmp_path / name, "-q", "--date", "2023-12-17", *settings]
+        environment = os.environ | {"SWIFTGAN_DATA": str(drawn_data)}
+        result = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=600)
+        assert result.returncode == 0, result.stderr
+        notebook = nbformat.read(tmp_path / name, as_version=4)
+        nbformat.validate(notebook)
+        return notebook
+
+    return run
