@@ -67,6 +67,13 @@ def test_two_runs_write_the_same_bytes(tmp_path):
     assert cells[2].outputs[0].text == "2 cat\n"
 
 
+def test_names_of_one_letter(tmp_path):
+    notebook(tmp_path / "n", "display(Tensor.ones([1, 8, 8, 1]))")
+    for output, picture in [("p.ipynb", "p/cell-01-1.png"), ("a/b/c.ipynb", "a/b/c/cell-01-1.png"), ("x", "x-files/cell-01-1.png")]:
+        assert nbrun(tmp_path, "n", "-o", output, "-q").returncode == 0
+        assert (tmp_path / picture).read_bytes().startswith(b"\x89PNG")
+
+
 def test_a_failing_cell(tmp_path):
     notebook(tmp_path / "a.ipynb", 'print("before")', 'print("here")\nlet numbers = [1]\nprint(numbers[4])', 'print("never")')
     result = nbrun(tmp_path, "a.ipynb")

@@ -15,7 +15,7 @@ package struct AtomicFileWriter: FileWriter {
     package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         let target = resolved(path)
         let mode = try existingMode(of: target, named: path)
-        let folder = (target as NSString).deletingLastPathComponent
+        let folder = Self.folder(of: target)
         try createFolder(folder.isEmpty ? "." : folder)
         let name = (target as NSString).lastPathComponent
         let temporary = (folder as NSString).appendingPathComponent(".\(name).\(getpid()).tmp")
@@ -47,13 +47,21 @@ package struct AtomicFileWriter: FileWriter {
         }
     }
 
+    /// All of a path before its last part, empty where there is nothing. Foundation's own traps on names of one character.
+    private static func folder(of path: String) -> String {
+        let end = path.lastIndex { $0 != "/" } ?? path.startIndex
+        guard let slash = path[..<end].lastIndex(of: "/") else { return "" }
+        guard let last = path[..<slash].lastIndex(where: { $0 != "/" }) else { return "/" }
+        return String(path[...last])
+    }
+
     private func createFolder(_ folder: String) throws(FileError) {
         var facts = stat()
         if stat(folder, &facts) == 0 {
             guard facts.st_mode & S_IFMT == S_IFDIR else { throw FileError(path: folder, code: ENOTDIR) }
             return
         }
-        let parent = (folder as NSString).deletingLastPathComponent
+        let parent = Self.folder(of: folder)
         if !parent.isEmpty, parent != folder { try createFolder(parent) }
         guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileError(path: folder, code: errno) }
     }
