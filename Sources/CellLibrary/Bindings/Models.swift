@@ -36,11 +36,40 @@ extension SwiftGANLibrary {
             ) { parameterMembers }
             LibraryType(
                 "struct ModelSummary", ModelSummary.self, "A model's layers, output shapes and parameter counts."
-            ) {
-                Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
-                    (summary: ModelSummary) in summary.parameterCount
-                }
+            ) { summaryMembers }
+            LibraryType("struct LayerSummary", LayerSummary.self, "A layer of a model's summary.") {
+                layerSummaryMembers
             }
+        }
+    }
+
+    @MemberBuilder private static var summaryMembers: [any LibraryMember] {
+        Property("var parameterCount: Int { get }", "The number of elements of all parameters.") {
+            (summary: ModelSummary) in summary.parameterCount
+        }
+        Property(
+            "var layers: [LayerSummary] { get }", "The layers in the order in which the input passed through them."
+        ) {
+            (summary: ModelSummary) in summary.layers
+        }
+        Property(
+            "var output: Shape? { get }",
+            "The output's shape for one example; nil where the model passes through no layer."
+        ) { (summary: ModelSummary) in summary.output }
+    }
+
+    @MemberBuilder private static var layerSummaryMembers: [any LibraryMember] {
+        Property("var path: String { get }", "Its path in the model: `features.0`.") {
+            (layer: LayerSummary) in layer.path
+        }
+        Property("var kind: String { get }", "Its kind and main size: `Conv2D(64)`.") {
+            (layer: LayerSummary) in layer.kind
+        }
+        Property("var output: Shape { get }", "Its output's shape for one example, without the batch.") {
+            (layer: LayerSummary) in layer.output
+        }
+        Property("var parameterCount: Int { get }", "The number of elements of its parameters.") {
+            (layer: LayerSummary) in layer.parameterCount
         }
     }
 

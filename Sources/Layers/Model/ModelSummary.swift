@@ -7,26 +7,29 @@ public struct ModelSummary: Sendable, Hashable {
     /// The shape of an example, without the batch; nil where the model was called with several inputs.
     public let input: Shape?
     /// The layers in the order in which the input passed through them.
-    public let rows: [Row]
+    public let layers: [LayerSummary]
     /// The number of elements of parameters that optimizers change.
     public let trainableCount: Int
     /// The number of elements of all others, such as running statistics.
     public let otherCount: Int
 
-    /// A layer.
-    public struct Row: Sendable, Hashable {
-        /// Its path, `features.0`.
-        public let path: String
-        /// Kind and main size, `Conv2D(64)`.
-        public let title: String
-        /// Its output with the batch as N.
-        public let output: String
-        /// The number of elements of its parameters; 0 at the second appearance of the same layer.
-        public let parameterCount: Int
-    }
+    /// The shape of the output for one example: that of the last layer. Nil where no layer was passed through.
+    public var output: Shape? { layers.last?.output }
 
     /// The number of elements of all parameters.
     public var parameterCount: Int { trainableCount + otherCount }
+}
+
+/// A layer of a model's summary.
+public struct LayerSummary: Sendable, Hashable {
+    /// Its path in the model, `features.0`.
+    public let path: String
+    /// Its kind and main size, `Conv2D(64)`.
+    public let kind: String
+    /// Its output's shape for one example, without the batch.
+    public let output: Shape
+    /// The number of elements of its parameters; 0 at the second appearance of the same layer.
+    public let parameterCount: Int
 }
 
 extension Layer {
@@ -61,7 +64,7 @@ extension Module {
                 parameters.filter { $0.isTrainable == isTrainable }.reduce(0) { $0 + ($1.shape?.count ?? 0) }
             }
             return ModelSummary(
-                model: checkpointKind, input: input, rows: recorder.rows, trainableCount: count(true),
+                model: checkpointKind, input: input, layers: recorder.layers, trainableCount: count(true),
                 otherCount: count(false))
         }
     }
@@ -71,7 +74,11 @@ extension ModelSummary: CustomStringConvertible {
     /// The table as text, columns aligned.
     public var description: String {
         let header = ["layer", "kind", "output", "parameters"]
-        let cells = [header] + rows.map { [$0.path, $0.title, $0.output, Self.grouped($0.parameterCount)] }
+        let cells =
+            [header]
+            + layers.map { layer in
+                [layer.path, layer.kind, Self.batch(of: layer.output), Self.grouped(layer.parameterCount)]
+            }
         let widths = header.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
         let lines = cells.map { row in
             let left = (0..<3).map { Self.padded(row[$0], widths[$0]) }
@@ -80,9 +87,12 @@ extension ModelSummary: CustomStringConvertible {
         let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
         let statistics = otherCount == 0 ? "" : " (\(Self.grouped(otherCount)) of them not trained)"
         let total = "parameters: \(Self.grouped(parameterCount))\(statistics)"
-        let title = model + (input.map { ", input \(Shape([1] + $0.dimensions).batchDescription)" } ?? "")
+        let title = model + (input.map { ", input \(Self.batch(of: $0))" } ?? "")
         return ([title, rule, lines[0], rule] + lines.dropFirst() + [rule, total]).joined(separator: "\n")
     }
+
+    /// The shape of a batch of such examples, `[N, 28, 28, 1]`.
+    private static func batch(of example: Shape) -> String { Shape([1] + example.dimensions).batchDescription }
 
     private static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
@@ -106,14 +116,14 @@ final class SummaryRecorder: @unchecked Sendable {
     @TaskLocal static var current: SummaryRecorder?
 
     // Used only by the task that made it.
-    private(set) var rows: [ModelSummary.Row] = []
+    private(set) var layers: [LayerSummary] = []
     private var seen: Set<ObjectIdentifier> = []
 
     func note(_ layer: PrimitiveLayer, output: Shape) {
         let isNew = seen.insert(ObjectIdentifier(layer)).inserted
-        rows.append(
-            ModelSummary.Row(
-                path: layer.path, title: layer.title, output: output.batchDescription,
+        layers.append(
+            LayerSummary(
+                path: layer.path, kind: layer.title, output: Shape(Array(output.dimensions.dropFirst())),
                 parameterCount: isNew ? layer.parameterCountInside : 0))
     }
 }

@@ -53,8 +53,8 @@ struct SpectralNormTests {
     @Test("the summary counts what is inside")
     func summary() {
         let model = Sequential { SpectralNorm(Conv2D(4, kernel: 3)) }
-        let row = model.summary(input: [8, 8, 1]).rows[0]
-        #expect(row.title == "SpectralNorm(Conv2D(4))")
+        let row = model.summary(input: [8, 8, 1]).layers[0]
+        #expect(row.kind == "SpectralNorm(Conv2D(4))")
         #expect(row.parameterCount == 9 * 4 + 4 + 4 + 9)
     }
 

@@ -43,7 +43,7 @@ struct ModelSummaryTests {
     func shared() {
         let layer = Dense(3)
         let summary = Sequential([layer, layer]).summary(input: [3])
-        #expect(summary.rows.map(\.parameterCount) == [12, 0])
+        #expect(summary.layers.map(\.parameterCount) == [12, 0])
         #expect(summary.parameterCount == 12)
     }
 
@@ -67,7 +67,7 @@ struct ModelSummaryTests {
         }
         let summary = model.summary(input: [28, 28, 1])
         #expect(summary.parameterCount == 48_724)
-        #expect(summary.rows.last?.output == "[N, 28, 28, 1]")
+        #expect(summary.layers.last?.output == [28, 28, 1])
     }
 
     @Test("a mistake in the model is found by its summary")
