@@ -293,9 +293,7 @@ extension Checker {
         defer { if label != nil { body.labels.removeLast() } }
         if node.catchClauses.isEmpty, label == nil { return .block(block(node.body.statements)) }
         let saved = body.catchesErrors
-        let catchesAll = node.catchClauses.contains { clause in
-            clause.catchItems.isEmpty || clause.catchItems.contains { catchesEverything($0) }
-        }
+        let catchesAll = node.catchesAll
         if catchesAll {
             body.catchesErrors = true
             body.caughtTypes.append([])
@@ -310,12 +308,6 @@ extension Checker {
         }
         let clauses = node.catchClauses.map { catchClause($0, caught) }
         return .doCatch(statements, clauses, label: label)
-    }
-
-    private func catchesEverything(_ item: CatchItemSyntax) -> Bool {
-        guard item.whereClause == nil else { return false }
-        guard let binding = item.pattern?.as(ValueBindingPatternSyntax.self) else { return item.pattern == nil }
-        return binding.pattern.is(IdentifierPatternSyntax.self)
     }
 
     /// A clause that sees the errors as `type`: the one type that the calls of the block throw, or any error.

@@ -8,7 +8,8 @@ extension Inference {
         return open(use, variable, wanted)
     }
 
-    /// A closure without context: its parameters are what they are written as, or found from their use.
+    /// A closure without context: its parameters are what they are written as, or found from their use, and its text says
+    /// whether it throws.
     func shapeAlone(_ use: ClosureUse, _ type: Type) -> Outcome {
         guard let variable = openVariable(head(type)) else { return .failed }
         let count = use.namedParameters ?? use.numberedParameters
@@ -16,7 +17,9 @@ extension Inference {
             FunctionType.Parameter(
                 (use.written.indices.contains(index) ? use.written[index] : nil) ?? freshVariable())
         }
-        return open(use, variable, FunctionType(parameters, use.writtenResult ?? freshVariable()))
+        let canThrow = ClosureErrors.escape(from: use.node)
+        return open(
+            use, variable, FunctionType(parameters, use.writtenResult ?? freshVariable(), canThrow: canThrow))
     }
 
     /// Binds the closure's type and reads its body.
