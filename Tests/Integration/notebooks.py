@@ -1,5 +1,6 @@
 """Copies of the repository's notebooks that take seconds instead of minutes."""
 
+import base64
 from pathlib import Path
 
 import nbformat
@@ -30,3 +31,15 @@ def _changed(line: str, parameters: dict) -> str:
 def code_cells(path: Path) -> list[str]:
     """The texts of a notebook's code cells."""
     return [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+
+
+def printed(notebook: nbformat.NotebookNode, cell_id: str) -> str:
+    """What a cell of an executed notebook printed."""
+    (cell,) = [cell for cell in notebook.cells if cell.id == cell_id]
+    return "".join(output.text for output in cell.outputs if output.output_type == "stream" and output.name == "stdout")
+
+
+def pictures(notebook: nbformat.NotebookNode, cell_id: str) -> list[bytes]:
+    """The PNG files that a cell of an executed notebook shows."""
+    (cell,) = [cell for cell in notebook.cells if cell.id == cell_id]
+    return [base64.b64decode(output.data["image/png"]) for output in cell.outputs if "image/png" in output.get("data", {})]
