@@ -47,6 +47,25 @@ extension SessionTests {
                     """)
         }
 
+        @Test func repeatedBatchesGoOnWhereALoopEnded() throws {
+            let writer = try Bench()
+            try pets(writer)
+            let notepad = try Bench(dataRoot: writer.folder).run(
+                """
+                let batches = try ImageFolder("pets", side: 8).images.shuffled(seed: 2).batched(2).repeated()
+                var sizes: [Int] = []
+                for images in batches.prefix(2) { sizes.append(images.shape[0]) }
+                print(sizes, batches.epoch, batches.position)
+                for images in batches.prefix(2) { sizes.append(images.shape[0]) }
+                print(sizes, batches.epoch, batches.position)
+                let kept = Checkpoint(of: [batches])
+                let expected = batches.next()?.scalars
+                try kept.restore(into: [batches])
+                print(batches.next()?.scalars == expected)
+                """)
+            #expect(notepad.text == "[2, 2] 0 2\n[2, 2, 1, 2] 1 1\ntrue\n")
+        }
+
         @Test func imagesChangeSizeAndChannels() throws {
             let writer = try Bench()
             try pets(writer)

@@ -13,7 +13,13 @@ func numbered(_ count: Int, labels: Bool = false) throws -> ImageDataset {
 
 /// The numbers of the images in the order in which they are drawn, batch by batch.
 func drawn(_ batches: Batches) -> [[Int]] {
-    batches.map { batch -> [Int] in stride(from: 0, to: batch.shape.count, by: 4).map { Int(batch.scalars[$0]) } }
+    batches.map(numbers)
+}
+
+/// The numbers of a batch's images.
+func numbers(_ batch: Tensor) -> [Int] {
+    let bytes = batch.scalars
+    return stride(from: 0, to: bytes.count, by: 4).map { Int(bytes[$0]) }
 }
 
 @Suite(.serialized) struct PipelineTests {
@@ -82,6 +88,26 @@ func drawn(_ batches: Batches) -> [[Int]] {
                 break
             }
         }
+    }
+
+    @Test(arguments: [0, 2]) func repeatedBatchesFollowEpochByEpoch(_ depth: Int) throws {
+        let images = try numbered(20).shuffled(seed: 5)
+        let batches = images.batched(8).prefetched(depth)
+        let epochs = (0..<3).flatMap { _ in drawn(batches) }
+        // Its epochs are its own, whatever else has been drawn.
+        let repeated = batches.repeated()
+        let first = repeated.prefix(4).map(numbers)
+        #expect((repeated.epoch, repeated.position) == (1, 1))
+        let rest = repeated.prefix(5).map(numbers)
+        #expect(first + rest == epochs)
+        #expect((repeated.epoch, repeated.position) == (3, 0))
+        repeated.move(toEpoch: 1, position: 1)
+        #expect(repeated.prefix(5).map(numbers) == rest)
+    }
+
+    @Test func nothingToRepeatIsAMistake() throws {
+        let batches = try numbered(3).batched(4, dropRemainder: true)
+        #expect(throws: TensorError.self) { try rethrowingTensorErrors { _ = batches.repeated() } }
     }
 
     @Test func mappingGoesThroughEveryBatch() throws {

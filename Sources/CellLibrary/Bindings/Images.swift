@@ -172,41 +172,4 @@ extension SwiftGANLibrary {
             images.resized(height: height, width: width, filter: filter)
         }
     }
-
-    @LibraryBuilder private static var batches: [any LibraryItem] {
-        LibraryType(
-            "struct Batches: Sequence, Checkpointable", Batches.self,
-            "Batches of images `[N, H, W, C]`; drawing one ends the training step before it."
-        ) {
-            Elements(of: "Tensor") { (batches: Batches) in batches }
-            Property("var count: Int { get }", "The number of batches in an epoch.") { (batches: Batches) in
-                batches.count
-            }
-            Property("var batchSize: Int { get }", "The number of images in a batch.") {
-                (batches: Batches) in batches.batchSize
-            }
-            Method(
-                "func prefetched(_ depth: Int = 2) -> Batches", "Batches prepared while the one before is learnt."
-            ) {
-                (batches: Batches, depth: Int) in batches.prefetched(depth)
-            }
-            Method(
-                "func labelled() -> LabelledBatches", "The same batches, the classes of their images beside them."
-            ) {
-                (batches: Batches) in batches.labelled()
-            }
-        }
-        LibraryType(
-            "struct LabelledBatches: Sequence", LabelledBatches.self,
-            "Batches of images with their classes: `for (images, labels) in batches.labelled()`."
-        ) {
-            Elements(of: "(images: Tensor, labels: Tensor)") { (batches: LabelledBatches) in batches }
-            Property("var count: Int { get }", "The number of batches in an epoch.") {
-                (batches: LabelledBatches) in batches.count
-            }
-            Property("var batchSize: Int { get }", "The number of images in a batch.") {
-                (batches: LabelledBatches) in batches.batchSize
-            }
-        }
-    }
 }

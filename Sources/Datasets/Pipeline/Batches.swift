@@ -64,16 +64,21 @@ public struct Batches: Sequence {
     /// The name of the images, for messages.
     var name: String { images.dataset.name }
 
+    /// The same batches without end, epoch after epoch; see ``RepeatedBatches``.
+    public func repeated() -> RepeatedBatches { RepeatedBatches(self) }
+
     /// Begins an epoch.
-    public func makeIterator() -> Iterator {
-        let epoch = epochs.draw()
+    public func makeIterator() -> Iterator { iterator(epoch: epochs.draw()) }
+
+    /// What comes in an epoch, from its `first` batch on.
+    func iterator(epoch: Int, from first: Int = 0) -> Iterator {
         var order = Array(0..<images.count)
         if let seed = images.seed {
             var random = SeededGenerator(seed, epoch)
             order = random.permutation(images.count)
         }
         let filler = BatchFiller(images, order: order, epoch: epoch, size: batchSize, count: count)
-        return Iterator(filler, depth: depth, transforms: transforms)
+        return Iterator(filler, from: first, depth: depth, transforms: transforms)
     }
 
     /// One time through the images.
@@ -83,8 +88,9 @@ public struct Batches: Sequence {
         private let count: Int
         private var isOver = false
 
-        init(_ filler: BatchFiller, depth: Int, transforms: [(Tensor) throws -> Tensor]) {
-            source = depth > 0 ? Prefetcher(filler, depth: depth) : DirectSource(filler)
+        init(_ filler: BatchFiller, from first: Int, depth: Int, transforms: [(Tensor) throws -> Tensor]) {
+            let batches = first..<Swift.max(first, filler.count)
+            source = depth > 0 ? Prefetcher(filler, batches, depth: depth) : DirectSource(filler, batches)
             self.transforms = transforms
             count = filler.count
         }
@@ -132,13 +138,12 @@ protocol BatchSource: AnyObject {
 /// Prepares each batch when it is asked for.
 final class DirectSource: BatchSource {
     private let filler: BatchFiller
-    private var drawn = 0
+    private var left: Range<Int>
 
-    init(_ filler: BatchFiller) { self.filler = filler }
+    init(_ filler: BatchFiller, _ batches: Range<Int>) { (self.filler, left) = (filler, batches) }
 
     func next() throws -> BatchFiller.Filled? {
-        guard drawn < filler.count else { return nil }
-        defer { drawn += 1 }
-        return try filler.fill(drawn)
+        guard let batch = left.popFirst() else { return nil }
+        return try filler.fill(batch)
     }
 }

@@ -6,15 +6,14 @@ import Synchronization
 /// object, whichever comes first.
 final class Prefetcher: BatchSource {
     private let shelf: Shelf
-    private let count: Int
-    private var drawn = 0
+    private var left: Int
 
-    init(_ filler: BatchFiller, depth: Int) {
+    init(_ filler: BatchFiller, _ batches: Range<Int>, depth: Int) {
         let shelf = Shelf(depth: depth)
         self.shelf = shelf
-        count = filler.count
+        left = batches.count
         let thread = Thread {
-            for batch in 0..<filler.count {
+            for batch in batches {
                 guard shelf.waitForRoom() else { return }
                 shelf.put(Result { try filler.fill(batch) })
             }
@@ -26,8 +25,8 @@ final class Prefetcher: BatchSource {
     deinit { shelf.close() }
 
     func next() throws -> BatchFiller.Filled? {
-        guard drawn < count else { return nil }
-        drawn += 1
+        guard left > 0 else { return nil }
+        left -= 1
         return try shelf.take()?.get()
     }
 }

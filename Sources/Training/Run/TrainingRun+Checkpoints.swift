@@ -100,23 +100,3 @@ extension TrainingRun {
         return Int(name.dropFirst("checkpoint_".count).dropLast(".safetensors".count))
     }
 }
-
-extension Batches: Checkpointable {
-    /// What it is, for mix-ups.
-    public var checkpointKind: String { "Batches" }
-
-    /// The number of the epoch to be drawn next.
-    public var checkpointState: [(name: String, value: Tensor)] { [("epoch", Tensor([Float(epoch)], shape: .scalar))] }
-
-    /// Checks that there is a number.
-    public func checkCheckpointState(_ state: [String: Tensor]) throws(CheckpointError) {
-        guard state.keys.sorted() == ["epoch"], state["epoch"]?.shape == .scalar else {
-            throw .mismatch(reason: "it says nothing about the epoch of the batches")
-        }
-    }
-
-    /// Goes on with that epoch's order.
-    public func restoreCheckpointState(_ state: [String: Tensor]) {
-        if let number = state["epoch"]?.item, number >= 0 { epoch = Int(number) }
-    }
-}

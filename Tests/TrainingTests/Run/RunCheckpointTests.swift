@@ -60,6 +60,17 @@ struct RunCheckpointTests {
         }
     }
 
+    @Test("repeated batches go on in the middle of an epoch", arguments: [0, 3, 13])
+    func repeatedBatches(drawn: Int) throws {
+        let (whole, rest) = (try Course().batches.repeated(), try Course().batches.repeated())
+        for _ in whole.prefix(drawn) {}
+        let kept = Checkpoint(of: [whole])
+        let expected = whole.prefix(12).map(\.scalars)
+        try kept.restore(into: [rest])
+        #expect(rest.prefix(12).map(\.scalars) == expected)
+        #expect(throws: CheckpointError.self) { try kept.restore(into: [try Course().batches]) }
+    }
+
     @Test("the latest checkpoint is found; a wrong epoch says which there are")
     func finding() throws {
         try inWorkspace { workspace, _ in
