@@ -153,7 +153,7 @@ extension Optimizer {
                 hint: "take its mean: loss.mean()")
         }
         guard parameters.isEmpty else { return nil }
-        let kind = "\(type(of: model))"
+        let kind = model.checkpointKind
         if !model.parameters.isEmpty {
             return LayerError(
                 message: "\(name).update: all parameters of \(kind) are frozen", hint: "call setTrainable(true) first")
