@@ -126,8 +126,12 @@ static void sweep(double *diagonal, double *beside, double *vectors, int64_t fir
     beside[last] = 0;
 }
 
-static bool is_negligible(double beside, double above, double below) {
-    return fabs(beside) <= DBL_EPSILON * (fabs(above) + fabs(below)) + DBL_MIN;
+/// What rounding leaves of numbers as large as the matrix's largest. Beside two values that are 0 in truth, as a matrix of
+/// low rank has many, it is all there is and never becomes small beside them.
+static double rounding(const double *diagonal, const double *beside, int64_t size) {
+    double largest = 0;
+    for (int64_t i = 0; i < size; i++) largest = fmax(largest, fabs(diagonal[i]) + fabs(beside[i]));
+    return DBL_EPSILON * largest + DBL_MIN;
 }
 
 bool sg_symmetric_eigen(double *matrix, double *values, double *vectors, double *scratch, int64_t size) {
@@ -135,11 +139,12 @@ bool sg_symmetric_eigen(double *matrix, double *values, double *vectors, double 
     double *beside = scratch, *factors = scratch + size, *row = scratch + 2 * size;
     tridiagonalize(matrix, values, beside, factors, row, size);
     accumulate(matrix, factors, vectors, row, size);
+    const double negligible = rounding(values, beside, size);
     for (int64_t first = 0; first < size; first++) {
         // A value takes two sweeps as a rule; numbers that are not finite take for ever.
         for (int sweeps = 0;; sweeps++) {
             int64_t last = first;
-            while (last + 1 < size && !is_negligible(beside[last], values[last], values[last + 1])) last++;
+            while (last + 1 < size && fabs(beside[last]) > negligible) last++;
             if (last == first) break;
             if (sweeps == 100) return false;
             sweep(values, beside, vectors, first, last, size);

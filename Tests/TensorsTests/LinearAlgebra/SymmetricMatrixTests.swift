@@ -43,6 +43,20 @@ import Testing
     @Test("tiny and huge numbers", arguments: [1e-150, 1e-8, 1e8, 1e150])
     func scales(scale: Double) throws { try expectDecomposition(matrix(9, scale: scale)) }
 
+    @Test("a hundred values that are 0, as many alike pictures have")
+    func lowRank() throws {
+        let size = 120
+        var elements = [Double](repeating: 0, count: size * size)
+        for picture in 0..<15 {
+            let bright = (7 * picture)..<min(7 * picture + 60, size)
+            let square = 0.09 * Double((picture + 1) * (picture + 1))
+            for row in bright {
+                for column in bright { elements[row * size + column] += square }
+            }
+        }
+        try expectDecomposition(SymmetricMatrix(size: size, elements: elements))
+    }
+
     @Test("matrices with equal, zero and negative values")
     func special() throws {
         try expectDecomposition(SymmetricMatrix(size: 4, elements: [Double](repeating: 0, count: 16)))
