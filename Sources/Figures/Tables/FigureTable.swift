@@ -122,7 +122,8 @@ public struct FigureTable: Figure {
         _ = try Canvas.picture(size: Size(width: 1, height: 1)) { canvas in
             widest = rowNames.map { canvas.width(of: $0, Self.nameStyle) }.max() ?? 0
         }
-        return min(widest, Self.longestRowName)
+        // A name that is exactly as wide as its column would be shortened where its width is rounded the other way.
+        return min(widest.rounded(.up) + 1, Self.longestRowName)
     }
 
     private var scale: Double { rows.joined().contains { $0.displaySize != nil } ? 2 : 1 }
