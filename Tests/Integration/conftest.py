@@ -80,15 +80,19 @@ def drawn_data(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def run_quickly(binaries, drawn_data, tmp_path):
-    """Runs a notebook of the repository on drawn data with other parameters; the executed notebook, which lies in `tmp_path`."""
+    """Runs a notebook of the repository on drawn data with other parameters; the executed notebook.
 
-    def run(name: str, **parameters) -> nbformat.NotebookNode:
+    That lies in `tmp_path`, or in a folder there, with its work folder beside it.
+    """
+
+    def run(name: str, folder: str = "", **parameters) -> nbformat.NotebookNode:
         settings = [word for key, value in parameters.items() for word in ("-p", key, str(value))]
-        command = [binaries / "nbrun", ROOT / "notebooks" / name, "-o", tmp_path / name, "-q", "--date", "2023-12-17", *settings]
+        output = tmp_path / folder / name
+        command = [binaries / "nbrun", ROOT / "notebooks" / name, "-o", output, "-q", "--date", "2023-12-17", *settings]
         environment = os.environ | {"SWIFTGAN_DATA": str(drawn_data)}
         result = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=600)
         assert result.returncode == 0, result.stderr
-        notebook = nbformat.read(tmp_path / name, as_version=4)
+        notebook = nbformat.read(output, as_version=4)
         nbformat.validate(notebook)
         return notebook
 

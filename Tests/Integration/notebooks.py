@@ -43,3 +43,15 @@ def pictures(notebook: nbformat.NotebookNode, cell_id: str) -> list[bytes]:
     """The PNG files that a cell of an executed notebook shows."""
     (cell,) = [cell for cell in notebook.cells if cell.id == cell_id]
     return [base64.b64decode(output.data["image/png"]) for output in cell.outputs if "image/png" in output.get("data", {})]
+
+
+def shown_text(notebook: nbformat.NotebookNode) -> str:
+    """What all cells of an executed notebook print, and the values of their last expressions."""
+    parts = []
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "stream" and output.name == "stdout":
+                parts.append(output.text)
+            elif output.output_type == "execute_result":
+                parts.append(output.data["text/plain"] + "\n")
+    return "".join(parts)
