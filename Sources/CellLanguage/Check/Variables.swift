@@ -129,7 +129,7 @@ extension Checker {
     func propertyType(_ variable: VariableDeclaration) -> Type {
         if let infer = variable.inferType {
             variable.inferType = nil
-            variable.type = infer()
+            variable.type = sink.keeping(infer)
         }
         return variable.type
     }

@@ -3,6 +3,8 @@ import Cells
 /// Collects what the stages of one check have to say. One sink goes through parsing, name lookup and typing of one cell.
 package final class DiagnosticSink {
     private var collected: [Diagnostic] = []
+    /// What no mark reaches.
+    private var lasting: [Diagnostic] = []
     private var seen: Set<Complaint> = []
 
     /// Two stages that stumble over the same words would say it twice.
@@ -34,7 +36,9 @@ package final class DiagnosticSink {
     }
 
     /// Whether the cell must not run.
-    package var hasErrors: Bool { collected.contains { $0.severity == .error } }
+    package var hasErrors: Bool {
+        collected.contains { $0.severity == .error } || lasting.contains { $0.severity == .error }
+    }
 
     /// How many diagnostics there are: a mark to go back to with `discard(after:)`.
     package var count: Int { collected.count }
@@ -47,6 +51,16 @@ package final class DiagnosticSink {
         collected.removeSubrange(mark...)
     }
 
+    /// Keeps what `work` reports whatever becomes of the trial in which it happens: what is found out only once, and
+    /// remembered, is complained about only once.
+    func keeping<T>(_ work: () -> T) -> T {
+        let mark = count
+        let result = work()
+        lasting += collected[mark...]
+        collected.removeSubrange(mark...)
+        return result
+    }
+
     /// Takes back what came after a mark, and returns it.
     package func take(after mark: Int) -> [Diagnostic] {
         let taken = Array(collected[mark...])
@@ -56,7 +70,7 @@ package final class DiagnosticSink {
 
     /// Everything, in the order of the text; what is said of one place keeps its order.
     package var diagnostics: [Diagnostic] {
-        collected.enumerated()
+        (collected + lasting).enumerated()
             .sorted { ($0.element.span.bytes.lowerBound, $0.offset) < ($1.element.span.bytes.lowerBound, $1.offset) }
             .map(\.element)
     }

@@ -39,12 +39,14 @@ struct FuzzTests {
         var session = session()
         for turn in 0..<Self.number("SWIFTGAN_FUZZ", or: 120) {
             if turn % 10 == 0 { session = self.session() }
-            var mutator = Mutator(seed: UInt64(seed &+ turn), programs: programs)
-            let text = mutator.mutate(programs[(seed &* 31 &+ turn) % programs.count])
+            // A mutant is the same wherever a run begins.
+            let number = UInt64(truncatingIfNeeded: seed &+ turn)
+            var mutator = Mutator(seed: number, programs: programs)
+            let text = mutator.mutate(programs[Int(number % UInt64(programs.count))])
             trace(text)
             let failure = session.failure(text)
             if failure?.name == "InternalError" {
-                Issue.record("seed \(seed + turn): \(failure?.report.joined(separator: "\n") ?? "")\n\(text)")
+                Issue.record("seed \(number): \(failure?.report.joined(separator: "\n") ?? "")\n\(text)")
             }
             trace("after:\n" + text)
             if turn % 10 == 9 { let printed = try session.output("print(1 + 1)"); #expect(printed == "2\n") }
