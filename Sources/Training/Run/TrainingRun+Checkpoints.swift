@@ -5,7 +5,7 @@ import Tensors
 
 extension TrainingRun {
     /// Keeps the present state of models and optimizers, of the session's randomness and of the history, under the number of
-    /// the epoch under way.
+    /// the epoch under way. Checkpoints of later epochs, which an earlier run left, go.
     ///
     /// Give the optimizers and batches too where a restored run is to go on exactly as this one would.
     ///
@@ -24,6 +24,21 @@ extension TrainingRun {
             throw .unwritable(FileError(file: file, action: "write the history", reason: error.localizedDescription))
         }
         try Checkpoint(of: parts, notes: ["run": name, "epoch": String(epoch), "history": history]).write(to: file)
+        try removeCheckpoints(behind: epoch, in: folder)
+    }
+
+    /// Drops what a run before this one, or this one before it was restored, has kept of later epochs: the latest checkpoint
+    /// is always one of the present run.
+    private func removeCheckpoints(behind epoch: Int, in folder: URL) throws(CheckpointError) {
+        for later in checkpointEpochs where later > epoch {
+            let file = folder.appendingPathComponent(Self.checkpointName(later))
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch {
+                throw .unwritable(
+                    FileError(file: file, action: "remove it", reason: error.localizedDescription))
+            }
+        }
     }
 
     /// The epochs of which there are checkpoints in the run's folder.

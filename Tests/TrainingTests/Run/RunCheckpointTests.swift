@@ -101,6 +101,22 @@ struct RunCheckpointTests {
         }
     }
 
+    @Test("a run begun anew takes the place of the later checkpoints of the one before")
+    func newRun() throws {
+        try inWorkspace { _, _ in
+            setSeed(11)
+            let course = try Course()
+            let former = TrainingRun("run", epochs: 4)
+            for epoch in former {
+                former.record(["loss": Float(epoch)])
+                try former.checkpoint(course.model)
+            }
+            let anew = TrainingRun("run", epochs: 4)
+            for epoch in anew where epoch == 2 { try anew.checkpoint(course.model) }
+            #expect(anew.checkpointEpochs == [1, 2])
+        }
+    }
+
     @Test("a damaged checkpoint changes nothing")
     func damaged() throws {
         try inWorkspace { workspace, _ in
