@@ -1,4 +1,4 @@
-import SwiftSyntax
+@_spi(RawSyntax) import SwiftSyntax
 
 extension Checker {
     func closure(_ node: ClosureExprSyntax, _ expected: Type) -> Expression {
@@ -318,28 +318,24 @@ private struct BuilderParts {
 }
 
 /// Finds the highest `$n` that a closure uses itself.
-final class AnonymousParameters: SyntaxVisitor {
-    private var highest = -1
-
+enum AnonymousParameters {
     /// No function has as many parameters.
     private static let limit = 1_000
 
-    static func highest(in node: ClosureExprSyntax) -> Int {
-        let visitor = AnonymousParameters(viewMode: .sourceAccurate)
-        visitor.walk(node.statements)
-        return visitor.highest
-    }
+    static func highest(in node: ClosureExprSyntax) -> Int { highest(in: node.statements.raw) }
 
-    override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind {
+    private static func highest(in node: RawSyntax) -> Int {
+        guard let children = node.layoutView?.children else { return number(of: node) ?? -1 }
+        var highest = -1
         // A closure inside has parameters of its own.
-        .skipChildren
+        for case let child? in children where child.kind != .closureExpr {
+            highest = max(highest, Self.highest(in: child))
+        }
+        return highest
     }
 
-    override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-        let text = node.baseName.text
-        if text.hasPrefix("$"), let index = Int(text.dropFirst()) {
-            highest = max(highest, min(index, Self.limit))
-        }
-        return .visitChildren
+    private static func number(of token: RawSyntax) -> Int? {
+        guard let token = token.tokenView, token.rawKind == .dollarIdentifier else { return nil }
+        return Int(String(syntaxText: token.rawText).dropFirst()).map { min($0, limit) }
     }
 }

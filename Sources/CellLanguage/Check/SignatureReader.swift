@@ -38,7 +38,7 @@ struct SignatureReader {
         let tree = CellParser.syntax(of: source.text)
         if tree.hasError { return nil }
         guard source.text.contains(" = ") else { return tree }
-        return OperatorState().table.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
+        return CellParser.folded(tree, StandardOperators.table) { _ in }
     }
 
     private func resolver(_ scope: TypeScope, _ source: SourceText) -> TypeResolver {

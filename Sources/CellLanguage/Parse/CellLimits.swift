@@ -42,10 +42,10 @@ package enum CellLimits {
     static func levels(in source: SourceText) -> Int { source.count > treeDepth ? treeDepth : .max }
 
     /// Where the tree is deeper than the stages after the parser can go; nil where it is not.
-    static func complaint(about survey: TreeSurvey, of source: SourceText) -> Diagnostic? {
+    static func complaint(about survey: TreeSurvey) -> Diagnostic? {
         survey.tooDeep.map {
             .error(
-                "this is nested too deeply: more than \(treeDepth) levels", at: $0.span(in: source),
+                "this is nested too deeply: more than \(treeDepth) levels", at: $0,
                 hint: "give parts of it a name of their own")
         }
     }

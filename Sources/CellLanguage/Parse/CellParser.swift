@@ -38,7 +38,7 @@ package enum CellParser {
     private static let deepestNesting = 256
 
     /// The syntax tree of a text, operators not folded.
-    static func syntax(of text: String) -> SourceFileSyntax {
+    package static func syntax(of text: String) -> SourceFileSyntax {
         var parser = Parser(text, maximumNestingLevel: deepestNesting)
         return SourceFileSyntax.parse(from: &parser)
     }
@@ -46,7 +46,7 @@ package enum CellParser {
     private static func parseWithinLimits(_ source: SourceText, operators: OperatorTable) -> ParsedCell {
         let tree = syntax(of: source.text)
         let survey = TreeSurvey(tree, of: source, deepest: CellLimits.levels(in: source))
-        if let complaint = CellLimits.complaint(about: survey, of: source) {
+        if let complaint = CellLimits.complaint(about: survey) {
             return empty(source, operators: operators, complaint: complaint)
         }
         let sink = DiagnosticSink()
@@ -56,19 +56,19 @@ package enum CellParser {
             sink.report(SyntaxDiagnostics.diagnostics(in: tree, of: source, except: refused))
         }
         sink.report(survey.missingBodies)
-        let (folded, known) = fold(tree, operators, source, sink)
+        var known = operators
+        let report = { sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source)) }
+        if survey.declaresOperators { known.addSourceFile(tree, errorHandler: report) }
+        let folded = folded(tree, known, report: report)
         return ParsedCell(source: source, tree: folded, operators: known, diagnostics: sink.diagnostics)
     }
 
-    private static func fold(
-        _ tree: SourceFileSyntax, _ operators: OperatorTable, _ source: SourceText, _ sink: DiagnosticSink
-    ) -> (SourceFileSyntax, OperatorTable) {
-        var operators = operators
-        operators.addSourceFile(tree) { sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source)) }
-        let folded = operators.foldAll(tree) {
-            sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source))
-        }
-        return (folded.as(SourceFileSyntax.self) ?? tree, operators)
+    /// A tree with its rows of operators folded; `report` is told of those that cannot be.
+    static func folded(
+        _ tree: SourceFileSyntax, _ operators: OperatorTable, report: (OperatorError) -> Void
+    ) -> SourceFileSyntax {
+        OperatorFolding.fold(tree, with: operators)
+            ?? operators.foldAll(tree, errorHandler: report).as(SourceFileSyntax.self) ?? tree
     }
 
     private static func empty(

@@ -14,31 +14,41 @@ package enum StandardOperators {
     }()
 
     private static var text: String {
-        let groups = groups.map { name, properties, below in
-            "precedencegroup \(name)Precedence { \(properties) \(below.isEmpty ? "" : "higherThan: \(below)Precedence") }"
+        let groups = groups.map { group in
+            """
+            precedencegroup \(fullName(group.name)) {
+                associativity: \(group.associativity)
+                assignment: \(group.name == "Assignment")
+                \(group.below.isEmpty ? "" : "higherThan: \(fullName(group.below))")
+            }
+            """
         }
         let infix = infix.flatMap { group, names in
-            names.map { "infix operator \($0): \(group)Precedence" }
+            names.map { "infix operator \($0): \(fullName(group))" }
         }
         let prefix = prefix.map { "prefix operator \($0)" }
         let postfix = postfix.map { "postfix operator \($0)" }
         return (groups + infix + ["infix operator ~>"] + prefix + postfix).joined(separator: "\n")
     }
 
-    private static let groups: [(name: String, properties: String, below: String)] = [
-        ("Assignment", "associativity: right assignment: true", ""),
-        ("FunctionArrow", "associativity: right", "Assignment"),
-        ("Ternary", "associativity: right", "FunctionArrow"),
-        ("Default", "", "Ternary"),
-        ("LogicalDisjunction", "associativity: left", "Ternary"),
-        ("LogicalConjunction", "associativity: left", "LogicalDisjunction"),
-        ("Comparison", "", "LogicalConjunction"),
-        ("NilCoalescing", "associativity: right", "Comparison"),
-        ("Casting", "", "NilCoalescing"),
-        ("RangeFormation", "", "Casting"),
-        ("Addition", "associativity: left", "RangeFormation"),
-        ("Multiplication", "associativity: left", "Addition"),
-        ("BitwiseShift", "", "Multiplication"),
+    /// A group's name as declarations of operators write it.
+    static func fullName(_ group: String) -> String { "\(group)Precedence" }
+
+    /// The groups, each behind the one that it binds more tightly than.
+    static let groups: [(name: String, associativity: PrecedenceOrder.Associativity, below: String)] = [
+        ("Assignment", .right, ""),
+        ("FunctionArrow", .right, "Assignment"),
+        ("Ternary", .right, "FunctionArrow"),
+        ("Default", .none, "Ternary"),
+        ("LogicalDisjunction", .left, "Ternary"),
+        ("LogicalConjunction", .left, "LogicalDisjunction"),
+        ("Comparison", .none, "LogicalConjunction"),
+        ("NilCoalescing", .right, "Comparison"),
+        ("Casting", .none, "NilCoalescing"),
+        ("RangeFormation", .none, "Casting"),
+        ("Addition", .left, "RangeFormation"),
+        ("Multiplication", .left, "Addition"),
+        ("BitwiseShift", .none, "Multiplication"),
     ]
 
     private static let infix: [(group: String, names: [String])] = [

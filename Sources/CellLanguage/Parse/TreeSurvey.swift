@@ -1,170 +1,142 @@
-import SwiftSyntax
+@_spi(RawSyntax) import SwiftSyntax
 
 /// The one walk over the tree of a cell before it is checked: how deep it is, what of it is not part of the language, and
 /// functions without a body, which the parser lets through and the compiler does not.
-final class TreeSurvey: SyntaxAnyVisitor {
+///
+/// It goes over the parser's raw nodes. A syntax node is made of the few that may be refused, since making one of each takes
+/// longer than looking at it.
+struct TreeSurvey {
     private let source: SourceText
     /// What lies deeper than the tree may be. Nothing below it has been looked at.
-    private(set) var tooDeep: Syntax?
+    private(set) var tooDeep: SourceSpan?
     /// Constructs that `UnsupportedConstructs` lists.
     private(set) var refusals: [Diagnostic] = []
     private(set) var missingBodies: [Diagnostic] = []
+    /// Whether operators are declared.
+    private(set) var declaresOperators = false
 
     private let deepest: Int
-    /// The levels that each node around counts for, and their sum.
-    private var levels: [Int] = []
+    private let arena: RetainedRawSyntaxArena
+    /// The levels around the node that is looked at.
     private var depth = 0
-    /// How many nodes stand around the outermost one that was refused: what is inside is not looked at.
-    private var refusedAt: Int?
+    /// Where it begins.
+    private var offset = 0
+    /// Whether it stands in something that was refused: what is inside is not refused again.
+    private var isRefused = false
     private var protocols = 0
 
     /// Looks at a tree in which there are at most `deepest` levels.
     init(_ tree: SourceFileSyntax, of source: SourceText, deepest: Int) {
         self.source = source
         self.deepest = deepest
-        super.init(viewMode: .sourceAccurate)
-        walk(tree)
+        arena = tree.raw.arena
+        walk(tree.raw)
     }
 
     // MARK: Depth
 
-    override func visitAny(_ node: Syntax) -> SyntaxVisitorContinueKind {
-        let next = enter(node, levels: 1)
-        if refusedAt == nil, let construct = UnsupportedConstructs.nodes[node.kind] {
-            refuse(named(construct, node), at: keyword(of: node))
-            refusedAt = levels.count
+    private mutating func walk(_ node: RawSyntax) {
+        guard let children = node.layoutView?.children else { return pass(node, isTooDeep: depth == deepest) }
+        // Operators in a row are as deep as folding will make them.
+        let levels = node.kind == .exprList ? 1 + children.count : 1
+        depth += levels
+        defer { depth -= levels }
+        if depth > deepest || tooDeep != nil { return pass(node, isTooDeep: true) }
+        let outer = (isRefused, protocols)
+        defer { (isRefused, protocols) = outer }
+        look(at: node)
+        for case let child? in children { walk(child) }
+    }
+
+    /// Goes on behind a node without a look inside.
+    private mutating func pass(_ node: RawSyntax, isTooDeep: Bool) {
+        if isTooDeep, tooDeep == nil { tooDeep = span(view(node)) }
+        offset += node.byteLength
+    }
+
+    /// A node as one of syntax, alone: it begins at 0.
+    private func view(_ node: RawSyntax) -> Syntax { Syntax(raw: node, rawNodeArena: arena) }
+
+    /// Where a part of the node that is looked at stands.
+    private func span(_ part: Syntax) -> SourceSpan {
+        let place = part.span(in: source).bytes
+        return SourceSpan(source, offset + place.lowerBound..<offset + place.upperBound)
+    }
+
+    // MARK: What is looked at
+
+    private mutating func look(at node: RawSyntax) {
+        switch node.kind {
+        // Most nodes are one of these, and none of them is refused.
+        case .codeBlockItem, .codeBlockItemList, .declReferenceExpr, .exprList, .functionCallExpr, .identifierType,
+            .labeledExpr, .labeledExprList, .memberAccessExpr, .patternBinding, .binaryOperatorExpr, .sequenceExpr,
+            .identifierPattern, .initializerClause, .attributeList, .declModifierList,
+            .multipleTrailingClosureElementList:
+            return
+        case .operatorDecl: declaresOperators = true
+        case .protocolDecl: protocols += 1
+        case .functionDecl: if RawFunctionDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
+        case .initializerDecl: if RawInitializerDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
+        case .importDecl: view(node).as(ImportDeclSyntax.self).map { look(at: $0) }
+        case .attribute: view(node).as(AttributeSyntax.self).map { look(at: $0) }
+        case .declModifier: refuseModifier(view(node).as(DeclModifierSyntax.self)?.name)
+        case .simpleTypeSpecifier: refuseModifier(view(node).as(SimpleTypeSpecifierSyntax.self)?.specifier)
+        case .functionEffectSpecifiers:
+            refuseModifier(view(node).as(FunctionEffectSpecifiersSyntax.self)?.asyncSpecifier)
+        case .accessorEffectSpecifiers:
+            refuseModifier(view(node).as(AccessorEffectSpecifiersSyntax.self)?.asyncSpecifier)
+        case .typeEffectSpecifiers: refuseModifier(view(node).as(TypeEffectSpecifiersSyntax.self)?.asyncSpecifier)
+        case .forStmt:
+            if RawForStmtSyntax(node)?.awaitKeyword != nil, let construct = UnsupportedConstructs.nodes[.awaitExpr] {
+                view(node).as(ForStmtSyntax.self)?.awaitKeyword.map { refuse(construct, at: Syntax($0)) }
+            }
+        default: break
         }
-        return next
+        guard !isRefused, let construct = UnsupportedConstructs.nodes[node.kind] else { return }
+        let syntax = view(node)
+        refuse(named(construct, syntax), at: keyword(of: syntax))
+        isRefused = true
     }
 
-    override func visitAnyPost(_ node: Syntax) {
-        if refusedAt == levels.count { refusedAt = nil }
-        depth -= levels.popLast() ?? 0
-    }
-
-    /// Operators in a row are as deep as folding will make them.
-    override func visit(_ node: ExprListSyntax) -> SyntaxVisitorContinueKind {
-        enter(Syntax(node), levels: 1 + node.count)
-    }
-
-    /// Half of all nodes; none of them is refused by itself.
-    override func visit(_ token: TokenSyntax) -> SyntaxVisitorContinueKind {
-        if depth == deepest, tooDeep == nil { tooDeep = Syntax(token) }
-        return .skipChildren
-    }
-
-    override func visitPost(_ token: TokenSyntax) {}
-
-    private func enter(_ node: Syntax, levels count: Int) -> SyntaxVisitorContinueKind {
-        levels.append(count)
-        depth += count
-        if depth > deepest, tooDeep == nil { tooDeep = node }
-        return tooDeep == nil ? .visitChildren : .skipChildren
-    }
-
-    // MARK: Functions
-
-    override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind {
-        protocols += 1
-        return visitAny(Syntax(node))
-    }
-
-    override func visitPost(_ node: ProtocolDeclSyntax) {
-        protocols -= 1
-        visitAnyPost(Syntax(node))
-    }
-
-    override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
-        if node.body == nil { complain(of: node, "function '\(node.name.text)'") }
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
-        if node.body == nil { complain(of: node, "initializer") }
-        return visitAny(Syntax(node))
-    }
-
-    private func complain(of node: some SyntaxProtocol, _ what: String) {
+    private mutating func complainOfMissingBody(_ node: Syntax) {
         guard protocols == 0 else { return }
-        let end = node.endPositionBeforeTrailingTrivia.utf8Offset
-        missingBodies.append(.error("expected '{' in body of \(what)", at: SourceSpan(source, end..<end)))
+        let name = node.as(FunctionDeclSyntax.self).map { "function '\($0.name.text)'" } ?? "initializer"
+        let end = span(node).bytes.upperBound
+        missingBodies.append(.error("expected '{' in body of \(name)", at: SourceSpan(source, end..<end)))
     }
 
-    // MARK: Refusals
-
-    override func visit(_ node: ImportDeclSyntax) -> SyntaxVisitorContinueKind {
+    private mutating func look(at node: ImportDeclSyntax) {
         let path = node.path.trimmedDescription
-        if refusedAt == nil, !UnsupportedConstructs.importableModules.contains(path) {
+        if !isRefused, !UnsupportedConstructs.importableModules.contains(path) {
             let known = UnsupportedConstructs.importableModules.sorted().joined(separator: " and ")
             refusals.append(
                 .error(
-                    "cells cannot import '\(path)'", at: node.path.span(in: source),
+                    "cells cannot import '\(path)'", at: span(Syntax(node.path)),
                     hint: NearNames.question(for: path, among: UnsupportedConstructs.importableModules)
                         ?? "\(known) are there without an import"))
         }
-        return passOver(Syntax(node))
+        isRefused = true
     }
 
-    override func visit(_ node: AttributeSyntax) -> SyntaxVisitorContinueKind {
+    private mutating func look(at node: AttributeSyntax) {
         let name = node.attributeName.trimmedDescription
         if !UnsupportedConstructs.attributes.contains(name) {
             let isWrapper = name.first?.isUppercase == true && name != "MainActor"
             refuse(.init(isWrapper ? "the property wrapper '@\(name)'" : "'@\(name)'"), at: Syntax(node))
         }
-        return passOver(Syntax(node))
+        isRefused = true
     }
 
-    /// Goes on with a node inside which nothing is refused.
-    private func passOver(_ node: Syntax) -> SyntaxVisitorContinueKind {
-        let next = enter(node, levels: 1)
-        if refusedAt == nil { refusedAt = levels.count }
-        return next
+    // MARK: Refusals
+
+    private mutating func refuseModifier(_ token: TokenSyntax?) {
+        guard let token, let construct = UnsupportedConstructs.modifiers[token.text] else { return }
+        refuse(construct, at: Syntax(token))
     }
 
-    override func visit(_ node: DeclModifierSyntax) -> SyntaxVisitorContinueKind {
-        refuseModifier(node.name)
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: SimpleTypeSpecifierSyntax) -> SyntaxVisitorContinueKind {
-        refuseModifier(node.specifier)
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: FunctionEffectSpecifiersSyntax) -> SyntaxVisitorContinueKind {
-        if let specifier = node.asyncSpecifier { refuseModifier(specifier) }
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: AccessorEffectSpecifiersSyntax) -> SyntaxVisitorContinueKind {
-        if let specifier = node.asyncSpecifier { refuseModifier(specifier) }
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: TypeEffectSpecifiersSyntax) -> SyntaxVisitorContinueKind {
-        if let specifier = node.asyncSpecifier { refuseModifier(specifier) }
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
-        for modifier in node.modifiers where modifier.name.text == "async" { refuseModifier(modifier.name) }
-        return visitAny(Syntax(node))
-    }
-
-    override func visit(_ node: ForStmtSyntax) -> SyntaxVisitorContinueKind {
-        if let keyword = node.awaitKeyword, let construct = UnsupportedConstructs.nodes[.awaitExpr] {
-            refuse(construct, at: Syntax(keyword))
-        }
-        return visitAny(Syntax(node))
-    }
-
-    private func refuseModifier(_ token: TokenSyntax) {
-        if let construct = UnsupportedConstructs.modifiers[token.text] { refuse(construct, at: Syntax(token)) }
-    }
-
-    private func refuse(_ construct: UnsupportedConstructs.Construct, at node: Syntax) {
-        guard refusedAt == nil else { return }
-        refusals.append(.error(construct.message, at: node.span(in: source), hint: construct.instead))
+    private mutating func refuse(_ construct: UnsupportedConstructs.Construct, at node: Syntax) {
+        guard !isRefused else { return }
+        refusals.append(.error(construct.message, at: span(node), hint: construct.instead))
     }
 
     /// A macro is refused by its own name.
