@@ -2,8 +2,8 @@ import SwiftSyntax
 
 /// Which parameter each written argument goes to.
 struct ArgumentPlan {
-    /// For each parameter the places of its arguments.
-    var places: [[Int]]
+    /// For each parameter the places of its arguments, which stand in a row.
+    var places: [Range<Int>]
     /// What does not fit, where something does not.
     var problem: Problem?
 
@@ -17,7 +17,7 @@ struct ArgumentPlan {
 extension Checker {
     /// Assigns arguments to parameters by label, as Swift does: in order, parameters with defaults may be left out.
     func plan(_ arguments: [WrittenArgument], _ parameters: [ParameterDeclaration]) -> ArgumentPlan {
-        var plan = ArgumentPlan(places: Array(repeating: [], count: parameters.count))
+        var plan = ArgumentPlan(places: Array(repeating: 0..<0, count: parameters.count))
         var next = 0
         let firstTrailing = arguments.firstIndex(where: \.isTrailing) ?? arguments.count
         for (index, parameter) in parameters.enumerated() {
@@ -26,7 +26,7 @@ extension Checker {
                 guard takesTrailing(parameter, laterFrom: index, parameters, remaining: arguments.count - next) else {
                     continue
                 }
-                plan.places[index] = [next]
+                plan.places[index] = next..<next + 1
                 next += 1
                 continue
             }
@@ -36,14 +36,12 @@ extension Checker {
             {
                 continue
             }
-            plan.places[index] = [next]
+            let first = next
             next += 1
             if parameter.isVariadic {
-                while next < firstTrailing, arguments[next].label == nil {
-                    plan.places[index].append(next)
-                    next += 1
-                }
+                while next < firstTrailing, arguments[next].label == nil { next += 1 }
             }
+            plan.places[index] = first..<next
         }
         if next < arguments.count {
             let expected = parameters.indices.first {

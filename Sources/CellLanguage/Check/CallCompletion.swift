@@ -15,35 +15,15 @@ extension Checker {
         if let constructed = candidate.constructed, !constructed.isKnown, let owner = function.owner {
             match(owner.selfType, constructed, &work.bindings)
         }
-        if isTold, work.bindings.inferable.isEmpty { return finish(&work, expected) }
+        if isTold, work.bindings.inferable.isEmpty { return (finish(&work), work.score) }
         seedFromExpected(expected, function, &work)
         checkFixed(&work)
         checkLiterals(expected, &work)
         checkClosures(expected, &work)
-        return finish(&work, expected)
-    }
-
-    /// One call on its way.
-    struct CallWork {
-        let candidate: Candidate
-        let plan: ArgumentPlan
-        let arguments: [WrittenArgument]
-        let node: Syntax
-        var bindings: Bindings
-        /// Checked arguments by their place.
-        var values: [Int: Expression] = [:]
-        /// Generic parameters that only a literal has told.
-        var literalBindings: Set<GenericParameter> = []
-        /// What the expected result tells, used where the arguments don't.
-        var hints: [GenericParameter: Type] = [:]
-        var score = Score()
-
-        func parameter(of place: Int) -> ParameterDeclaration? {
-            for (index, places) in plan.places.enumerated() where places.contains(place) {
-                return candidate.function.parameters[index]
-            }
-            return nil
-        }
+        if let failed = checkGenerics(&work) { return (failed, work.score) }
+        let call = finish(&work)
+        rate(call, expected, &work)
+        return (call, work.score)
     }
 
     /// The type that one argument of a parameter has: of a variadic one the element.
@@ -230,23 +210,28 @@ extension Checker {
 
     // MARK: Completion
 
-    private func finish(_ work: inout CallWork, _ expected: Type) -> (expression: Expression, score: Score) {
-        let function = work.candidate.function
+    /// Finds out the generic parameters that are left and whether all are what is asked of them; what is wrong with the call
+    /// where they are not.
+    private func checkGenerics(_ work: inout CallWork) -> Expression? {
         let place = span(work.node)
         for (parameter, hint) in work.hints where work.bindings.map[parameter] == nil {
             work.bindings.bind(parameter, hint, self)
         }
-        work.bindings.bindFromRequirements(function.requirements, self)
+        work.bindings.bindFromRequirements(work.candidate.function.requirements, self)
         for parameter in work.bindings.inferable.sorted(by: { $0.name < $1.name })
         where work.bindings.map[parameter] == nil {
-            if work.values.values.contains(where: { $0.type.contains { $0.isError } }) {
-                return (Expression(.error, .error, place), work.score)
+            if !work.values.values.contains(where: { $0.type.contains { $0.isError } }) {
+                sink.error("generic parameter '\(parameter.name)' could not be inferred", at: place)
             }
-            sink.error("generic parameter '\(parameter.name)' could not be inferred", at: place)
-            return (Expression(.error, .error, place), work.score)
+            return Expression(.error, .error, place)
         }
-        guard checkBounds(&work) else { return (Expression(.error, .error, place), work.score) }
+        return checkBounds(&work) ? nil : Expression(.error, .error, place)
+    }
+
+    private func finish(_ work: inout CallWork) -> Expression {
+        let function = work.candidate.function
         var converted: [Argument] = []
+        converted.reserveCapacity(function.parameters.count)
         var closureThrows = false
         for (index, parameter) in function.parameters.enumerated() {
             let argument = completeArgument(index, parameter, &work)
@@ -264,28 +249,32 @@ extension Checker {
         if let constructed = work.candidate.constructed, constructed.isKnown, function.makesOther(than: constructed) {
             result = function.made(as: constructed, table)
         }
-        if expected.isKnown, !expected.isVoid, !result.isError {
-            if conversion(from: result, to: expected) == nil {
+        use(function)
+        var reference = FunctionReference(declaration: function, substitution: map)
+        reference.isSuper = work.candidate.isSuper
+        var receiver = work.candidate.receiver
+        if let current = receiver { receiver = prepareReceiver(current, function, work) }
+        return Expression(
+            .call(reference, receiver: receiver, converted), result, span(work.node),
+            isImplicitlyUnwrapped: function.isImplicitlyUnwrapped)
+    }
+
+    /// Notes how well the function fits, for the choice between several.
+    private func rate(_ call: Expression, _ expected: Type, _ work: inout CallWork) {
+        let function = work.candidate.function
+        if expected.isKnown, !expected.isVoid, !call.type.isError {
+            if conversion(from: call.type, to: expected) == nil {
                 work.score.results += 2
-            } else if result != expected {
+            } else if call.type != expected {
                 work.score.results += 1
             }
         }
         if !function.genericParameters.isEmpty { work.score.generics += 1 }
         if function.owner?.kind == .protocolType { work.score.generics += 1 }
         work.score.generality = -specificity(of: function.outerRequirements)
-        use(function)
         if let owner = function.owner, owner.kind == .protocolType {
             work.score.generality -= table.allProtocols(of: .existential([owner])).count
         }
-        var reference = FunctionReference(declaration: function, substitution: map)
-        reference.isSuper = work.candidate.isSuper
-        var receiver = work.candidate.receiver
-        if let current = receiver { receiver = prepareReceiver(current, function, work) }
-        let call = Expression(
-            .call(reference, receiver: receiver, converted), result, place,
-            isImplicitlyUnwrapped: function.isImplicitlyUnwrapped)
-        return (call, work.score)
     }
 
     /// How much requirements narrow the types that they speak of.

@@ -12,7 +12,7 @@ struct WrittenArgument {
 struct Candidate {
     let function: FunctionDeclaration
     let receiver: Expression?
-    let substitution: [GenericParameter: Type]
+    let substitution: Substitution
     var isSuper = false
     /// The type that an initializer makes, where the call names it.
     var constructed: Type?
@@ -24,6 +24,9 @@ extension Checker {
         let arguments = writtenArguments(node.parenthesized, node.trailingClosure, node.additionalTrailingClosures)
         if let type = coercionTarget(node, arguments) { return check(arguments[0].expression, as: type) }
         if let made = toldInitializer(node, arguments, expected) { return made }
+        if let callee = toldCallee(node, expected), let call = toldCall([callee], arguments, expected, node) {
+            return call
+        }
         switch callee(node.callee, expected) {
         case .candidates(let candidates, let name):
             if let failure = missingInstance(of: candidates, arguments, node.callee) { return failure }
@@ -254,8 +257,8 @@ extension Checker {
     }
 
     /// Generic arguments that the type's name leaves open are inferred.
-    func openingUnknown(_ map: [GenericParameter: Type], of type: Type) -> [GenericParameter: Type] {
-        map.filter { $0.value.isKnown }
+    func openingUnknown(_ map: Substitution, of type: Type) -> Substitution {
+        map.keeping(\.isKnown)
     }
 
     private func implicitMemberCallee(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Callee {

@@ -9,7 +9,7 @@ extension Checker {
 
     /// Finds the types of a whole expression; nil where it contradicts itself.
     func infer(_ syntax: ExprSyntax, expecting expected: Type) -> Solution? {
-        let inference = Inference(self)
+        let inference = Inference(self, in: workspaces.popLast() ?? Inference.Workspace())
         ambiguousCall = nil
         let mark = sink.count
         let (savedBody, savedSolution) = (body, solution)
@@ -17,6 +17,7 @@ extension Checker {
         defer {
             sink.discard(after: mark)
             (body, solution) = (savedBody, savedSolution)
+            workspaces.append(inference.leaveWorkspace())
         }
         let type = inference.generate(syntax)
         if inference.hasFailed || sink.count > mark { return nil }
@@ -95,6 +96,23 @@ extension Checker {
             function: candidate.function, receiver: candidate.receiver, substitution: choice.arguments,
             isSuper: candidate.isSuper, constructed: candidate.constructed.map { $0.isKnown ? $0 : .error })
         return complete(known, plan, arguments, expected, node, isTold: true).expression
+    }
+
+    /// A function or a value's method that the inference has chosen: there is no need to look it up again.
+    func toldCallee(_ node: FunctionCallExprSyntax, _ expected: Type) -> Candidate? {
+        guard let function = toldChoice(node.id)?.option.function, function.kind == .function, !function.isStatic,
+            !function.isUnbound, node.callee.writtenLabels == nil
+        else { return nil }
+        if function.owner == nil, node.callee.is(DeclReferenceExprSyntax.self) {
+            return Candidate(function: function, receiver: nil, substitution: [:])
+        }
+        guard function.owner != nil, let access = node.callee.as(MemberAccessExprSyntax.self), let syntax = access.base,
+            !syntax.is(SuperExprSyntax.self), let type = told(syntax.id), !type.isMetatype
+        else { return nil }
+        let base = checkBase(syntax, expected)
+        if base.type.isError { return nil }
+        let receiver = receiver(base, of: function.name)
+        return Candidate(function: function, receiver: receiver, substitution: [:], constructed: receiver.type)
     }
 
     /// An initializer that the inference has chosen. Which ones a type has may hang on arguments that only it found.

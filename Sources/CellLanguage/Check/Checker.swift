@@ -36,6 +36,8 @@ package final class Checker {
     var scopesUsingFunctions: [CaptureScope] = []
     /// What the inference of the expression that is being built has found.
     var solution: Solution?
+    /// Where inferences may work.
+    var workspaces: [Inference.Workspace] = []
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

@@ -159,9 +159,9 @@ extension Checker {
 /// The generic parameters of one call and what they turned out to be.
 struct Bindings {
     let inferable: [GenericParameter]
-    private(set) var map: [GenericParameter: Type]
+    private(set) var map: Substitution
 
-    init(_ inferable: [GenericParameter], known: [GenericParameter: Type]) {
+    init(_ inferable: [GenericParameter], known: Substitution) {
         self.inferable = inferable.filter { known[$0] == nil }
         map = known
     }
@@ -202,7 +202,7 @@ struct Bindings {
     }
 
     /// What is known in part, e.g. `[_]`.
-    var partial: [GenericParameter: Type] = [:]
+    var partial: Substitution = [:]
 
     mutating func forget(_ parameter: GenericParameter) { map[parameter] = nil }
 

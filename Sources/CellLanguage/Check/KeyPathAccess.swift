@@ -21,7 +21,7 @@ extension Checker {
                 "key path of type '\(path.type)' cannot be applied to a base of type '\(base.type)'", node)
         }
         let receiver = base.type == root ? base : convert(base, to: root)
-        var map = [table.core(.keyPathRoot).selfParameter: root]
+        var map: Substitution = [table.core(.keyPathRoot).selfParameter: root]
         for (parameter, type) in zip(function.genericParameters, own.type.arguments.dropFirst()) {
             map[parameter] = type
         }

@@ -2,7 +2,7 @@
 struct FoundMember {
     let member: Member
     /// Generic arguments of the receiver, and `Self` for a protocol's members.
-    let substitution: [GenericParameter: Type]
+    let substitution: Substitution
     /// The protocol that it is a requirement or an extension member of.
     let viaProtocol: Nominal?
 }
@@ -39,7 +39,7 @@ extension TypeTable {
     private func findMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
         var found = MemberCollection(isConcrete: type.nominal != nil || type.isAnyHashable, table: self)
         let isInit = name == LanguageNames.initializer
-        func add(_ member: Member, _ map: [GenericParameter: Type], _ via: Nominal?) {
+        func add(_ member: Member, _ map: Substitution, _ via: Nominal?) {
             switch member {
             case .function(let function):
                 guard isInit || function.isStatic == isStatic,
@@ -100,7 +100,7 @@ extension TypeTable {
 
     /// The member of a concrete type that a protocol's requirement stands for.
     func witness(
-        for requirement: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
+        for requirement: FunctionDeclaration, on type: Type, _ own: Substitution
     ) -> FunctionReference? {
         if let protocolType = requirement.owner, let conformer = inheritedConformer(type, to: protocolType),
             var found = witness(for: requirement, on: conformer, own),
@@ -108,7 +108,7 @@ extension TypeTable {
         {
             found = FunctionReference(
                 declaration: found.declaration,
-                substitution: found.substitution.merging([owner.selfParameter: type]) { $1 })
+                substitution: found.substitution.overridden(by: [owner.selfParameter: type]))
             return found
         }
         let name = requirement.kind == .initializer ? LanguageNames.initializer : requirement.name
@@ -142,7 +142,7 @@ extension TypeTable {
     /// What a type of the library has itself of a member that the library declares for all that conform to a protocol:
     /// generic code takes parts of a text as text. Nil where there is nothing of the same types.
     func ownForm(
-        of function: FunctionDeclaration, on type: Type, _ own: [GenericParameter: Type]
+        of function: FunctionDeclaration, on type: Type, _ own: Substitution
     ) -> FunctionReference? {
         guard function.isNative, function.genericParameters.isEmpty, type.nominal?.span == nil, type.nominal != nil
         else { return nil }
@@ -182,7 +182,7 @@ extension TypeTable {
             let found = propertyWitness(name, on: conformer, isStatic: isStatic), let owner = found.viaProtocol
         {
             return FoundMember(
-                member: found.member, substitution: found.substitution.merging([owner.selfParameter: type]) { $1 },
+                member: found.member, substitution: found.substitution.overridden(by: [owner.selfParameter: type]),
                 viaProtocol: owner)
         }
         return lookUpMembers(named: name, of: type, isStatic: isStatic).first { found in
@@ -310,7 +310,7 @@ extension FunctionDeclaration {
     }
 
     /// The conditions that a call of an initializer does not decide itself: `Result { … }` finds its types from the closure.
-    func decidedRequirements(_ map: [GenericParameter: Type], _ table: TypeTable) -> [Requirement] {
+    func decidedRequirements(_ map: Substitution, _ table: TypeTable) -> [Requirement] {
         outerRequirements.filter { requirement in
             switch requirement {
             case .conforms(let subject, _): table.substitute(subject, map).isKnown

@@ -129,7 +129,7 @@ extension Checker {
     /// A local function: the generic parameters of what is around it are what they are.
     func localCandidate(_ function: FunctionDeclaration) -> Candidate {
         let outer = function.outerGenericParameters.map { ($0, Type.parameter($0)) }
-        return Candidate(function: function, receiver: nil, substitution: Dictionary(outer) { first, _ in first })
+        return Candidate(function: function, receiver: nil, substitution: Substitution(outer))
     }
 
     /// Tells who listens which function a name means.

@@ -39,7 +39,7 @@ extension Checker {
     }
 
     private static func options(_ functions: [FunctionDeclaration], operands: Int) -> [Option] {
-        let plan = ArgumentPlan(places: (0..<operands).map { [$0] }, problem: nil)
+        let plan = ArgumentPlan(places: (0..<operands).map { $0..<$0 + 1 }, problem: nil)
         return functions.filter { $0.parameters.count == operands }.map {
             Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: onlyTypes(of: $0))
         }

@@ -89,7 +89,7 @@ package final class Expression {
 package struct FunctionReference {
     package let declaration: FunctionDeclaration
     /// Generic arguments of the function and of the type it belongs to.
-    package let substitution: [GenericParameter: Type]
+    package let substitution: Substitution
     /// Whether a superclass's implementation is meant: `super.move()`.
     package var isSuper = false
     /// The class that an inherited initializer makes an instance of.

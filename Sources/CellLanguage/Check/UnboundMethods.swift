@@ -44,7 +44,7 @@ extension FunctionDeclaration {
         instance.role = .parameter
         let generics = allGenericParameters.map { ($0, Type.parameter($0)) }
         let reference = FunctionReference(
-            declaration: self, substitution: Dictionary(generics) { first, _ in first })
+            declaration: self, substitution: Substitution(generics))
         let bound = Expression(
             .functionValue(reference, receiver: Expression(.local(instance), instance.type, place)), .function(type),
             place)

@@ -8,9 +8,9 @@ struct AmbiguousCall {
 
     /// Nil where two ways to read an expression differ otherwise.
     init?(
-        among old: [(id: SyntaxIdentifier, choice: Choice)], _ new: [(id: SyntaxIdentifier, choice: Choice)]
+        among old: [(id: SyntaxIdentifier, value: Choice)], _ new: [(id: SyntaxIdentifier, value: Choice)]
     ) {
-        let theirs = Dictionary(old.map { ($0.id, $0.choice) }) { first, _ in first }
+        let theirs = Dictionary(old.map { ($0.id, $0.value) }) { first, _ in first }
         for (id, choice) in new {
             guard let other = theirs[id]?.option.function, let function = choice.option.function,
                 other !== function, function.isVersion(of: other)

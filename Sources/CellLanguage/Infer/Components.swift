@@ -105,7 +105,7 @@ extension CallUse {
 
 extension Option {
     fileprivate func visitParts(_ visit: (Type) -> Void) {
-        for type in substitution.values { visit(type) }
+        for type in substitution.types { visit(type) }
         if let constructed { visit(constructed) }
     }
 }

@@ -157,7 +157,7 @@ final class CallUse {
 final class Option {
     let member: Member
     /// What the receiver tells about generic parameters.
-    let substitution: [GenericParameter: Type]
+    let substitution: Substitution
     let plan: ArgumentPlan?
     /// The type that an initializer or an enum's case makes.
     let constructed: Type?
@@ -165,7 +165,7 @@ final class Option {
     let onlyTypes: [ObjectIdentifier?]
 
     init(
-        member: Member, substitution: [GenericParameter: Type], plan: ArgumentPlan? = nil, constructed: Type? = nil,
+        member: Member, substitution: Substitution, plan: ArgumentPlan? = nil, constructed: Type? = nil,
         onlyTypes: [ObjectIdentifier?] = []
     ) {
         self.member = member
@@ -241,7 +241,7 @@ final class Coalescing {
 /// What a name was taken for, with its generic arguments.
 struct Choice {
     let option: Option
-    var arguments: [GenericParameter: Type]
+    var arguments: Substitution
 }
 
 /// A closure in an expression.

@@ -31,15 +31,15 @@ final class Inference {
     }
 
     /// The variables by their numbers.
-    private(set) var variables: [Variable] = []
+    private(set) var variables: [Variable]
     /// The constraints that could not be decided at once, in the order in which they came; nil where one is solved.
-    private(set) var waiting: [Constraint?] = []
+    private(set) var waiting: [Constraint?]
     /// How many of them are not solved.
     private(set) var waitingCount = 0
     /// Constraints that wait for something that has changed.
     private var woken = WokenConstraints()
     /// Constraints that have not been looked at.
-    var fresh: [Constraint] = []
+    var fresh: [Constraint]
     /// What has been done since the first try, to be taken back.
     private var trail: [Change] = []
     /// How many tries are under way.
@@ -47,11 +47,11 @@ final class Inference {
 
     var score = InferenceScore()
     /// The type of every expression that was met.
-    var types: [(id: SyntaxIdentifier, type: Type)] = []
+    var types: [(id: SyntaxIdentifier, value: Type)]
     /// What every ambiguous name was taken for.
-    var choices: [(id: SyntaxIdentifier, choice: Choice)] = []
+    var choices: [(id: SyntaxIdentifier, value: Choice)]
     /// The types that `.name` was looked up in.
-    var implicitBases: [(id: SyntaxIdentifier, type: Type)] = []
+    var implicitBases: [(id: SyntaxIdentifier, value: Type)] = []
     /// What the bodies of closures of several statements were found to give.
     var bodyResults: [BodyQuery: Type?] = [:]
     /// What a try may cost, a way being known that costs so much.
@@ -69,15 +69,40 @@ final class Inference {
     /// Whether a `?` was met in the chain that is being read.
     var sawChain = false
 
-    init(_ checker: Checker) {
+    init(_ checker: Checker, in workspace: Workspace) {
         self.checker = checker
         table = checker.table
         effort = checker.effort
-        // Few expressions need more; growing from nothing costs each of them several moves.
-        variables.reserveCapacity(16)
-        types.reserveCapacity(16)
-        waiting.reserveCapacity(8)
-        fresh.reserveCapacity(8)
+        variables = workspace.variables
+        waiting = workspace.waiting
+        fresh = workspace.fresh
+        types = workspace.types
+        choices = workspace.choices
+    }
+
+    /// The memory that an inference works in. It goes from one to the next, since there is one for nearly each statement.
+    struct Workspace {
+        fileprivate var variables: [Variable] = []
+        fileprivate var waiting: [Constraint?] = []
+        fileprivate var fresh: [Constraint] = []
+        fileprivate var types: [(id: SyntaxIdentifier, value: Type)] = []
+        fileprivate var choices: [(id: SyntaxIdentifier, value: Choice)] = []
+    }
+
+    /// Ends the inference and gives its memory back, empty.
+    func leaveWorkspace() -> Workspace {
+        var workspace = Workspace()
+        swap(&workspace.variables, &variables)
+        swap(&workspace.waiting, &waiting)
+        swap(&workspace.fresh, &fresh)
+        swap(&workspace.types, &types)
+        swap(&workspace.choices, &choices)
+        workspace.variables.removeAll(keepingCapacity: true)
+        workspace.waiting.removeAll(keepingCapacity: true)
+        workspace.fresh.removeAll(keepingCapacity: true)
+        workspace.types.removeAll(keepingCapacity: true)
+        workspace.choices.removeAll(keepingCapacity: true)
+        return workspace
     }
 
     // MARK: Variables

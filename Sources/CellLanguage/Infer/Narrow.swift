@@ -112,7 +112,7 @@ extension Inference {
 
     /// The generic parameters of a meaning while it has not been taken.
     struct Generics {
-        let map: [GenericParameter: Type]
+        let map: Substitution
         /// Whether types have been put in already: parameters stand for themselves.
         let isDone: Bool
 
@@ -121,7 +121,7 @@ extension Inference {
             map =
                 outer.isEmpty
                 ? option.substitution
-                : option.substitution.merging(outer.map { ($0, .parameter($0)) }) { known, _ in known }
+                : Substitution(outer.map { ($0, .parameter($0)) }).overridden(by: option.substitution)
             isDone = false
         }
 
@@ -133,7 +133,7 @@ extension Inference {
     /// Whether the receiver, as far as it is known, meets the conditions of an extension.
     private func meets(_ function: FunctionDeclaration, _ generics: Generics) -> Bool {
         let conditions = function.outerRequirements
-        return conditions.isEmpty || table.holds(conditions, generics.map.mapValues { resolved($0) })
+        return conditions.isEmpty || table.holds(conditions, generics.map.mapTypes { resolved($0) })
     }
 
     /// Whether what a function gives may be what is wanted.

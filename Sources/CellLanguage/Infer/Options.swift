@@ -140,7 +140,7 @@ extension Inference {
             guard enumCase.payload.count == use.arguments.count, !enumCase.payload.isEmpty,
                 zip(enumCase.payload, use.arguments).allSatisfy({ $0.label == $1.label || $1.isTrailing })
             else { return nil }
-            return ArgumentPlan(places: use.arguments.indices.map { [$0] }, problem: nil)
+            return ArgumentPlan(places: use.arguments.indices.map { $0..<$0 + 1 }, problem: nil)
         case .variable: return nil
         }
     }
@@ -235,7 +235,7 @@ extension Inference {
     }
 
     /// Makes a variable of each generic parameter that the receiver does not tell, with what is asked of it.
-    private func open(_ function: FunctionDeclaration, _ option: Option) -> [GenericParameter: Type] {
+    private func open(_ function: FunctionDeclaration, _ option: Option) -> Substitution {
         var map = option.substitution
         let outer = function.outerGenericParameters
         var own: [GenericParameter] = []

@@ -117,7 +117,7 @@ extension Inference {
         var entry: Entry
         var path: [Decision]
         var score: InferenceScore
-        var choices: [(id: SyntaxIdentifier, choice: Choice)]
+        var choices: [(id: SyntaxIdentifier, value: Choice)]
         var isAmbiguous = false
         var ambiguousCall: AmbiguousCall?
     }
@@ -169,13 +169,13 @@ extension Inference {
 
     /// Whether all generic arguments of the meanings taken since then are known.
     private func isClosed(since start: Int) -> Bool {
-        choices[start...].allSatisfy { $0.choice.arguments.values.allSatisfy { !isOpen($0) } }
+        choices[start...].allSatisfy { $0.value.arguments.types.allSatisfy { !isOpen($0) } }
     }
 
     private func better(_ old: Way, _ new: Way) -> Way {
         if new.score < old.score { return new }
         if old.score < new.score { return old }
-        let theirs = Dictionary(old.choices.map { ($0.id, $0.choice) }) { first, _ in first }
+        let theirs = Dictionary(old.choices.map { ($0.id, $0.value) }) { first, _ in first }
         var (isDifferent, isMore, isLess) = (false, false, false)
         for (id, choice) in new.choices {
             guard let other = theirs[id], other.option.member != choice.option.member else { continue }

@@ -2,29 +2,25 @@ import SwiftSyntax
 
 /// What an inference found out.
 struct Solution {
-    let types: [SyntaxIdentifier: Type]
-    let choices: [SyntaxIdentifier: Choice]
-    let implicitBases: [SyntaxIdentifier: Type]
+    let types: NodeMap<Type>
+    let choices: NodeMap<Choice>
+    let implicitBases: NodeMap<Type>
 
     /// What stands after all has been decided; nil where something is left open.
     init?(_ inference: Inference) {
-        var types: [SyntaxIdentifier: Type] = [:]
-        types.reserveCapacity(inference.types.count)
-        for (id, type) in inference.types {
-            let full = inference.resolved(type)
-            if full.hasVariable { return nil }
-            types[id] = full
+        var types = inference.types
+        for index in types.indices {
+            types[index].value = inference.resolved(types[index].value)
+            if types[index].value.hasVariable { return nil }
         }
-        var choices: [SyntaxIdentifier: Choice] = [:]
-        for (id, choice) in inference.choices {
-            var choice = choice
-            choice.arguments = choice.arguments.mapValues { inference.resolved($0) }
-            if choice.arguments.values.contains(where: \.hasVariable) { return nil }
-            choices[id] = choice
+        var choices = inference.choices
+        for index in choices.indices where !choices[index].value.arguments.isEmpty {
+            let arguments = choices[index].value.arguments.mapTypes { inference.resolved($0) }
+            if arguments.types.contains(where: \.hasVariable) { return nil }
+            choices[index].value.arguments = arguments
         }
-        var bases: [SyntaxIdentifier: Type] = [:]
-        for (id, type) in inference.implicitBases { bases[id] = inference.resolved(type) }
-        (self.types, self.choices, implicitBases) = (types, choices, bases)
+        let bases = inference.implicitBases.map { (id: $0.id, value: inference.resolved($0.value)) }
+        (self.types, self.choices, implicitBases) = (NodeMap(types), NodeMap(choices), NodeMap(bases))
     }
 }
 

@@ -1,7 +1,7 @@
 /// Turns checked code into nodes. One for each body and list of generic arguments.
 final class BodyLowering {
     let engine: LoweringEngine
-    let substitution: [GenericParameter: Type]
+    let substitution: Substitution
     var slots: [LocalVariable: Int] = [:]
     /// The next free slot; slot 0 takes the result.
     var depth = 1
@@ -32,7 +32,7 @@ final class BodyLowering {
     /// How much more may be lowered in place.
     var inliningRest = BodyLowering.inliningBudget
 
-    init(_ engine: LoweringEngine, _ substitution: [GenericParameter: Type]) {
+    init(_ engine: LoweringEngine, _ substitution: Substitution) {
         self.engine = engine
         self.substitution = substitution
     }
@@ -42,8 +42,8 @@ final class BodyLowering {
     /// A type with the body's generic arguments put in.
     func concrete(_ type: Type) -> Type { substitution.isEmpty ? type : table.substitute(type, substitution) }
 
-    func concrete(_ map: [GenericParameter: Type]) -> [GenericParameter: Type] {
-        substitution.isEmpty ? map : map.mapValues { concrete($0) }
+    func concrete(_ map: Substitution) -> Substitution {
+        substitution.isEmpty ? map : map.mapTypes { concrete($0) }
     }
 
     // MARK: Slots

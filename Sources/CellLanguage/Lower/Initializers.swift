@@ -5,7 +5,7 @@ extension LoweringEngine {
     ///
     /// A designated initializer of a class begins with the initial values of its class, and of those below that inherit it.
     func initializerCode(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], making made: Type
+        _ function: FunctionDeclaration, _ substitution: Substitution, making made: Type
     ) -> FunctionCode {
         let arguments = function.allGenericParameters.map { substitution[$0] ?? .error } + [made]
         if let known = known(function.setterCodes[arguments]) { return known }
@@ -27,7 +27,7 @@ extension LoweringEngine {
 
     /// The code that `self.init(…)` runs on an instance of a class: that class's own initializer of the name.
     func delegatedInitializer(
-        _ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type]
+        _ function: FunctionDeclaration, on type: Type, _ substitution: Substitution
     ) -> FunctionCode {
         var map = substitution
         var target = function
@@ -75,7 +75,7 @@ extension LoweringEngine {
     }
 
     func buildMemberwise(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], made: Type?
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: Substitution, made: Type?
     ) {
         guard let owner = made?.nominal ?? function.owner else { return }
         let type = made ?? table.substitute(owner.selfType, substitution)
@@ -144,7 +144,7 @@ extension BodyLowering {
 
     /// The superclass's initializer is known; `self.init` is that of the instance's own class, which may override it.
     private func delegatingClassInit(
-        _ reference: FunctionReference, _ substitution: [GenericParameter: Type], _ receiver: Expression,
+        _ reference: FunctionReference, _ substitution: Substitution, _ receiver: Expression,
         _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let (engine, function, site) = (engine, reference.declaration, expression.span)

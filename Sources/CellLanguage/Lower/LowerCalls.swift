@@ -50,7 +50,7 @@ extension BodyLowering {
 
     /// The function that really runs where a requirement is called on a type that is known by now.
     func resolveRequirement(
-        _ function: FunctionDeclaration, _ substitution: inout [GenericParameter: Type]
+        _ function: FunctionDeclaration, _ substitution: inout Substitution
     ) -> FunctionDeclaration {
         guard let owner = function.owner, owner.kind == .protocolType, let type = substitution[owner.selfParameter],
             !type.isExistential || type.isAnyHashable
@@ -67,7 +67,7 @@ extension BodyLowering {
 
     /// A struct made of values for all of its properties, which go straight into their places.
     private func memberwise(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ arguments: [Argument]
+        _ function: FunctionDeclaration, _ substitution: Substitution, _ arguments: [Argument]
     ) -> Node? {
         guard case .memberwise = function.implementation, let owner = function.owner, owner.kind == .structure,
             function.parameters.map(\.name) == owner.storedProperties.map(\.name)
@@ -143,7 +143,7 @@ extension BodyLowering {
     }
 
     /// A method of the class that the receiver turns out to be of.
-    private func method(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]) -> MethodLookup {
+    private func method(_ function: FunctionDeclaration, _ substitution: Substitution) -> MethodLookup {
         let engine = engine
         return MethodLookup { engine.virtualCode(function, on: $0, substitution) }
     }
@@ -157,7 +157,7 @@ extension BodyLowering {
 
     /// A call that changes its first argument, a place; nil for a place that stands elsewhere.
     private func changingCall(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ receiver: Expression?,
+        _ function: FunctionDeclaration, _ substitution: Substitution, _ receiver: Expression?,
         _ arguments: [Argument], _ site: SourceSpan
     ) -> ChangingCall? {
         var values = arguments[...]
@@ -172,7 +172,7 @@ extension BodyLowering {
 
     /// `place += value`: reads, computes and writes the place once.
     private func compound(
-        _ inline: InlineFunction, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ inline: InlineFunction, _ function: FunctionDeclaration, _ substitution: Substitution,
         _ target: Expression,
         _ argument: Argument, _ expression: Expression
     ) -> Node {
@@ -247,7 +247,7 @@ extension BodyLowering {
     }
 
     private func localFunctionCall(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], _ captured: [LocalVariable],
+        _ function: FunctionDeclaration, _ substitution: Substitution, _ captured: [LocalVariable],
         _ arguments: [Argument], _ expression: Expression
     ) -> Node {
         let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
@@ -297,8 +297,8 @@ extension BodyLowering {
     }
 
     /// Notes what code was lowered from of which values are made: these may outlive all names that lead to it.
-    private func note(_ code: FunctionCode, of body: CodeOrigin.Body, _ substitution: [GenericParameter: Type]) {
-        code.origin = CodeOrigin(body: body, arguments: Array(substitution.values))
+    private func note(_ code: FunctionCode, of body: CodeOrigin.Body, _ substitution: Substitution) {
+        code.origin = CodeOrigin(body: body, arguments: Array(substitution.types))
         table.declared.add(code)
     }
 }

@@ -195,7 +195,7 @@ extension BodyLowering {
     }
 
     /// The generic arguments that a receiver's type fixes.
-    func receiverSubstitution(_ receiver: Expression?, _ owner: Nominal?) -> [GenericParameter: Type] {
+    func receiverSubstitution(_ receiver: Expression?, _ owner: Nominal?) -> Substitution {
         guard let receiver else { return substitution }
         var type = receiver.type
         if case .metatype(let inner) = type { type = inner }

@@ -121,7 +121,7 @@ final class LoweringEngine {
 
     private func build(
         _ code: FunctionCode, _ function: FunctionDeclaration, _ implementation: FunctionDeclaration.Implementation,
-        _ substitution: [GenericParameter: Type], isSetter: Bool = false, made: Type? = nil
+        _ substitution: Substitution, isSetter: Bool = false, made: Type? = nil
     ) {
         switch implementation {
         case .native(let native): buildNative(code, function, native, substitution, isSetter: isSetter)
@@ -149,7 +149,7 @@ final class LoweringEngine {
 
     /// The types of a call as natives see them.
     func nativeTypes(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool = false
+        _ function: FunctionDeclaration, _ substitution: Substitution, isSetter: Bool = false
     ) -> NativeTypes {
         var types: [Type] = []
         if let receiver = receiverType(function, substitution) { types.append(receiver) }
@@ -162,7 +162,7 @@ final class LoweringEngine {
     }
 
     /// The type of `self` of a method, nil for functions without one.
-    func receiverType(_ function: FunctionDeclaration, _ substitution: [GenericParameter: Type]) -> Type? {
+    func receiverType(_ function: FunctionDeclaration, _ substitution: Substitution) -> Type? {
         guard let owner = function.owner, !function.isStatic, function.kind != .initializer,
             function.kind != .operatorFunction
         else { return nil }
@@ -171,7 +171,7 @@ final class LoweringEngine {
 
     private func buildNative(
         _ code: FunctionCode, _ function: FunctionDeclaration, _ native: NativeFunction,
-        _ substitution: [GenericParameter: Type], isSetter: Bool
+        _ substitution: Substitution, isSetter: Bool
     ) {
         let types = nativeTypes(function, substitution, isSetter: isSetter)
         code.isExpression = true
@@ -200,7 +200,7 @@ final class LoweringEngine {
 
     /// The code of a function that is lowered where it is called, for those who need it as a value.
     private func buildInline(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: Substitution,
         _ node: ([Node], NativeTypes, SourceSpan) -> Node
     ) {
         let types = nativeTypes(function, substitution)
@@ -216,7 +216,7 @@ final class LoweringEngine {
 
     /// A requirement called on a generic argument that is concrete: the witness; on a protocol type: the value decides.
     private func buildDispatch(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: Substitution, isSetter: Bool
     ) {
         code.isExpression = true
         code.parameterCount = function.parameters.count + (function.isStatic ? 0 : 1) + (isSetter ? 1 : 0)
@@ -229,7 +229,7 @@ final class LoweringEngine {
 
     /// The code that fulfils a requirement for a type of value.
     func witnessCode(
-        _ requirement: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type],
+        _ requirement: FunctionDeclaration, on type: Type, _ substitution: Substitution,
         isSetter: Bool = false
     ) throws -> FunctionCode {
         let arguments = requirement.genericParameters.map { substitution[$0] ?? .error }
@@ -245,7 +245,7 @@ final class LoweringEngine {
     }
 
     /// The code of a method for the class that an instance is of.
-    func virtualCode(_ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type])
+    func virtualCode(_ function: FunctionDeclaration, on type: Type, _ substitution: Substitution)
         -> FunctionCode
     {
         let arguments = function.genericParameters.map { substitution[$0] ?? .error }
@@ -257,7 +257,7 @@ final class LoweringEngine {
     }
 
     /// What an instance's own class has for a method or subscript.
-    func overriding(_ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type])
+    func overriding(_ function: FunctionDeclaration, on type: Type, _ substitution: Substitution)
         -> FunctionReference
     {
         var target = function

@@ -67,7 +67,7 @@ enum LibraryErrors {
 final class DispatchNode: Node {
     private let engine: LoweringEngine
     private let function: FunctionDeclaration
-    private let substitution: [GenericParameter: Type]
+    private let substitution: Substitution
     private let count: Int
     private let inoutSlots: [Int]
     private let isSetter: Bool
@@ -78,7 +78,7 @@ final class DispatchNode: Node {
     private var lastCode: FunctionCode?
 
     init(
-        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], count: Int,
+        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: Substitution, count: Int,
         inoutSlots: [Int], isSetter: Bool
     ) {
         self.engine = engine

@@ -3,7 +3,7 @@
 final class OpeningNode: Node {
     private let engine: LoweringEngine
     private let function: FunctionDeclaration
-    private let substitution: [GenericParameter: Type]
+    private let substitution: Substitution
     private let opened: OpenedParameter
     private let count: Int
     private let isSetter: Bool
@@ -11,7 +11,7 @@ final class OpeningNode: Node {
     private var lastCode: FunctionCode?
 
     init(
-        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: Substitution,
         _ opened: OpenedParameter, count: Int, isSetter: Bool
     ) {
         self.engine = engine
@@ -63,7 +63,7 @@ struct OpenedParameter {
 extension LoweringEngine {
     /// What a call opens; nil where every generic argument is a type of its own.
     func openedParameter(
-        _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type], isSetter: Bool
+        _ function: FunctionDeclaration, _ substitution: Substitution, isSetter: Bool
     ) -> OpenedParameter? {
         guard function.kind != .initializer else { return nil }
         let hasReceiver = receiverType(function, substitution) != nil
@@ -82,7 +82,7 @@ extension LoweringEngine {
 
     private func opened(
         _ parameter: GenericParameter, slot: Int, _ function: FunctionDeclaration,
-        _ substitution: [GenericParameter: Type]
+        _ substitution: Substitution
     ) -> OpenedParameter? {
         guard let type = substitution[parameter], case .existential(let protocols) = type, !protocols.isEmpty,
             !parameter.bounds.allSatisfy({ table.satisfies(type, $0) })
@@ -92,7 +92,7 @@ extension LoweringEngine {
 
     /// Code that opens the value it is given and goes on with the body for the value's type.
     func buildOpening(
-        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: [GenericParameter: Type],
+        _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: Substitution,
         _ opened: OpenedParameter, isSetter: Bool
     ) {
         let types = nativeTypes(function, substitution, isSetter: isSetter)

@@ -128,7 +128,7 @@ extension LoweringEngine {
 
     /// How a subscript that a protocol asks for is changed.
     func access(
-        to requirement: FunctionDeclaration, of type: Type?, _ substitution: [GenericParameter: Type]
+        to requirement: FunctionDeclaration, of type: Type?, _ substitution: Substitution
     ) throws -> PropertyAccess {
         guard let type else { throw Defect.trap("a receiver's type is missing") }
         return PropertyAccess(
@@ -140,7 +140,7 @@ extension LoweringEngine {
 
     /// How a subscript of a class is changed, by the class of the instance.
     func overridingAccess(
-        to function: FunctionDeclaration, of type: Type?, _ substitution: [GenericParameter: Type]
+        to function: FunctionDeclaration, of type: Type?, _ substitution: Substitution
     ) throws -> PropertyAccess {
         guard let type else { throw Defect.trap("a receiver's type is missing") }
         let target = overriding(function, on: type, substitution)

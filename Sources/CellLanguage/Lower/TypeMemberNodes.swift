@@ -67,7 +67,7 @@ extension BodyLowering {
 extension LoweringEngine {
     /// What a type itself has for a static method or initializer of a class above it, or for what a protocol asks for.
     func typeMember(
-        _ function: FunctionDeclaration, on type: Type, _ substitution: [GenericParameter: Type]
+        _ function: FunctionDeclaration, on type: Type, _ substitution: Substitution
     ) -> FunctionReference {
         if function.owner?.kind == .protocolType {
             if case .requirement = function.implementation,

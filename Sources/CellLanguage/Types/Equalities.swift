@@ -64,7 +64,7 @@ extension TypeTable {
         guard case .member(let base, _) = type else { return found }
         for (owner, root) in owners(of: base) {
             for case .same(let left, let right) in owner.associatedRequirements {
-                let map = [owner.selfParameter: root]
+                let map: Substitution = [owner.selfParameter: root]
                 add(replacing(left, map), replacing(right, map))
             }
         }
@@ -81,7 +81,7 @@ extension TypeTable {
     }
 
     /// A type with generic parameters replaced and nothing looked up, since this is what looking up is made of.
-    private func replacing(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+    private func replacing(_ type: Type, _ map: Substitution) -> Type {
         if case .parameter(let parameter) = type { return map[parameter] ?? type }
         return type.mapParts { replacing($0, map) }
     }

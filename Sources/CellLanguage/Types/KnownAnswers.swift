@@ -28,6 +28,11 @@ final class KnownAnswers {
         var isStatic: Bool
     }
 
+    private struct AssociatedTypeQuery: Hashable {
+        var type: Type
+        var name: String
+    }
+
     private struct OperatorQuery: Hashable {
         var name: String
         var operands: Int
@@ -35,6 +40,7 @@ final class KnownAnswers {
 
     private final class Answers {
         var members: [MemberQuery: [FoundMember]] = [:]
+        var associatedTypes: [AssociatedTypeQuery: Type] = [:]
         var protocols: [Type: [Nominal]] = [:]
         var operators: [String: [FunctionDeclaration]] = [:]
         var operatorOptions: [OperatorQuery: [Option]] = [:]
@@ -51,6 +57,15 @@ final class KnownAnswers {
         if let known = answers(about: type)?.members[query] { return known }
         let found = find()
         answers(about: type)?.members[query] = found
+        return found
+    }
+
+    /// An associated type of a type, found out only once.
+    func associatedType(named name: String, of type: Type, find: () -> Type) -> Type {
+        let query = AssociatedTypeQuery(type: type, name: name)
+        if let known = answers(about: type)?.associatedTypes[query] { return known }
+        let found = find()
+        answers(about: type)?.associatedTypes[query] = found
         return found
     }
 

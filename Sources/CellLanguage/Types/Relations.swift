@@ -1,7 +1,7 @@
 /// What holds between types: substitution, conformance, associated types.
 extension TypeTable {
     /// A type with generic parameters replaced; associated types of what has become known are looked up.
-    package func substitute(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+    package func substitute(_ type: Type, _ map: Substitution) -> Type {
         if map.isEmpty { return type }
         switch type {
         case .parameter(let parameter): return map[parameter] ?? type
@@ -11,11 +11,11 @@ extension TypeTable {
     }
 
     /// The generic arguments of a nominal type as a map.
-    package func argumentMap(_ type: Type) -> [GenericParameter: Type] {
+    package func argumentMap(_ type: Type) -> Substitution {
         guard case .nominal(let nominal, let arguments) = type else { return [:] }
         nominal.prepareIfNeeded()
         if arguments.isEmpty, nominal.superclass == nil { return [:] }
-        var map = Dictionary(zip(nominal.genericParameters, arguments)) { first, _ in first }
+        var map = Substitution(zip(nominal.genericParameters, arguments))
         if let superclass = nominal.superclass {
             for (parameter, argument) in argumentMap(substitute(superclass, map)) { map[parameter] = argument }
         }
@@ -24,6 +24,11 @@ extension TypeTable {
 
     /// An associated type, e.g. `Element` of `[Int]`; what stays unknown stays a member type.
     package func member(_ name: String, of base: Type) -> Type {
+        guard case .nominal = base else { return findMember(name, of: base) }
+        return answers.associatedType(named: name, of: base) { findMember(name, of: base) }
+    }
+
+    private func findMember(_ name: String, of base: Type) -> Type {
         switch base {
         case .nominal(let nominal, _):
             nominal.prepareIfNeeded()
@@ -165,7 +170,7 @@ extension TypeTable {
     }
 
     /// Whether the requirements of an extension or function hold.
-    package func holds(_ requirements: [Requirement], _ map: [GenericParameter: Type]) -> Bool {
+    package func holds(_ requirements: [Requirement], _ map: Substitution) -> Bool {
         requirements.allSatisfy { requirement in
             switch requirement {
             case .conforms(let subject, let bound): satisfies(substitute(subject, map), substitute(bound, map))

@@ -134,6 +134,12 @@ extension Type {
         return false
     }
 
+    /// Whether it is the type of a type.
+    var isMetatype: Bool {
+        if case .metatype = self { return true }
+        return false
+    }
+
     package var isError: Bool {
         if case .error = self { return true }
         return false

@@ -172,7 +172,7 @@ package struct TypeResolver {
     private func apply(_ declaration: TypeDeclaration, _ given: [Type], _ node: some SyntaxProtocol) -> Type {
         switch declaration {
         case .alias(let type, let parameters):
-            return table.substitute(type, Dictionary(zip(parameters, given)) { first, _ in first })
+            return table.substitute(type, Substitution(zip(parameters, given)))
         case .nominal(let nominal):
             nominal.prepareIfNeeded()
             if nominal.kind == .protocolType { return .existential([nominal]) }
@@ -229,7 +229,8 @@ extension TokenSyntax {
     /// The name, without backticks.
     var identifierText: String {
         let text = self.text
-        return text.count > 2 && text.hasPrefix("`") && text.hasSuffix("`") ? String(text.dropFirst().dropLast()) : text
+        guard text.utf8.first == UInt8(ascii: "`"), text.utf8.count > 2, text.hasSuffix("`") else { return text }
+        return String(text.dropFirst().dropLast())
     }
 }
 

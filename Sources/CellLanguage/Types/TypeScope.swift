@@ -25,8 +25,8 @@ package final class TypeScope {
     }
 
     /// Generic parameters that a `where` clause makes one with another type: `Element` where `Element == Int`.
-    package var equalities: [GenericParameter: Type] {
-        var map: [GenericParameter: Type] = [:]
+    package var equalities: Substitution {
+        var map: Substitution = [:]
         for case .same(let left, let right) in allRequirements {
             switch (left, right) {
             case (.parameter(let parameter), .parameter(let other)) where map[other] == nil && parameter != other:

@@ -113,7 +113,7 @@ extension Checker {
     }
 
     private func takesAlone(
-        _ function: FunctionDeclaration, _ type: Type, _ substitution: [GenericParameter: Type]
+        _ function: FunctionDeclaration, _ type: Type, _ substitution: Substitution
     ) -> Bool {
         guard let parameter = function.parameters.first, parameter.label == nil, !parameter.isVariadic,
             function.parameters.dropFirst().allSatisfy({ $0.defaultValue != nil })

@@ -101,7 +101,7 @@ extension Checker {
         return nil
     }
 
-    private func map(of type: Type, _ owner: Nominal) -> [GenericParameter: Type] {
+    private func map(of type: Type, _ owner: Nominal) -> Substitution {
         var map = table.argumentMap(type)
         if owner.kind == .protocolType { map[owner.selfParameter] = type }
         return map

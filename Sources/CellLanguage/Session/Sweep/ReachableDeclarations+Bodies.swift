@@ -26,7 +26,7 @@ extension ReachableDeclarations {
 
     func reach(_ reference: FunctionReference) {
         reach(reference.declaration)
-        for type in reference.substitution.values { reach(type) }
+        for type in reference.substitution.types { reach(type) }
         if let made = reference.constructed { reach(made) }
     }
 
