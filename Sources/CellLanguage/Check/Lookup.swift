@@ -253,9 +253,12 @@ extension GenericParameter {
 extension Nominal {
     /// A protocol's requirements in the order of their declaration; those of the library in the order of their names.
     var requirementMembers: [Member] {
+        if let knownRequirements { return knownRequirements }
         let found: [Member] = memberNames.flatMap { members(named: $0) }.filter(\.isRequirement)
         let places = found.map { $0.span?.bytes.lowerBound ?? 0 }
-        return found.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { found[$0] }
+        let requirements = found.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { found[$0] }
+        if span == nil { knownRequirements = requirements }
+        return requirements
     }
 }
 

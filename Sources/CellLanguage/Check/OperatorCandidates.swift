@@ -47,12 +47,15 @@ extension Checker {
 
     /// The operands' and the result's types of an operator, where nothing converts to them: optionals wrap, classes have
     /// subclasses, collections convert with their elements.
-    private static func onlyTypes(of function: FunctionDeclaration) -> [ObjectIdentifier?] {
-        (function.parameters.map(\.type) + [function.result]).map { type in
+    private static func onlyTypes(of function: FunctionDeclaration) -> OperatorTypes {
+        func declaration(_ type: Type?) -> ObjectIdentifier? {
             guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty, nominal.kind != .classType else {
                 return nil
             }
             return ObjectIdentifier(nominal)
         }
+        return OperatorTypes(
+            left: declaration(function.parameters.first?.type),
+            right: declaration(function.parameters.dropFirst().first?.type), result: declaration(function.result))
     }
 }

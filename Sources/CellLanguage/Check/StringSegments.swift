@@ -3,17 +3,16 @@ import SwiftSyntax
 
 /// The text of a string literal's segments, escapes and the indentation of multi-line literals taken out.
 enum StringSegments {
-    /// The texts by the segment's place; nil for interpolations.
-    static func texts(of node: StringLiteralExprSyntax) -> [Int: String] {
-        var result: [Int: String] = [:]
-        for (index, segment) in node.segments.enumerated() {
-            guard case .stringSegment(let text) = segment else { continue }
-            result[index] = node.openingPounds == nil ? unescaped(text.content.text) : text.content.text
+    /// The texts in the order of the segments; nil for interpolations.
+    static func texts(of node: StringLiteralExprSyntax) -> [String?] {
+        node.segments.map { segment in
+            guard case .stringSegment(let text) = segment else { return nil }
+            return node.openingPounds == nil ? unescaped(text.content.text) : text.content.text
         }
-        return result
     }
 
     private static func unescaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
         var result = ""
         var rest = text[...]
         while let character = rest.popFirst() {

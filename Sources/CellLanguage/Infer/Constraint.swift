@@ -162,13 +162,16 @@ final class Option {
     /// The type that an initializer or an enum's case makes.
     let constructed: Type?
     /// Of an operator: what its operands and its result can only be, where no other type converts to it.
-    let onlyTypes: [ObjectIdentifier?]
+    let onlyTypes: OperatorTypes
+    /// What is called, where it is a function.
+    let function: FunctionDeclaration?
 
     init(
         member: Member, substitution: Substitution, plan: ArgumentPlan? = nil, constructed: Type? = nil,
-        onlyTypes: [ObjectIdentifier?] = []
+        onlyTypes: OperatorTypes = OperatorTypes()
     ) {
         self.member = member
+        if case .function(let function) = member { self.function = function } else { function = nil }
         self.substitution = substitution
         self.plan = plan
         self.constructed = constructed
@@ -180,10 +183,21 @@ final class Option {
         Option(
             member: member, substitution: substitution, plan: plan, constructed: constructed, onlyTypes: onlyTypes)
     }
+}
 
-    var function: FunctionDeclaration? {
-        if case .function(let function) = member { return function }
-        return nil
+/// The declarations of the types of an operator's operands and its result, as far as each can only be that one.
+struct OperatorTypes {
+    var left: ObjectIdentifier?
+    var right: ObjectIdentifier?
+    var result: ObjectIdentifier?
+
+    /// Whether one of them is known to be another than what is given here.
+    func exclude(_ other: OperatorTypes) -> Bool {
+        Self.differ(left, other.left) || Self.differ(right, other.right) || Self.differ(result, other.result)
+    }
+
+    private static func differ(_ a: ObjectIdentifier?, _ b: ObjectIdentifier?) -> Bool {
+        a != nil && b != nil && a != b
     }
 }
 

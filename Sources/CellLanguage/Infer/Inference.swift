@@ -19,6 +19,8 @@ final class Inference {
     struct Variable {
         /// What it has turned out to be.
         var value: Type?
+        /// The variable that it has turned out to be the same as; negative where it is not one.
+        var alias = -1
         /// The literals that it stands for while it is open.
         var literals: [LiteralKind] = []
         /// The closure or key path whose type it is.
@@ -143,6 +145,7 @@ final class Inference {
         note(.bound(variable))
         wake(variable)
         guard let other = openVariable(type) else { return }
+        variables[variable].alias = other
         variables[other].literals += variables[variable].literals
         wake(other)
     }
@@ -160,7 +163,13 @@ final class Inference {
         while true {
             switch type {
             case .parameter(let parameter):
-                guard parameter.variable >= 0, let value = variables[parameter.variable].value else { return type }
+                guard parameter.variable >= 0 else { return type }
+                // From variable to variable only numbers are read: copying a type costs more than the way.
+                var (last, number) = (-1, parameter.variable)
+                while variables[number].alias >= 0 { (last, number) = (number, variables[number].alias) }
+                guard let value = variables[number].value else {
+                    return last < 0 ? type : variables[last].value ?? type
+                }
                 type = value
             case .member(let base, let name):
                 let known = head(base)
@@ -351,6 +360,7 @@ final class Inference {
                     variables[other].literals.removeLast(variables[variable].literals.count)
                 }
                 variables[variable].value = nil
+                variables[variable].alias = -1
             case .changed(let place, let constraint): waiting[place] = constraint
             case .listened(let variable): variables[variable].waiting.removeLast()
             }

@@ -5,8 +5,11 @@ extension Inference {
         if case .coalesce(let coalescing) = disjunction.purpose { return coalesce(coalescing) }
         let heads = heads(of: disjunction.purpose)
         if heads == disjunction.known { return .waiting }
-        let nominals = heads.map { Self.plainNominal($0) }
-        let possible = disjunction.options.filter { !isExcluded($0, nominals) && isViable($0, disjunction.purpose) }
+        let known = Self.operatorTypes(heads, disjunction.purpose)
+        let possible = disjunction.options.filter {
+            // Most meanings of an operator fall at this glance.
+            !$0.onlyTypes.exclude(known) && isViable($0, disjunction.purpose)
+        }
         let viable = preferred(possible, disjunction.purpose)
         switch viable.count {
         case 0: return compareTuples(disjunction)
@@ -15,12 +18,12 @@ extension Inference {
         }
     }
 
-    /// Whether an operand or the result is known to be of another type: most meanings of an operator fall at this glance.
-    private func isExcluded(_ option: Option, _ known: [ObjectIdentifier?]) -> Bool {
-        for (only, nominal) in zip(option.onlyTypes, known) {
-            if let only, let nominal, nominal != only { return true }
-        }
-        return false
+    /// What is known of a call's operands and its result.
+    private static func operatorTypes(_ heads: [Type], _ purpose: Disjunction.Purpose) -> OperatorTypes {
+        guard case .call = purpose, let result = heads.last else { return OperatorTypes() }
+        return OperatorTypes(
+            left: heads.count > 1 ? plainNominal(heads[0]) : nil, right: heads.count > 2 ? plainNominal(heads[1]) : nil,
+            result: plainNominal(result))
     }
 
     /// The declaration of a type that converts to no other; nil for `Never`, which converts to all.
@@ -89,19 +92,19 @@ extension Inference {
         case .coalesce: return true
         case .call(let use):
             guard let plan = option.plan else { return false }
-            switch option.member {
-            case .function(let function):
-                let generics = Generics(function, option)
-                guard meets(function, generics) else { return false }
-                for (parameter, places) in zip(function.parameters, plan.places) {
-                    var type = parameter.type
-                    if parameter.isVariadic { type = type.arguments.first ?? .error }
-                    if parameter.isAutoclosure, case .function(let inner) = type { type = inner.result }
-                    for place in places where !mayConvert(use.argumentTypes[place], type, generics) { return false }
+            guard let function = option.function else { return true }
+            guard mayGive(function.result, use.result) else { return false }
+            let generics = Generics(function, option)
+            guard meets(function, generics) else { return false }
+            for (index, parameter) in function.parameters.enumerated() {
+                var type = parameter.type
+                if parameter.isVariadic { type = type.arguments.first ?? .error }
+                if parameter.isAutoclosure, case .function(let inner) = type { type = inner.result }
+                for place in plan.places[index] where !mayConvert(use.argumentTypes[place], type, generics) {
+                    return false
                 }
-                return mayGive(function.result, use.result, generics)
-            case .enumCase, .variable: return true
             }
+            return true
         case .reference(_, let result):
             guard case .function(let wanted) = objectType(result), let function = option.function else { return true }
             let generics = Generics(function, option)
@@ -132,12 +135,13 @@ extension Inference {
 
     /// Whether the receiver, as far as it is known, meets the conditions of an extension.
     private func meets(_ function: FunctionDeclaration, _ generics: Generics) -> Bool {
+        if function.requirements.isEmpty { return true }
         let conditions = function.outerRequirements
         return conditions.isEmpty || table.holds(conditions, generics.map.mapTypes { resolved($0) })
     }
 
     /// Whether what a function gives may be what is wanted.
-    private func mayGive(_ result: Type, _ wanted: Type, _ generics: Generics) -> Bool {
+    private func mayGive(_ result: Type, _ wanted: Type) -> Bool {
         let wanted = head(wanted)
         guard openVariable(wanted) == nil, case .nominal(let n, _) = wanted else { return true }
         switch result {

@@ -81,6 +81,8 @@ package final class Nominal {
     /// All member names that `loadMembers` knows.
     package var loadableNames: (() -> [String])?
     private var loadedNames: Set<String> = []
+    /// The requirements of a library's protocol, once somebody has asked for them.
+    var knownRequirements: [Member]?
     /// Values of the type that no variable's declared type tells of.
     let presence = Presence()
 
@@ -114,12 +116,14 @@ package final class Nominal {
     package func add(_ member: Member, named name: String) {
         _ = members(named: name)
         membersByName[name, default: []].append(member)
+        knownRequirements = nil
         noteChange()
     }
 
     /// Drops members that a cell which failed had added.
     package func remove(_ members: [(name: String, member: Member)]) {
         for (name, member) in members { membersByName[name]?.removeAll { $0 == member } }
+        knownRequirements = nil
         noteChange()
     }
 
@@ -136,6 +140,7 @@ package final class Nominal {
     func removeAllMembers() {
         membersByName = [:]
         loadMembers = nil
+        knownRequirements = nil
         noteChange()
     }
 
