@@ -1,5 +1,4 @@
 import Foundation
-import SwiftOperators
 
 /// The session as questions see it: every cell that was run is checked once more, in a table and among names of its own.
 /// A running cell reads and fills the session's own table at any moment; questions from other threads never touch that.
@@ -16,7 +15,7 @@ final class AssistWorld: @unchecked Sendable {
     private struct Names {
         let table: TypeTable
         let environment = Environment()
-        var operators = OperatorState().table
+        var operators = CellOperators()
     }
 
     init(_ library: Library) { self.library = library }

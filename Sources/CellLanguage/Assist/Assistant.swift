@@ -1,5 +1,4 @@
 import Cells
-import SwiftOperators
 import SwiftSyntax
 
 /// Completion and inspection on checked types. Works in text that does not parse: what stands behind the cursor is given
@@ -8,7 +7,7 @@ struct Assistant {
     let table: TypeTable
     /// The session's names; a copy is checked against, so that nothing is declared.
     let environment: Environment
-    let operators: OperatorTable
+    let operators: CellOperators
 
     /// Names that fit at `offset`, counted in Unicode scalars.
     func complete(_ text: String, at offset: Int) -> Completions {

@@ -38,7 +38,7 @@ struct SignatureReader {
         let tree = CellParser.syntax(of: source.text)
         if tree.hasError { return nil }
         guard source.text.contains(" = ") else { return tree }
-        return CellParser.folded(tree, StandardOperators.table) { _ in }
+        return CellParser.folded(tree, CellOperators().table) { _ in }
     }
 
     private func resolver(_ scope: TypeScope, _ source: SourceText) -> TypeResolver {

@@ -10,7 +10,10 @@ extension Checker {
         case .structDecl, .classDecl, .enumDecl, .protocolDecl, .extensionDecl, .typeAliasDecl:
             if !body.isTopLevel || body.blocks.count > 1 { declareTypes([syntax]) }
             return []
-        case .importDecl, .operatorDecl: return []
+        case .importDecl: return []
+        case .operatorDecl, .precedenceGroupDecl:
+            if !isGlobalScope { report("operators and precedence groups can only be declared at the top", syntax) }
+            return []
         case .missingDecl: return []
         default:
             _ = refuse("this declaration", syntax)

@@ -43,7 +43,7 @@ final class SourceReader {
     let table: TypeTable
     private let environment = Environment()
     private let uses = NameUses()
-    private var operators = OperatorState()
+    private var operators = CellOperators()
     private var earlier: [(source: SourceText, cell: Int, declared: [CheckedSource.Declared])] = []
 
     init(_ table: TypeTable) {
@@ -55,13 +55,13 @@ final class SourceReader {
     func read(_ cell: ExportCell) throws(ExportFailure) -> CheckedSource {
         let source = SourceText(cell.source, origin: .cell(cell.number))
         let sink = DiagnosticSink()
-        let parsed = CellParser.parse(source, operators: operators.table)
+        let parsed = CellParser.parse(source, operators: operators)
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw .cell(error) }
         let checker = Checker(table: table, environment: environment, source: source, sink: sink)
         let checked = checker.checkCell(parsed.tree)
         if let error = sink.cellError { throw .cell(error) }
-        operators.table = parsed.operators
+        operators = parsed.operators
         let declared = declarations(in: source, parsed.tree)
         for case .function(let function) in declared.map(\.kind) { checkDefaults(of: function, checker) }
         try refuseRepetitions(in: source, checker, declared)

@@ -10,7 +10,7 @@ package struct ParsedCell: Sendable {
     /// The tree. Where the text is too big or too deep to be parsed at all, that of an empty cell.
     package let tree: SourceFileSyntax
     /// The operators that hold after this cell: the ones before it and those it declares.
-    package let operators: OperatorTable
+    package let operators: CellOperators
     /// What is wrong with the syntax, and constructs that are not part of the cell language.
     package let diagnostics: [Diagnostic]
 
@@ -24,9 +24,9 @@ package enum CellParser {
     ///
     /// - Parameters:
     ///   - source: The text.
-    ///   - operators: The operators that earlier cells and the library declare, besides the standard ones.
+    ///   - operators: The operators that hold before it.
     package static func parse(
-        _ source: SourceText, operators: OperatorTable = StandardOperators.table
+        _ source: SourceText, operators: CellOperators = CellOperators()
     ) -> ParsedCell {
         if let complaint = CellLimits.complaint(about: source) {
             return empty(source, operators: operators, complaint: complaint)
@@ -43,7 +43,7 @@ package enum CellParser {
         return SourceFileSyntax.parse(from: &parser)
     }
 
-    private static func parseWithinLimits(_ source: SourceText, operators: OperatorTable) -> ParsedCell {
+    private static func parseWithinLimits(_ source: SourceText, operators: CellOperators) -> ParsedCell {
         let tree = syntax(of: source.text)
         let survey = TreeSurvey(tree, of: source, deepest: CellLimits.levels(in: source))
         if let complaint = CellLimits.complaint(about: survey) {
@@ -58,8 +58,8 @@ package enum CellParser {
         sink.report(survey.missingBodies)
         var known = operators
         let report = { sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source)) }
-        if survey.declaresOperators { known.addSourceFile(tree, errorHandler: report) }
-        let folded = folded(tree, known, report: report)
+        if survey.declaresOperators { known.add(tree, of: source, sink) }
+        let folded = folded(tree, known.table, report: report)
         return ParsedCell(source: source, tree: folded, operators: known, diagnostics: sink.diagnostics)
     }
 
@@ -72,7 +72,7 @@ package enum CellParser {
     }
 
     private static func empty(
-        _ source: SourceText, operators: OperatorTable, complaint: Diagnostic
+        _ source: SourceText, operators: CellOperators, complaint: Diagnostic
     ) -> ParsedCell {
         ParsedCell(
             source: source, tree: syntax(of: ""), operators: operators, diagnostics: [complaint])

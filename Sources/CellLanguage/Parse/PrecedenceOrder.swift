@@ -1,6 +1,7 @@
-/// Which operators bind more tightly than others. Cells may declare operators and no groups, so that these are all.
+/// Which of the standard operators bind more tightly than others. Groups that cells declare are known to the table of
+/// operators alone.
 enum PrecedenceOrder {
-    enum Associativity { case left, right, none }
+    enum Associativity: String { case left, right, none }
 
     /// A group of operators.
     struct Group: Equatable {

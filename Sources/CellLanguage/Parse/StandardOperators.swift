@@ -1,34 +1,23 @@
-import SwiftOperators
-
-/// The standard library's operators, declared as it declares them.
-///
-/// SwiftOperators has a table of its own, whose groups stand nowhere in a source: each time it compares two of them it makes
-/// syntax for the steps from one to the other, which took more than a third of folding a cell. The pointwise comparisons,
-/// which SIMD types brought, it does not know.
-package enum StandardOperators {
-    /// The operators that hold before any cell.
-    package static let table: OperatorTable = {
-        var table = OperatorTable()
-        table.addSourceFile(CellParser.syntax(of: text)) { _ in }
-        return table
+/// The standard library's operators, declared as it declares them. The pointwise comparisons, which SIMD types brought, are
+/// among them, although SwiftOperators does not know them.
+enum StandardOperators {
+    static let operators: [OperatorDeclaration] = {
+        var all = infix.flatMap { group, names in
+            names.map { OperatorDeclaration(.infix, $0, group: fullName(group)) }
+        }
+        all.append(OperatorDeclaration(.infix, "~>"))
+        all += prefix.map { OperatorDeclaration(.prefix, $0) }
+        all += postfix.map { OperatorDeclaration(.postfix, $0) }
+        return all
     }()
 
-    private static var text: String {
-        let groups = groups.map { group in
-            """
-            precedencegroup \(fullName(group.name)) {
-                associativity: \(group.associativity)
-                assignment: \(group.name == "Assignment")
-                \(group.below.isEmpty ? "" : "higherThan: \(fullName(group.below))")
-            }
-            """
-        }
-        let infix = infix.flatMap { group, names in
-            names.map { "infix operator \($0): \(fullName(group))" }
-        }
-        let prefix = prefix.map { "prefix operator \($0)" }
-        let postfix = postfix.map { "postfix operator \($0)" }
-        return (groups + infix + ["infix operator ~>"] + prefix + postfix).joined(separator: "\n")
+    /// The groups as a cell would declare them.
+    static let precedenceGroups: [PrecedenceGroup] = groups.map { name, associativity, below in
+        var group = PrecedenceGroup(fullName(name))
+        group.associativity = associativity
+        group.isAssignment = below.isEmpty
+        group.higherThan = below.isEmpty ? [] : [fullName(below)]
+        return group
     }
 
     /// A group's name as declarations of operators write it.

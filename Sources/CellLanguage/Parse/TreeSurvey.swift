@@ -73,7 +73,7 @@ struct TreeSurvey {
             .identifierPattern, .initializerClause, .attributeList, .declModifierList,
             .multipleTrailingClosureElementList:
             return
-        case .operatorDecl: declaresOperators = true
+        case .operatorDecl, .precedenceGroupDecl: declaresOperators = true
         case .protocolDecl: protocols += 1
         case .functionDecl: if RawFunctionDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
         case .initializerDecl: if RawInitializerDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
@@ -152,7 +152,6 @@ struct TreeSurvey {
     /// The word that names the construct: an actor's `actor`, not its whole body.
     private func keyword(of node: Syntax) -> Syntax {
         if let actor = node.as(ActorDeclSyntax.self) { return Syntax(actor.actorKeyword) }
-        if let group = node.as(PrecedenceGroupDeclSyntax.self) { return Syntax(group.precedencegroupKeyword) }
         if let macro = node.as(MacroDeclSyntax.self) { return Syntax(macro.macroKeyword) }
         if let wait = node.as(AwaitExprSyntax.self) { return Syntax(wait.awaitKeyword) }
         if let condition = node.as(IfConfigDeclSyntax.self) {

@@ -38,8 +38,6 @@ package enum UnsupportedConstructs {
         .ifConfigDecl: Construct("'#if'"),
         .poundSourceLocation: Construct("'#sourceLocation'"),
         .availabilityCondition: Construct("'#available'"),
-        .precedenceGroupDecl: Construct(
-            "'precedencegroup'", instead: "name a standard group in the operator's declaration"),
         .packExpansionExpr: Construct("a parameter pack"),
         .packExpansionType: Construct("a parameter pack"),
         .packElementExpr: Construct("a parameter pack"),

@@ -81,11 +81,12 @@ extension LanguageFeatures {
                 print()
                 """),
             LanguageFeature(
-                "Operators", "Swift's own, with its precedence, and new ones for your types.",
+                "Operators", "Swift's own, with its precedence, and new ones for your types, which bind as you say.",
                 """
-                infix operator **: MultiplicationPrecedence
+                precedencegroup PowerPrecedence { higherThan: MultiplicationPrecedence associativity: right }
+                infix operator **: PowerPrecedence
                 func ** (base: Int, exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * base } }
-                print(2 ** 10, 1 + 2 * 3 == 7 && !false, 6 & 3 | 8, 5 > 3 ? "more" : "less")
+                print(2 * 3 ** 2, 2 ** 2 ** 3, 1 + 2 * 3 == 7 && !false, 6 & 3 | 8, 5 > 3 ? "more" : "less")
                 """),
         ])
 }

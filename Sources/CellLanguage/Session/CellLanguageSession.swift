@@ -1,6 +1,5 @@
 import Cells
 import Foundation
-import SwiftOperators
 import Synchronization
 
 /// Settings of a session.
@@ -40,7 +39,8 @@ package final class CellLanguageSession: @unchecked Sendable {
     /// The names that the cells have declared.
     package private(set) var environment = Environment()
     private let machine: Machine
-    private var operators: OperatorState
+    /// The operators that hold for the next cell.
+    private var operators = CellOperators()
     private let thread: CellThread
     /// Answers questions, while a cell runs too.
     let world: AssistWorld
@@ -57,7 +57,6 @@ package final class CellLanguageSession: @unchecked Sendable {
         machine = context.machine
         context.memoryLimit = options.memoryLimit
         context.isInterruption = options.isInterruption
-        operators = OperatorState()
         thread = CellThread(stackSize: options.threadStackSize)
         world = AssistWorld(library)
     }
@@ -133,7 +132,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         }
         let source = SourceText(cell.source, origin: .cell(cell.number))
         let sink = DiagnosticSink()
-        let parsed = CellParser.parse(source, operators: operators.table)
+        let parsed = CellParser.parse(source, operators: operators)
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw error }
         let saved = EnvironmentSnapshot(environment)
@@ -147,7 +146,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         }
         if !checker.replacedMembers.isEmpty { context.engine?.forget([]) }
         world.add(source)
-        operators.table = parsed.operators
+        operators = parsed.operators
         let isFirst = context.engine == nil
         if isFirst {
             context.engine = engine
@@ -167,7 +166,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         }
         let source = SourceText(expression, origin: .named("expression"))
         let sink = DiagnosticSink()
-        let parsed = CellParser.parse(source, operators: operators.table)
+        let parsed = CellParser.parse(source, operators: operators)
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw error }
         let checker = checker(of: source, sink)

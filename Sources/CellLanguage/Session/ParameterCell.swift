@@ -15,7 +15,7 @@ struct ParameterCell {
     /// The assignments, one a line, each checked against its variable's type.
     func source(overriding values: [(name: String, value: String)]) throws(CellError) -> String {
         let sink = DiagnosticSink()
-        let parsed = CellParser.parse(declarations, operators: OperatorState().table)
+        let parsed = CellParser.parse(declarations, operators: CellOperators())
         sink.report(parsed.diagnostics)
         if sink.cellError == nil {
             _ = Checker(table: table, environment: environment, source: declarations, sink: sink).checkCell(parsed.tree)
@@ -54,7 +54,7 @@ struct ParameterCell {
 
     private func checks(_ line: String) -> Bool {
         let source = SourceText(line, origin: .named("the parameter"))
-        let parsed = CellParser.parse(source, operators: OperatorState().table)
+        let parsed = CellParser.parse(source, operators: CellOperators())
         let sink = DiagnosticSink()
         sink.report(parsed.diagnostics)
         if sink.hasErrors { return false }
@@ -65,7 +65,7 @@ struct ParameterCell {
     /// A parameter is a value, not code to run: numbers, text, truth values and lists of them.
     private static func isLiteral(_ text: String) -> Bool {
         let parsed = CellParser.parse(
-            SourceText(text, origin: .named("the parameter")), operators: OperatorState().table)
+            SourceText(text, origin: .named("the parameter")), operators: CellOperators())
         guard parsed.tree.statements.count == 1, case .expr(let expression)? = parsed.tree.statements.first?.item else {
             return false
         }

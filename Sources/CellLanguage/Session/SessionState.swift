@@ -1,10 +1,3 @@
-import SwiftOperators
-
-/// The operators that hold for the next cell.
-struct OperatorState {
-    var table = StandardOperators.table
-}
-
 /// The names of a session before a cell, for when the cell does not check.
 struct EnvironmentSnapshot {
     private let names: [String: [Member]]

@@ -15,8 +15,8 @@ struct OperatorFoldingTests {
         ])
     func shapes(text: String) throws {
         let tree = CellParser.syntax(of: text)
-        let wanted = StandardOperators.table.foldAll(tree) { _ in }
-        let folded = try #require(OperatorFolding.fold(tree, with: StandardOperators.table))
+        let wanted = CellOperators().table.foldAll(tree) { _ in }
+        let folded = try #require(OperatorFolding.fold(tree, with: CellOperators().table))
         #expect(folded.debugDescription == wanted.debugDescription)
         #expect(folded.description == text)
     }
@@ -25,7 +25,7 @@ struct OperatorFoldingTests {
         "What cannot be folded is left to SwiftOperators",
         arguments: ["a == b == c", "a ... b ... c", "a <+> b", "a == b < c"])
     func contradictions(text: String) {
-        let folded = OperatorFolding.fold(CellParser.syntax(of: text), with: StandardOperators.table)
+        let folded = OperatorFolding.fold(CellParser.syntax(of: text), with: CellOperators().table)
         #expect(folded == nil)
     }
 }

@@ -1,0 +1,2 @@
+precedencegroup A { higherThan: Foo }
+infix operator +++: A
