@@ -6,7 +6,7 @@ extension Checker {
         switch nominal.kind {
         case .structure: addStructMembers(nominal)
         case .classType: addClassMembers(nominal)
-        case .enumeration: addEnumMembers(nominal)
+        case .enumeration: table.addEnumMembers(nominal)
         case .protocolType: break
         }
     }
@@ -93,36 +93,5 @@ extension Checker {
                     ])
             }
         }
-    }
-
-    private func addEnumMembers(_ nominal: Nominal) {
-        if let rawType = nominal.rawType {
-            let make = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .rawValue)
-            make.owner = nominal
-            make.isFailable = true
-            make.parameters = [
-                ParameterDeclaration(label: LanguageNames.rawValue, name: LanguageNames.rawValue, type: rawType)
-            ]
-            make.result = table.optional(nominal.selfType)
-            make.signature = "init?(rawValue: \(rawType))"
-            nominal.add(.function(make), named: LanguageNames.initializer)
-            let raw = VariableDeclaration(LanguageNames.rawValue, type: rawType, isLet: true, storage: .rawValue)
-            raw.owner = nominal
-            nominal.add(.variable(raw), named: LanguageNames.rawValue)
-        }
-        let caseIterable = table.core(.caseIterable)
-        if nominal.conformances.contains(where: { $0.to == caseIterable }) {
-            let all = VariableDeclaration(
-                LanguageNames.allCases, type: table.array(of: nominal.selfType), isLet: true, storage: .allCases)
-            all.owner = nominal
-            all.isStatic = true
-            nominal.add(.variable(all), named: LanguageNames.allCases)
-        }
-        // Enums without payload are comparable for equality, and hashable, by themselves.
-        if nominal.cases.allSatisfy(\.payload.isEmpty) {
-            nominal.conformances.append(Conformance(to: table.core(.equatable)))
-            nominal.conformances.append(Conformance(to: table.core(.hashable)))
-        }
-        if nominal.rawType != nil { nominal.conformances.append(Conformance(to: table.core(.rawRepresentable))) }
     }
 }

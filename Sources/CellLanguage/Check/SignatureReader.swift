@@ -153,6 +153,8 @@ struct SignatureReader {
     func readCases(of nominal: Nominal) {
         let texts = nominal.pendingCaseTexts
         nominal.pendingCaseTexts = []
+        if texts.isEmpty { return }
+        defer { table.addEnumMembers(nominal) }
         for (text, documentation) in texts {
             guard let (declaration, source) = parse(text), let node = declaration.as(EnumCaseDeclSyntax.self) else {
                 continue
@@ -165,6 +167,7 @@ struct SignatureReader {
                 let enumCase = EnumCase(
                     element.name.identifierText, index: nominal.cases.count, payload: payload ?? [], owner: nominal)
                 enumCase.documentation = documentation
+                enumCase.rawValue = nominal.native?.cases?.rawValue(at: enumCase.index)
                 nominal.cases.append(enumCase)
                 nominal.add(.enumCase(enumCase), named: enumCase.name)
             }

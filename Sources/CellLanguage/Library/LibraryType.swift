@@ -29,6 +29,20 @@ package struct LibraryType: LibraryItem {
             display: display.map { show in { ($0 as? T).flatMap(show) } })
     }
 
+    /// An enum without payloads, as which cells have it, too: they switch over it.
+    ///
+    /// - Parameter cases: The Swift values of the cases, in the order in which the members list these.
+    package init<T: Equatable>(
+        _ header: String, _ type: T.Type, _ documentation: String = "", cases: [T],
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.header = header
+        self.documentation = documentation
+        role = nil
+        self.members = members()
+        facts = NativeTypeFacts(swiftType: type, cases: NativeCases(cases))
+    }
+
     /// A type whose values the language stores itself: the standard library's own.
     package init(
         _ header: String, _ documentation: String = "", role: CoreRole? = nil,
@@ -105,17 +119,20 @@ package final class NativeTypeFacts {
     /// Whether a value of the Swift type is always kept in a box: of a struct or enum that is no adapter. Asking Swift for
     /// conformances takes time, and a session uses few of the library's types.
     private(set) lazy var isKeptWhole =
-        adapter == nil && !(swiftType is AnyClass) && !(swiftType is any CellRepresentable.Type)
+        adapter == nil && cases == nil && !(swiftType is AnyClass) && !(swiftType is any CellRepresentable.Type)
         && !(swiftType is any CellBacked.Type)
     package let adapter: ((CellInstance) -> Any)?
+    /// The cases of an enum that cells switch over.
+    let cases: NativeCases?
     package let description: ((Any) -> String?)?
     package let display: ((Any) -> DisplayData?)?
 
     package init(
         swiftType: Any.Type, adapter: ((CellInstance) -> Any)? = nil, description: ((Any) -> String?)? = nil,
-        display: ((Any) -> DisplayData?)? = nil
+        display: ((Any) -> DisplayData?)? = nil, cases: NativeCases? = nil
     ) {
         self.swiftType = swiftType
+        self.cases = cases
         self.adapter = adapter
         self.description = description
         self.display = display

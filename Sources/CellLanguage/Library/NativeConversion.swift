@@ -31,6 +31,7 @@ package enum NativeConversion {
         }
         if case .object(let object) = value {
             if let box = object as? NativeBox, let native = box.value as? T { return native }
+            if let value = object as? EnumValue, let native = value.native as? T { return native }
             if let existential = object as? Existential {
                 if let native = try? fromCell(
                     existential.value, as: existential.type, to: target, representable, context)
@@ -91,6 +92,7 @@ package enum NativeConversion {
         }
         if case .tuple(let elements) = type { return try tuple(value, elements, type, context) }
         if let backed = value as? any CellBacked { return backed.instance.value }
+        if let enumCase = type.nominal?.nativeCase(of: value, type, context) { return enumCase }
         return .object(TypedBox(type, value))
     }
 

@@ -180,6 +180,9 @@ package enum Description {
 
     private static func describe(_ value: EnumValue, _ context: CallContext, isNested: Bool) throws -> String {
         if let text = try custom(.object(value), value.type, context, isNested: isNested) { return text }
+        if let native = value.native {
+            return isNested ? String(reflecting: native) : String(describing: native)
+        }
         let name = isNested ? "\(value.type.qualifiedName).\(value.enumCase.name)" : value.enumCase.name
         if value.payload.isEmpty { return name }
         let map = context.session.types.argumentMap(value.type)

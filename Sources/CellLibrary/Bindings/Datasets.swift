@@ -41,14 +41,14 @@ extension SwiftGANLibrary {
             }
             flowers
             folders
-            LibraryType("struct DatasetPart: Equatable", DatasetPart.self, "What a data set is divided into.") {
-                Property("static var train: DatasetPart { get }", "What to learn from.", value: { DatasetPart.train })
-                Property("static var test: DatasetPart { get }", "What to judge by.", value: { DatasetPart.test })
-                Property(
-                    "static var validation: DatasetPart { get }",
-                    "What to choose settings by, where the publisher has set it apart.",
-                    value: { DatasetPart.validation })
-                Property("static var all: DatasetPart { get }", "All parts together.", value: { DatasetPart.all })
+            LibraryType(
+                "enum DatasetPart: String, CaseIterable", DatasetPart.self, "What a data set is divided into.",
+                cases: DatasetPart.allCases
+            ) {
+                Case("case train", "What to learn from.")
+                Case("case test", "What to judge by.")
+                Case("case validation", "What to choose settings by, where the publisher has set it apart.")
+                Case("case all", "All parts together.")
             }
         }
     }

@@ -36,12 +36,11 @@ extension SwiftGANLibrary {
                 }
             }
             LibraryType(
-                "struct Weekday: Equatable, Hashable", Weekday.self, "A day of the week.", description: { $0.rawValue }
+                "enum Weekday: String, CaseIterable, CustomStringConvertible", Weekday.self, "A day of the week.",
+                cases: Weekday.allCases
             ) {
-                for weekday in Weekday.allCases {
-                    Property(
-                        "static var \(weekday.rawValue): Weekday { get }", "A day of the week.", value: { weekday })
-                }
+                for weekday in Weekday.allCases { Case("case \(weekday)", "A day of the week.") }
+                Property("var description: String { get }", "The day's name.") { (day: Weekday) in day.description }
             }
         }
     }

@@ -31,21 +31,19 @@ extension SwiftGANLibrary {
                 }
             }
             batches
-            LibraryType("struct ImageFit: Equatable", ImageFit.self, "How a picture becomes a square.") {
-                Property(
-                    "static var crop: ImageFit { get }", "The middle of it, undistorted.", value: { ImageFit.crop })
-                Property("static var stretch: ImageFit { get }", "All of it.", value: { ImageFit.stretch })
+            LibraryType(
+                "enum ImageFit: String, CaseIterable", ImageFit.self, "How a picture becomes a square.",
+                cases: ImageFit.allCases
+            ) {
+                Case("case crop", "The middle of it, undistorted.")
+                Case("case stretch", "All of it.")
             }
             LibraryType(
-                "struct ResizeFilter: Equatable", ResizeFilter.self,
-                "How pixels of another size come from those before."
+                "enum ResizeFilter: String, CaseIterable", ResizeFilter.self,
+                "How pixels of another size come from those before.", cases: ResizeFilter.allCases
             ) {
-                Property(
-                    "static var bilinear: ResizeFilter { get }", "Weights that fall with distance, smoothed.",
-                    value: { ResizeFilter.bilinear })
-                Property(
-                    "static var area: ResizeFilter { get }", "The mean of the area that a pixel covers.",
-                    value: { ResizeFilter.area })
+                Case("case bilinear", "Weights that fall with distance, smoothed.")
+                Case("case area", "The mean of the area that a pixel covers.")
             }
         }
     }

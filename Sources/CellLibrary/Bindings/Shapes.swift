@@ -29,17 +29,14 @@ extension SwiftGANLibrary {
                 }
             }
             LibraryType(
-                "struct Precision: Equatable, Hashable", Precision.self,
+                "enum Precision: String, CaseIterable", Precision.self,
                 "The numbers that convolutions multiply; all that is stored is float32 in either case.",
-                description: \.rawValue
+                cases: Precision.allCases
             ) {
-                Property("static var float32: Precision { get }", "Single precision: the default.") {
-                    Precision.float32
-                }
-                Property(
-                    "static var mixed: Precision { get }",
-                    "Operands rounded to bfloat16, sums in float32: up to twice as fast where the processor has it."
-                ) { Precision.mixed }
+                Case("case float32", "Single precision: the default.")
+                Case(
+                    "case mixed",
+                    "Operands rounded to bfloat16, sums in float32: up to twice as fast where the processor has it.")
                 Property("static var current: Precision { get }", "That of operations recorded now.") {
                     Precision.current
                 }

@@ -31,9 +31,11 @@ enum FloatingPointTypes {
             members(Float.self, "Float")
         }
         roundingRule
-        LibraryType("enum FloatingPointSign: Hashable", FloatingPointSign.self, "The sign of a number.") {
-            Property("static var plus: FloatingPointSign { get }", "Not negative.", value: { FloatingPointSign.plus })
-            Property("static var minus: FloatingPointSign { get }", "Negative.", value: { FloatingPointSign.minus })
+        LibraryType(
+            "enum FloatingPointSign: Int", FloatingPointSign.self, "The sign of a number.", cases: [.plus, .minus]
+        ) {
+            Case("case plus", "Not negative.")
+            Case("case minus", "Negative.")
         }
         LibraryExtension("extension Double") {
             bits(Double.self, "Double", "UInt64") {

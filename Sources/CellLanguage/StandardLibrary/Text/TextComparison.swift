@@ -3,16 +3,13 @@ import Foundation
 /// How Foundation compares texts and finds one in another.
 enum TextComparison {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryType("enum ComparisonResult: Hashable", ComparisonResult.self, "How two values stand to each other.") {
-            Property(
-                "static var orderedAscending: ComparisonResult { get }", "The left is smaller.",
-                value: { ComparisonResult.orderedAscending })
-            Property(
-                "static var orderedSame: ComparisonResult { get }", "Both are equal.",
-                value: { ComparisonResult.orderedSame })
-            Property(
-                "static var orderedDescending: ComparisonResult { get }", "The right is smaller.",
-                value: { ComparisonResult.orderedDescending })
+        LibraryType(
+            "enum ComparisonResult: Int", ComparisonResult.self, "How two values stand to each other.",
+            cases: [.orderedAscending, .orderedSame, .orderedDescending]
+        ) {
+            Case("case orderedAscending", "The left is smaller.")
+            Case("case orderedSame", "Both are equal.")
+            Case("case orderedDescending", "The right is smaller.")
         }
         LibraryType(
             "struct StringCompareOptions: Hashable, ExpressibleByArrayLiteral", String.CompareOptions.self,
