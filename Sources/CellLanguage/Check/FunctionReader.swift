@@ -57,13 +57,9 @@ struct FunctionReader {
         }
         let parameter = GenericParameter("some \(some.constraint.trimmedDescription)")
         parameter.bounds = [resolver.resolve(some.constraint)]
-        if let element = some.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause,
-            case .existential(let protocols)? = parameter.bounds.first, let owner = protocols.first,
-            let associated = owner.associatedTypes.first?.name,
-            let argument = element.arguments.first, case .type(let type) = argument.argument
+        for (member, wanted) in GenericsReader(resolver: resolver).primaryTypes(
+            of: .parameter(parameter), some.constraint)
         {
-            let member = Type.member(.parameter(parameter), associated)
-            let wanted = resolver.resolve(type)
             parameter.sameTypes.append((member, wanted))
             function.requirements.append(.same(member, wanted))
         }
@@ -151,7 +147,7 @@ struct FunctionReader {
     ) {
         function.genericParameters = GenericsReader.declare(clause, in: scope)
         let generics = GenericsReader(resolver: resolver)
-        generics.readBounds(clause)
+        function.requirements += generics.readBounds(clause)
         function.requirements += generics.readWhere(whereClause, own: function.genericParameters)
         scope.requirements = function.requirements
     }

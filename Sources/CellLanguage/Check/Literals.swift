@@ -191,6 +191,11 @@ extension Checker {
     /// A literal of a type that says itself how it is made of one.
     func custom(_ value: Expression, _ role: CoreRole, _ expected: Type, _ label: String) -> Expression {
         let target = literalTarget(expected)
+        if case .literal = value.kind, target.isKnown, !target.isConcrete, target.nominal == nil,
+            table.conforms(target, to: table.core(role))
+        {
+            return genericLiteral(value, target)
+        }
         guard target.isKnown, target != value.type, target.nominal != nil, table.conforms(target, to: table.core(role)),
             !target.isError
         else { return value }

@@ -69,7 +69,9 @@ struct SignatureReader {
             (clause, inheritance, whereClause) = (
                 node.genericParameterClause, node.inheritanceClause, node.genericWhereClause
             )
-        case .protocolDecl(let node): (clause, inheritance) = (nil, node.inheritanceClause)
+        case .protocolDecl(let node):
+            (clause, inheritance) = (nil, node.inheritanceClause)
+            nominal.primaryAssociatedTypes = node.primaryAssociatedTypes
         default: (clause, inheritance) = (nil, nil)
         }
         nominal.genericParameters = GenericsReader.declare(clause, in: scope)

@@ -101,6 +101,7 @@ extension Checker {
         generics.readBounds(node.generics)
         nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
         SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
+        nominal.primaryAssociatedTypes = node.syntax.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypes ?? []
         checkSuperclass(of: nominal, node)
         for member in node.members.members {
             guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }

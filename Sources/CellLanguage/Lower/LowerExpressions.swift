@@ -106,9 +106,11 @@ extension BodyLowering {
         }
     }
 
-    /// A literal of a cell's own type: what its initializer makes.
+    /// A literal of a type that is not the literal's own: what its initializer makes.
     private func ownLiteral(_ value: Value, _ literal: Expression, _ type: Type) -> Node? {
-        guard type.nominal?.span != nil, let label = initializerLabel(of: value) else { return nil }
+        guard let nominal = type.nominal, nominal.role == nil, let label = initializerLabel(of: value) else {
+            return nil
+        }
         for found in table.lookUpMembers(named: LanguageNames.initializer, of: type, isStatic: true) {
             guard case .function(let function) = found.member, function.parameters.count == 1,
                 function.parameters[0].label == label

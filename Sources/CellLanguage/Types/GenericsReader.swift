@@ -14,13 +14,33 @@ struct GenericsReader {
         }
     }
 
-    /// Reads the bounds written behind the parameters' colons.
-    func readBounds(_ clause: GenericParameterClauseSyntax?) {
-        guard let clause else { return }
+    /// Reads the bounds written behind the parameters' colons; what they say of associated types is returned, too.
+    @discardableResult func readBounds(_ clause: GenericParameterClauseSyntax?) -> [Requirement] {
+        guard let clause else { return [] }
+        var requirements: [Requirement] = []
         for syntax in clause.parameters {
             guard let bound = syntax.inheritedType, let parameter = resolver.scope.generics[syntax.name.identifierText]
             else { continue }
             parameter.bounds.append(resolver.resolve(bound))
+            let primary = primaryTypes(of: .parameter(parameter), bound)
+            parameter.sameTypes += primary.map { ($0.member, $0.type) }
+            requirements += primary.map { .same($0.member, $0.type) }
+        }
+        return requirements
+    }
+
+    /// What a bound in angle brackets says of associated types: `C: Collection<Int>`.
+    func primaryTypes(of subject: Type, _ bound: TypeSyntax) -> [(member: Type, type: Type)] {
+        if let composition = bound.as(CompositionTypeSyntax.self) {
+            return composition.elements.flatMap { primaryTypes(of: subject, $0.type) }
+        }
+        guard let arguments = bound.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments,
+            case .existential(let protocols) = resolver.resolve(bound), let owner = protocols.first
+        else { return [] }
+        owner.prepareIfNeeded()
+        return zip(owner.primaryAssociatedTypes, arguments).compactMap { name, argument in
+            guard case .type(let type) = argument.argument else { return nil }
+            return (.member(subject, name), resolver.resolve(type))
         }
     }
 
@@ -33,6 +53,11 @@ struct GenericsReader {
             case .conformanceRequirement(let node):
                 let subject = resolver.resolve(node.leftType)
                 let bound = resolver.resolve(node.rightType)
+                let primary = primaryTypes(of: subject, node.rightType)
+                rest += primary.map { .same($0.member, $0.type) }
+                if let root = subject.rootParameter, own.contains(root) {
+                    root.sameTypes += primary.map { ($0.member, $0.type) }
+                }
                 if case .parameter(let parameter) = subject, own.contains(parameter) {
                     parameter.bounds.append(bound)
                 } else {
@@ -57,6 +82,13 @@ struct GenericsReader {
             }
         }
         return rest
+    }
+}
+
+extension ProtocolDeclSyntax {
+    /// The associated types that may be named in angle brackets.
+    var primaryAssociatedTypes: [String] {
+        primaryAssociatedTypeClause?.primaryAssociatedTypes.map(\.name.identifierText) ?? []
     }
 }
 

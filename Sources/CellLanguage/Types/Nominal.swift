@@ -32,7 +32,17 @@ package final class Nominal {
     package var isIndirect = false
 
     /// The superclass of a class.
-    package var superclass: Type? { didSet { noteChange() } }
+    package var superclass: Type? {
+        get {
+            prepareIfNeeded()
+            return knownSuperclass
+        }
+        set {
+            knownSuperclass = newValue
+            noteChange()
+        }
+    }
+    private var knownSuperclass: Type?
     /// The protocols it says it conforms to, with the conditions of conditional conformances.
     package var conformances: [Conformance] = [] {
         didSet {
@@ -42,6 +52,8 @@ package final class Nominal {
     }
     /// Associated types of a protocol: name, and the default if it has one.
     package var associatedTypes: [(name: String, defaultType: Type?)] = [] { didSet { noteChange() } }
+    /// The associated types that are named in angle brackets: `Collection<Int>`.
+    package var primaryAssociatedTypes: [String] = []
     /// What associated types must conform to.
     package var associatedBounds: [(name: String, bound: Type)] = [] { didSet { noteChange() } }
     /// What `where` clauses say of them.
