@@ -125,10 +125,11 @@ extension Checker {
             functionBody.statements = statements(list)
         }
         if function.isOpaque { checkOpaqueResult(function, functionBody) }
+        if function.returnsSelf { checkSelfResult(functionBody) }
         if context.isInitializer { functionBody.implicitSuper = implicitSuperCall(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))
-        table.declared.add(function)
+        if !source.isLibrary { table.declared.add(function) }
     }
 
     /// All returns of a function that gives `some P` must give the same type.
@@ -144,6 +145,24 @@ extension Checker {
         sink.error(
             "function declares an opaque return type, but the return statements in its body do not have matching underlying types",
             at: place, hint: "return 'any' instead of 'some', or values of one type")
+    }
+
+    /// A class's method that gives `Self` gives an instance of the class that it is called on: none that a class makes which
+    /// is named.
+    private func checkSelfResult(_ functionBody: FunctionBody) {
+        func check(_ list: [Statement]) {
+            for statement in list {
+                guard case .returnValue(let value?, _) = statement else {
+                    check(statement.statements)
+                    continue
+                }
+                if let made = value.madeByName {
+                    sink.error(
+                        "cannot convert return expression of type '\(made.type)' to return type 'Self'", at: made.span)
+                }
+            }
+        }
+        check(functionBody.statements)
     }
 
     // MARK: Accessors

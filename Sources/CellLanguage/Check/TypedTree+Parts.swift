@@ -123,3 +123,16 @@ extension Pattern {
         }
     }
 }
+
+extension Expression {
+    /// The new instance that this gives, where its class is named: `Node(0)`, but not `Self(0)`.
+    var madeByName: Expression? {
+        switch kind {
+        case .call(let function, receiver: nil, _) where function.declaration.kind == .initializer:
+            span.text.hasPrefix(LanguageNames.selfType) ? nil : self
+        case .convert(_, let value), .forceUnwrap(let value): value.madeByName
+        case .conditional(_, let left, let right): left.madeByName ?? right.madeByName
+        default: nil
+        }
+    }
+}
