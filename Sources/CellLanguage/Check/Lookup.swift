@@ -144,7 +144,8 @@ extension TypeTable {
     func ownForm(
         of function: FunctionDeclaration, on type: Type, _ own: Substitution
     ) -> FunctionReference? {
-        guard function.isNative, function.genericParameters.isEmpty, type.nominal?.span == nil, type.nominal != nil
+        guard function.isRunByLibrary, function.genericParameters.isEmpty, type.nominal?.span == nil,
+            type.nominal != nil
         else { return nil }
         let wanted = (function.parameters.map(\.type) + [function.result]).map { substitute($0, own) }
         for near in lookUpMembers(named: function.name, of: type, isStatic: function.isStatic) {
@@ -311,6 +312,9 @@ extension FunctionDeclaration {
         if case .native = implementation { return true }
         return false
     }
+
+    /// Whether the library has code for it: Swift code, or a body of its own.
+    var isRunByLibrary: Bool { isNative || span?.source.isLibrary == true }
 
     /// The conditions that a call of an initializer does not decide itself: `Result { … }` finds its types from the closure.
     func decidedRequirements(_ map: Substitution, _ table: TypeTable) -> [Requirement] {

@@ -60,6 +60,7 @@ struct MemberCollection {
         // Overloads may differ in nothing but what they ask of their own generic parameters.
         for parameter in function.genericParameters { signature += " \(parameter.boundNames)" }
         // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
-        return function.isNative ? signature + " \(table.substitute(function.result, found.substitution))" : signature
+        return function.isRunByLibrary
+            ? signature + " \(table.substitute(function.result, found.substitution))" : signature
     }
 }

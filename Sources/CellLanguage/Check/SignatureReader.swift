@@ -12,8 +12,9 @@ struct SignatureReader {
     private static let nowhere = CellParser.syntax(of: "")
 
     /// Parses a member's text as it would stand inside a type.
-    private func parse(_ text: String) -> (DeclSyntax, SourceText)? {
-        let source = SourceText(Self.opening + text + Self.closing, origin: .named("library"))
+    private func parse(_ text: String, body: String? = nil) -> (DeclSyntax, SourceText)? {
+        let text = body.map { "\(text) {\n\($0)\n}" } ?? text
+        let source = SourceText(Self.opening + text + Self.closing, origin: SourceText.library)
         guard let tree = parsed(source),
             let around = tree.statements.first?.item.as(ExtensionDeclSyntax.self),
             let declaration = around.memberBlock.members.first?.decl
@@ -25,7 +26,7 @@ struct SignatureReader {
     }
 
     private func parseTop(_ text: String) -> (DeclSyntax, SourceText)? {
-        let source = SourceText("\(text) {}", origin: .named("library"))
+        let source = SourceText("\(text) {}", origin: SourceText.library)
         guard let tree = parsed(source), let declaration = tree.statements.first?.item.as(DeclSyntax.self) else {
             table.sink.error("cannot read the library's declaration '\(text)'", at: source.span)
             return nil
@@ -37,7 +38,7 @@ struct SignatureReader {
     private func parsed(_ source: SourceText) -> SourceFileSyntax? {
         let tree = CellParser.syntax(of: source.text)
         if tree.hasError { return nil }
-        guard source.text.contains(" = ") else { return tree }
+        guard source.text.contains(" = ") || source.text.contains("\n}\n}") else { return tree }
         return CellParser.folded(tree, CellOperators().table) { _ in }
     }
 
@@ -196,16 +197,20 @@ struct SignatureReader {
             function.requirements = requirements
             return .function(function)
         }
-        guard let (declaration, source) = parse(member.signature) else { return nil }
+        guard let (declaration, source) = parse(member.signature, body: member.implementation.body) else { return nil }
         let scope = TypeScope(parent: nominal.map { TypeScope(parent: nil, nominal: $0) })
         let reader = FunctionReader(resolver: resolver(scope, source))
         let result: Member?
         switch declaration.as(DeclSyntaxEnum.self) {
         case .functionDecl(let node):
-            result = .function(reader.read(node, owner: nominal, implementation: implementation(member, nominal)))
+            let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
+            if let body = node.body { checkWhenNeeded(function, body, scope, source) }
+            result = .function(function)
         case .initializerDecl(let node):
             guard let nominal else { return nil }
-            result = .function(reader.read(node, owner: nominal, implementation: implementation(member, nominal)))
+            let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
+            if let body = node.body { checkWhenNeeded(function, body, scope, source) }
+            result = .function(function)
         case .subscriptDecl(let node):
             guard let nominal else { return nil }
             let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
@@ -234,11 +239,28 @@ struct SignatureReader {
         return result
     }
 
+    /// Leaves a body for its first call. It sees the library's names alone.
+    private func checkWhenNeeded(
+        _ function: FunctionDeclaration, _ syntax: CodeBlockSyntax, _ scope: TypeScope, _ source: SourceText
+    ) {
+        guard case .body(let body) = function.implementation else { return }
+        body.onFirstUse = { [unowned table, unowned function] in
+            let assumptions = table.assumptions
+            defer { table.assumptions = assumptions }
+            scope.requirements = function.requirements
+            let checker = Checker(table: table, environment: Environment(), source: source, sink: table.sink)
+            checker.inScope(scope) {
+                checker.checkBody(function, syntax, nil, owner: function.owner, selfType: function.owner?.selfType)
+                checker.finish()
+            }
+        }
+    }
+
     /// Makes of an operator's signature what the parser's tree would give.
     private func readOperator(
         _ plain: PlainOperator, _ member: any LibraryMember, of nominal: Nominal
     ) -> FunctionDeclaration {
-        let source = SourceText(Self.opening + member.signature + Self.closing, origin: .named("library"))
+        let source = SourceText(Self.opening + member.signature + Self.closing, origin: SourceText.library)
         let resolver = resolver(TypeScope(parent: TypeScope(parent: nil, nominal: nominal)), source)
         func place(_ bytes: Range<Int>) -> SourceSpan {
             let start = Self.opening.utf8.count
@@ -271,6 +293,7 @@ struct SignatureReader {
         case .accessors(let get, _): .native(get)
         case .inline(let inline), .inlineAccessor(let inline): .inline(inline)
         case .change(let change): .change(change)
+        case .written: .body(FunctionBody(scope: CaptureScope(parent: nil)))
         case .iteration, .field, .none: .requirement
         }
     }

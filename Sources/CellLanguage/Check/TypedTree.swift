@@ -251,8 +251,18 @@ package final class FunctionBody {
     var implicitSuper: Expression?
     /// Whether the body has been checked.
     package var isChecked = false
+    /// Checks a body of the library, which waits for its first call.
+    var onFirstUse: (() -> Void)?
 
     package init(scope: CaptureScope) { self.scope = scope }
+
+    /// Checks the body if that has waited until now.
+    package func prepareIfNeeded() {
+        if let check = onFirstUse {
+            onFirstUse = nil
+            check()
+        }
+    }
 }
 
 /// A parameter's default value, checked at its first use in the scope of its declaration.

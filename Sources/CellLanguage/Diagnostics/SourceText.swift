@@ -10,6 +10,11 @@ package final class SourceText: Sendable {
         case named(String)
     }
 
+    /// What declarations of the library say they come from.
+    static let library = Origin.named("library")
+    /// Whether it is a text of the library, which no report shows.
+    var isLibrary: Bool { origin == Self.library }
+
     /// Where the text comes from.
     package let origin: Origin
     /// The text itself.
@@ -147,5 +152,5 @@ extension SourceSpan: Hashable {
 
 extension SourceSpan {
     /// A place inside the library's own texts.
-    static let library = SourceSpan(SourceText("", origin: .named("library")), 0..<0)
+    static let library = SourceSpan(SourceText("", origin: SourceText.library), 0..<0)
 }

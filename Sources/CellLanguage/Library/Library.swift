@@ -75,15 +75,23 @@ package enum MemberImplementation {
     case iteration(NativeIteration)
     /// A field of a record.
     case field
+    /// A body in Swift, checked when it is first called.
+    case written(String)
     /// A typealias, an associated type, a requirement: the text says it all.
     case none
+
+    /// The text of a body.
+    var body: String? {
+        if case .written(let body) = self { return body }
+        return nil
+    }
 
     /// The Swift code among them.
     var natives: [NativeFunction] {
         switch self {
         case .function(let function): [function]
         case .accessors(let get, let set): set.map { [get, $0] } ?? [get]
-        case .inline, .change, .inlineAccessor, .iteration, .field, .none: []
+        case .inline, .change, .inlineAccessor, .iteration, .field, .written, .none: []
         }
     }
 }

@@ -153,6 +153,20 @@ package struct Requires: LibraryItem, LibraryMember {
     }
 }
 
+/// A member whose body is Swift, as a cell would write it: over what its type asks for, so that it runs a cell's own members
+/// where these fulfil that. Types of the library that have it themselves, with the same types, run theirs.
+package struct Written: LibraryMember {
+    package let signature: String
+    package let documentation: String
+    package let implementation: MemberImplementation
+
+    package init(_ signature: String, _ documentation: String, body: String) {
+        self.signature = signature
+        self.documentation = documentation
+        implementation = .written(body)
+    }
+}
+
 /// A field of a library type whose values are records, in the order of the fields; the names show where a value is printed:
 /// `Field("_base", "Base")`.
 package struct Field: LibraryMember {

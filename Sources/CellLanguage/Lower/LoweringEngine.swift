@@ -135,6 +135,7 @@ final class LoweringEngine {
                 change(ChangingCall(LocalPlace(1), Array(arguments.dropFirst()), types: types, site: site))
             }
         case .body(let body):
+            body.prepareIfNeeded()
             if let opened = openedParameter(function, substitution, isSetter: isSetter) {
                 return buildOpening(code, function, substitution, opened, isSetter: isSetter)
             }

@@ -65,6 +65,8 @@ final class SharedText {
 extension Substring: CellRepresentable {
     package static func fromCell(_ value: Value, as type: Type, in context: CallContext) throws -> Substring {
         if case .textPart(let part) = value { return part.text }
+        // Where any text is taken, a whole one is the part that is all of it.
+        if case .string(let text) = value { return text[...] }
         throw Defect.trap("Substring", value, at: context.site)
     }
     package func toCell(as type: Type, in context: CallContext) throws -> Value { .textPart(TextPart(self)) }

@@ -37,7 +37,10 @@ enum RunReport {
     private static func failure(
         _ name: String, _ message: String, _ site: SourceSpan, _ hint: String?, _ calls: [RuntimeFailure.Call]
     ) -> RuntimeFailure {
-        var open = calls.dropLast().filter { $0.site.source !== SourceSpan.library.source && $0.function != "closure" }
+        // A body of the library's has failed where a cell calls it.
+        var site = site
+        if site.source.isLibrary { site = calls.first { !$0.site.source.isLibrary }?.site ?? site }
+        var open = calls.dropLast().filter { !$0.site.source.isLibrary && $0.function != "closure" }
         // The innermost call is the one that the report underlines.
         if let first = open.first, first.site == site { open.removeFirst() }
         return RuntimeFailure(name: name, message, at: site, hint: hint, calls: Array(open))

@@ -35,12 +35,13 @@ enum CoreProtocols {
         LibraryProtocol("protocol CaseIterable", "An enum that lists its cases.", role: .caseIterable) {
             Requires("static var allCases: [Self] { get }")
         }
-        LibraryProtocol("protocol RawRepresentable", "What stands for a raw value.", role: .rawRepresentable) {
+        LibraryProtocol("protocol RawRepresentable<RawValue>", "What stands for a raw value.", role: .rawRepresentable)
+        {
             Requires("associatedtype RawValue")
             Requires("var rawValue: RawValue { get }")
             Requires("init?(rawValue: RawValue)")
         }
-        LibraryProtocol("protocol Identifiable", "What has an identity.", role: .identifiable) {
+        LibraryProtocol("protocol Identifiable<ID>", "What has an identity.", role: .identifiable) {
             Requires("associatedtype ID: Hashable")
             Requires("var id: ID { get }")
         }

@@ -49,6 +49,7 @@ extension Library {
                     UnicodeScalars.items
                     CharacterSets.items
                     TextComparison.items
+                    StringProtocolMembers.items
                     CoreProtocols.descriptions
                 }),
             LibrarySection("Dates and calendars", Library { DateTypes.items }),

@@ -9,7 +9,11 @@ struct StandardLibraryTests {
         for name in table.globalNames {
             _ = table.globals(named: name)
             guard let nominal = table.types[name] else { continue }
-            for member in nominal.memberNames { _ = nominal.members(named: member) }
+            for member in nominal.memberNames {
+                for case .function(let function) in nominal.members(named: member) {
+                    if case .body(let body) = function.implementation { body.prepareIfNeeded() }
+                }
+            }
         }
         #expect(table.sink.diagnostics.map(\.message) == [])
     }

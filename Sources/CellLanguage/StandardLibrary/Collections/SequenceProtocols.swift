@@ -1,17 +1,20 @@
 /// `Sequence`, `Collection` and what refines them.
 enum SequenceProtocols {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryProtocol("protocol IteratorProtocol", "What gives elements one after the other.", role: .iterator) {
+        LibraryProtocol(
+            "protocol IteratorProtocol<Element>", "What gives elements one after the other.", role: .iterator
+        ) {
             Requires("associatedtype Element")
             Requires("mutating func next() -> Element?")
         }
-        LibraryProtocol("protocol Sequence", "What can be looped over.", role: .sequence) {
+        LibraryProtocol("protocol Sequence<Element>", "What can be looped over.", role: .sequence) {
             Requires("associatedtype Element")
             Requires("associatedtype Iterator: IteratorProtocol where Iterator.Element == Element")
             Requires("func makeIterator() -> Iterator")
         }
-        LibraryProtocol("protocol Collection: Sequence", "What can be looped over again and again.", role: .collection)
-        {
+        LibraryProtocol(
+            "protocol Collection<Element>: Sequence", "What can be looped over again and again.", role: .collection
+        ) {
             Requires("associatedtype Index: Comparable")
             // With `Self.`, as this may be read before the names that it inherits.
             Requires(
@@ -22,15 +25,17 @@ enum SequenceProtocols {
             Requires("subscript(position: Index) -> Element { get }")
             Requires("func index(after index: Index) -> Index")
         }
-        LibraryProtocol("protocol BidirectionalCollection: Collection", "A collection that can be walked backwards.") {
+        LibraryProtocol(
+            "protocol BidirectionalCollection<Element>: Collection", "A collection that can be walked backwards."
+        ) {
             Requires("func index(before index: Index) -> Index")
         }
         LibraryProtocol(
-            "protocol RandomAccessCollection: BidirectionalCollection",
+            "protocol RandomAccessCollection<Element>: BidirectionalCollection",
             "A collection with places that are reached at once."
         ) {}
-        LibraryProtocol("protocol MutableCollection: Collection", "A collection whose elements can be changed.") {}
-        LibraryProtocol("protocol RangeReplaceableCollection: Collection", "A collection that can grow and shrink.") {}
+        MutableCollectionMembers.items
+        ReplaceableCollectionMembers.items
         LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {
             Requires("typealias Element = Character")
             Requires("typealias Index = StringIndex")

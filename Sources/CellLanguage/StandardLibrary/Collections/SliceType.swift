@@ -109,6 +109,23 @@ enum SliceType {
                 if call[2].int != (try SliceValue.of(call[0]).end) { try SliceValue.of(call[0]).check(call[2].int) }
                 return try edit(call) { elements, start in elements.insert(call[1], at: call[2].int - start) }
             })
+        for kind in IndexRange.kinds {
+            Method(
+                "mutating func removeSubrange(_ range: \(kind)<Int>)", "Takes the elements at these places out.",
+                raw: { call in try replace(call, with: []) })
+            Method(
+                "mutating func replaceSubrange<C: Collection>(_ range: \(kind)<Int>, with elements: C) where C.Element == Element",
+                "Puts other elements in the place of some.",
+                raw: { call in try replace(call, with: call.sequence(2).array()) })
+        }
+    }
+
+    private static func replace(_ call: RawCall, with elements: [Value]) throws -> Value {
+        let slice = try SliceValue.of(call[0])
+        let range = try IndexRange.of(call[1], call.types.parameters[1], within: slice.start..<slice.end)
+        return try edit(call) { all, start in
+            all.replaceSubrange((range.lowerBound - start)..<(range.upperBound - start), with: elements)
+        }
     }
 
     @MemberBuilder private static var shrinking: [any LibraryMember] {

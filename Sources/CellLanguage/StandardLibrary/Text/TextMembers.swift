@@ -104,12 +104,18 @@ enum TextMembers {
             "The text cut or filled up to a length."
         ) {
             (text: T, length: Int, pad: String, index: Int, context: CallContext) in
-            guard length >= 0, !pad.isEmpty, (0..<pad.count).contains(index) else {
-                throw LibraryTrap("padding needs a length of 0 or more and a text to fill up with")
-            }
-            try context.admit(count: length, stride: pad.utf8.count)
-            return text.padding(toLength: length, withPad: pad, startingAt: index)
+            try padded(text, length, pad, index, context)
         }
+    }
+
+    static func padded(
+        _ text: some StringProtocol, _ length: Int, _ pad: some StringProtocol, _ index: Int, _ context: CallContext
+    ) throws -> String {
+        guard length >= 0, !pad.isEmpty, (0..<pad.count).contains(index) else {
+            throw LibraryTrap("padding needs a length of 0 or more and a text to fill up with")
+        }
+        try context.admit(count: length, stride: pad.utf8.count)
+        return text.padding(toLength: length, withPad: pad, startingAt: index)
     }
 
     @MemberBuilder private static func parts<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {

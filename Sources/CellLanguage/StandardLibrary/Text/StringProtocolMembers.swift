@@ -1,0 +1,80 @@
+import Foundation
+
+/// What generic code can do with texts of any kind: `S: StringProtocol` is a `String` or a part of one.
+///
+/// `String` and `Substring` have most of these themselves, with texts as arguments; these take parts of texts, too.
+enum StringProtocolMembers {
+    @LibraryBuilder static var items: [any LibraryItem] {
+        LibraryExtension("extension StringProtocol") {
+            questions
+            changes
+            cuts
+            comparisons
+        }
+    }
+
+    @MemberBuilder private static var questions: [any LibraryMember] {
+        Method("func hasPrefix<P: StringProtocol>(_ prefix: P) -> Bool", "Whether the text begins so.") {
+            (text: Substring, prefix: Substring) in text.hasPrefix(prefix)
+        }
+        Method("func hasSuffix<P: StringProtocol>(_ suffix: P) -> Bool", "Whether the text ends so.") {
+            (text: Substring, suffix: Substring) in text.hasSuffix(suffix)
+        }
+        Method("func contains<T: StringProtocol>(_ other: T) -> Bool", "Whether `other` is part of the text.") {
+            (text: Substring, other: Substring) in other.isEmpty || text.contains(other)
+        }
+        Property("var utf8: UTF8View { get }", "The bytes of the text.") { (text: Substring) in text.utf8 }
+        Property("var utf16: UTF16View { get }", "The UTF-16 units of the text.") { (text: Substring) in text.utf16 }
+        Property("var unicodeScalars: UnicodeScalarView { get }", "The Unicode scalars of the text.") {
+            (text: Substring) in text.unicodeScalars
+        }
+    }
+
+    @MemberBuilder private static var changes: [any LibraryMember] {
+        Method("func uppercased() -> String", "The text in capital letters.") { (text: Substring) in text.uppercased() }
+        Method("func lowercased() -> String", "The text in small letters.") { (text: Substring) in text.lowercased() }
+        Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
+            (text: Substring) in text.capitalized
+        }
+        Method(
+            "func replacingOccurrences<T: StringProtocol, R: StringProtocol>(of target: T, with replacement: R) -> String",
+            "The text with parts replaced."
+        ) { (text: Substring, target: Substring, replacement: Substring) in
+            text.replacingOccurrences(of: target, with: replacement)
+        }
+        Method(
+            "func trimmingCharacters(in set: CharacterSet) -> String",
+            "The text without characters of the set at its ends."
+        ) { (text: Substring, set: CharacterSet) in text.trimmingCharacters(in: set) }
+        Method(
+            "func padding<T: StringProtocol>(toLength length: Int, withPad pad: T, startingAt index: Int) -> String",
+            "The text cut or filled up to a length."
+        ) { (text: Substring, length: Int, pad: Substring, index: Int, context: CallContext) in
+            try TextMembers.padded(text, length, pad, index, context)
+        }
+    }
+
+    @MemberBuilder private static var cuts: [any LibraryMember] {
+        Method(
+            "func components(separatedBy set: CharacterSet) -> [String]",
+            "The parts between characters of the set, empty ones included."
+        ) { (text: Substring, set: CharacterSet) in text.components(separatedBy: set) }
+        Method(
+            "func components<T: StringProtocol>(separatedBy separator: T) -> [String]",
+            "The parts between separators, empty ones included."
+        ) { (text: Substring, separator: Substring) in text.components(separatedBy: separator) }
+        Method(
+            "func range<T: StringProtocol>(of other: T) -> Range<StringIndex>?", "Where `other` stands in the text."
+        ) { (text: Substring, other: Substring) in text.range(of: other) }
+    }
+
+    @MemberBuilder private static var comparisons: [any LibraryMember] {
+        Method("func compare<T: StringProtocol>(_ other: T) -> ComparisonResult", "How the text stands to another.") {
+            (text: Substring, other: Substring) in text.compare(other)
+        }
+        Method(
+            "func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult",
+            "How the text stands to another, capital and small letters being the same."
+        ) { (text: Substring, other: Substring) in text.caseInsensitiveCompare(other) }
+    }
+}
