@@ -1,5 +1,4 @@
 macro m() = #externalMacro(module: "a", type: "b")
-precedencegroup Pipe {}
 import struct Foundation.Date
 async let x = 1
 subscript(i: Int) -> Int { i }
