@@ -177,7 +177,8 @@ for edge in edges {
     let inside = readings.filter { $0.mean >= edge && $0.mean < edge + 5 }
     if inside.isEmpty { continue }
     let bar = String(repeating: "#", count: inside.count)
-    print("\(padded(String(Int(edge)), 4, right: true)) \(bar) \(inside.map { "\($0.station.prefix(2))\($0.day)" }.joined(separator: " "))")
+    let names = inside.map { "\($0.station.prefix(2))\($0.day)" }.joined(separator: " ")
+    print("\(padded(String(Int(edge)), 4, right: true)) \(bar) \(names)")
 }
 
 let words = text.lowercased().split { !$0.isLetter }.map(String.init)
