@@ -107,7 +107,9 @@ extension Checker {
             return Candidate(function: function, receiver: nil, substitution: [:])
         }
         guard function.owner != nil, let access = node.callee.as(MemberAccessExprSyntax.self), let syntax = access.base,
-            !syntax.is(SuperExprSyntax.self), let type = told(syntax.id), !type.isMetatype
+            // `a.b(c)` may call the value `a.b`, whose method has another name.
+            access.declName.baseName.identifierText == function.name, !syntax.is(SuperExprSyntax.self),
+            let type = told(syntax.id), !type.isMetatype
         else { return nil }
         let base = checkBase(syntax, expected)
         if base.type.isError { return nil }
