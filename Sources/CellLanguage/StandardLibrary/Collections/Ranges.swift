@@ -125,6 +125,7 @@ enum Ranges {
             Property(
                 "var count: Int { get }", "The number of values.",
                 raw: { .int(try Checked.difference(field($0, 1).int, field($0, 0).int)) })
+            element(isClosed: false)
             Initializer(
                 "init(_ other: ClosedRange<Bound>)", "The same values.",
                 raw: { call in
@@ -137,6 +138,7 @@ enum Ranges {
             Property(
                 "var count: Int { get }", "The number of values.",
                 raw: { .int(try Checked.sum(Checked.difference(field($0, 1).int, field($0, 0).int), 1)) })
+            element(isClosed: true)
             Initializer(
                 "init(_ other: Range<Bound>)", "The same values; `other` must not be empty.",
                 raw: { call in
@@ -150,6 +152,21 @@ enum Ranges {
             Typealias("typealias Element = Bound")
         }
         ownSequences
+    }
+
+    /// What stands at a place of a range of whole numbers: the number that the place is.
+    @MemberBuilder private static func element(isClosed: Bool) -> [any LibraryMember] {
+        Subscript(
+            "subscript(position: Int) -> Bound { get }", "The value at a place, which is the value itself.",
+            raw: { call in
+                let (lower, upper, place) = (field(call, 0).int, field(call, 1).int, call[1].int)
+                guard place >= lower, isClosed ? place <= upper : place < upper else {
+                    throw LibraryTrap(
+                        "index \(place) is out of range: the range's places are \(lower)\(isClosed ? "..." : "..<")\(upper)"
+                    )
+                }
+                return call[1]
+            })
     }
 
     /// Ranges of cells' own types that are stepped through by whole numbers are collections, too.

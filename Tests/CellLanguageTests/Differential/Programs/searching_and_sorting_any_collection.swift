@@ -19,23 +19,6 @@ extension RandomAccessCollection where Element: Comparable {
 }
 print([1, 3, 5, 7].binarySearch(5) ?? -1, [1, 3, 5, 7][1...].binarySearch(7) ?? -1, ["a", "c"].binarySearch("b") as Any)
 print([1, 2, 4, 8].partitionPoint { $0 >= 3 })
-extension MutableCollection where Self: RandomAccessCollection, Element: Comparable {
-    mutating func insertionSort() {
-        guard var i = indices.first else { return }
-        formIndex(after: &i)
-        while i < endIndex {
-            var j = i
-            while j > startIndex {
-                let k = index(before: j)
-                if self[j] < self[k] { swapAt(j, k) } else { break }
-                j = k
-            }
-            formIndex(after: &i)
-        }
-    }
-}
-var xs = [5, 2, 9, 1]; xs.insertionSort(); print(xs)
-var sl = xs[1...]; sl[2] = 0; sl.insertionSort(); print(sl)
 extension Collection {
     func cartesian<C: Collection>(_ o: C) -> [(Element, C.Element)] { flatMap { a in o.map { (a, $0) } } }
     subscript(safe i: Index) -> Element? { indices.contains(i) ? self[i] : nil }
