@@ -1,14 +1,14 @@
 // A DCGAN on MNIST: the same networks, initial distributions, losses, optimizers and steps as in dcgan.py.
 // Reads seed, number of steps and number of digits to judge, a line each; see compare.py.
-func setting(_ name: String) -> Int {
-    guard let value = readLine().flatMap({ Int($0) }) else {
-        fatalError("\(name): a whole number expected on a line of its own")
-    }
+struct MissingSetting: Error { let name: String }
+
+func setting(_ name: String) throws -> Int {
+    guard let value = readLine().flatMap({ Int($0) }) else { throw MissingSetting(name: name) }
     return value
 }
-let seed = setting("seed")
-let iterations = setting("iterations")
-let sampleCount = setting("samples")
+let seed = try setting("seed")
+let iterations = try setting("iterations")
+let sampleCount = try setting("samples")
 
 LayerDefaults.current = .pytorch
 let latentSize = 100
