@@ -28,13 +28,6 @@ void sg_scatter_rows(
     sg_current_variant()->scatter_rows(values, positions, table, rows, width, count, begin, end);
 }
 
-void sg_thin_image_gradient(
-    const sg_convolution *shape, const float *map_gradient, const float *packed, float *image_gradient,
-    float *scratch, int64_t begin, int64_t end
-) {
-    sg_current_variant()->thin_image_gradient(shape, map_gradient, packed, image_gradient, scratch, begin, end);
-}
-
 void sg_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient, int64_t begin,
     int64_t end
@@ -79,20 +72,4 @@ void sg_gather_rows(
         else
             memset(chosen + i * width, 0, (size_t)width * sizeof(float));
     }
-}
-
-int64_t sg_thin_packed_count(const sg_convolution *s) {
-    int64_t patch = s->filter_height * s->filter_width * s->image_channels;
-    return (patch + 15) / 16 * 16 * s->map_channels;
-}
-
-void sg_thin_pack(const sg_convolution *s, const float *filter, float *packed) {
-    int64_t patch = s->filter_height * s->filter_width * s->image_channels, width = (patch + 15) / 16 * 16;
-    for (int64_t m = 0; m < s->map_channels; m++)
-        for (int64_t p = 0; p < width; p++) packed[m * width + p] = p < patch ? filter[p * s->map_channels + m] : 0;
-}
-
-int64_t sg_thin_scratch_count(const sg_convolution *s) {
-    int64_t patch = s->filter_height * s->filter_width * s->image_channels;
-    return (patch + 15) / 16 * 16 * s->map_width;
 }

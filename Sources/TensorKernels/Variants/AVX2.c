@@ -1,4 +1,4 @@
-#include "Variant.h"
+#include "Thin.h"
 
 #if defined(__x86_64__)
 #define SG_NAME(name) sg_avx2_##name

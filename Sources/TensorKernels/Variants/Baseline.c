@@ -1,4 +1,4 @@
-#include "Variant.h"
+#include "Thin.h"
 
 // What every CPU of the architecture has: SSE2 on x86-64, NEON with fused multiply-add on arm64.
 #define SG_NAME(name) sg_baseline_##name

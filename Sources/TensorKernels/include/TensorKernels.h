@@ -15,3 +15,4 @@
 #include "sg_matrix.h"
 #include "sg_mixed.h"
 #include "sg_move.h"
+#include "sg_thin.h"

@@ -13,25 +13,6 @@ typedef struct {
     int64_t top, left;
 } sg_convolution;
 
-// MARK: The gradient of an image of few channels
-//
-// oneDNN does it at a twentieth of the machine's speed. Here each position of the map is multiplied by the filter, which
-// gives a patch of the image, and the patches are added where they overlap.
-
-/// The floats of a packed filter: `[map channels, filter height · width · image channels]` with rows padded to 16.
-int64_t sg_thin_packed_count(const sg_convolution *shape);
-
-/// Packs a filter stored `[filter height, filter width, image channels, map channels]`.
-void sg_thin_pack(const sg_convolution *shape, const float *filter, float *packed);
-
-/// The floats of working memory that one call of `sg_thin_image_gradient` needs.
-int64_t sg_thin_scratch_count(const sg_convolution *shape);
-
-/// Computes the gradients of the images `begin ..< end`.
-void sg_thin_image_gradient(
-    const sg_convolution *shape, const float *map_gradient, const float *packed, float *image_gradient,
-    float *scratch, int64_t begin, int64_t end);
-
 // MARK: The gradient of a filter
 //
 // oneDNN's kernel for plain NHWC and stride 2 runs at two thirds of the machine's speed.

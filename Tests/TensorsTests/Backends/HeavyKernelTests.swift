@@ -65,6 +65,20 @@ struct HeavyKernelTests {
             batch: 2, height: 3, width: 2, input: 96, output: 160, filter: [5, 5], strides: [1, 1],
             padding: [2, 2, 2, 2]),
         Case(
+            batch: 9, height: 20, width: 37, input: 3, output: 48, filter: [4, 4], strides: [2, 2],
+            padding: [1, 1, 1, 2]),
+        Case(
+            batch: 7, height: 12, width: 19, input: 64, output: 1, filter: [7, 7], strides: [1, 1],
+            padding: [3, 3, 3, 3]),
+        Case(
+            batch: 2, height: 6, width: 18, input: 32, output: 4, filter: [3, 4], strides: [1, 1],
+            padding: [2, 0, 1, 3]),
+        Case(
+            batch: 2, height: 9, width: 11, input: 2, output: 16, filter: [2, 3], strides: [3, 4],
+            padding: [0, -1, 2, 0]),
+        Case(
+            batch: 3, height: 4, width: 4, input: 32, output: 1, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),
+        Case(
             batch: 4, height: 4, width: 4, input: 8, output: 8, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),
     ]
 

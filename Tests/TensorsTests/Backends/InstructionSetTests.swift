@@ -34,10 +34,12 @@ struct InstructionSetTests {
 
     @Test("Convolutions, where the CPU has fused multiply-add")
     func convolutions() throws {
-        for direction in [Convolution.Direction.forward, .imageGradient, .filterGradient] {
+        let sizes = [(image: 64, map: 96), (image: 3, map: 32)]
+        let directions = [Convolution.Direction.forward, .imageGradient, .filterGradient]
+        for (sizes, direction) in sizes.flatMap({ sizes in directions.map { (sizes, $0) } }) {
             let convolution = Convolution(
-                direction, image: [3, 9, 8, 64], filter: [5, 4, 64, 96], map: [3, 5, 4, 96], strides: [2, 2], top: 2,
-                bottom: 2, left: 1, right: 1)
+                direction, image: [3, 9, 8, sizes.image], filter: [5, 4, sizes.image, sizes.map],
+                map: [3, 5, 4, sizes.map], strides: [2, 2], top: 2, bottom: 2, left: 1, right: 1)
             let image = convolution.image
             let (map, filter) = (convolution.map, convolution.filter)
             let shapes =

@@ -1,17 +1,20 @@
 import COneDNN
 
 extension Convolution {
-    /// The gradient of a convolution of stride 1 is a convolution of the map's gradient with the mirrored filter.
-    /// oneDNN's forward kernels read plain NHWC faster than its backward ones: 660 against 400 nominal GFLOP/s for
-    /// 5x5, 256 to 128 channels, 7x7. (Of stride 2 it isn't one convolution but four; there the backward kernel is
-    /// used, at 490.)
+    /// The same computation with image and map, and the filter's channels, in each other's place: of stride 1, the gradient
+    /// of the image is a convolution of the map's gradient with the mirrored filter, and the other way round.
     var mirrored: Convolution? {
         let (height, width) = (filter[0], filter[1])
-        guard direction == .imageGradient, strides == [1, 1], top < height, left < width, bottom < height, right < width
-        else { return nil }
+        guard strides == [1, 1], top < height, left < width, bottom < height, right < width else { return nil }
+        let other: Direction =
+            switch direction {
+            case .forward: .imageGradient
+            case .imageGradient: .forward
+            case .filterGradient: .filterGradient
+            }
         return Convolution(
-            .forward, image: map, filter: Shape([height, width, filter[3], filter[2]]), map: image, strides: [1, 1],
-            top: height - 1 - top, bottom: height - 1 - bottom, left: width - 1 - left, right: width - 1 - right)
+            other, image: map, filter: filter.swappingChannels, map: image, strides: [1, 1], top: height - 1 - top,
+            bottom: height - 1 - bottom, left: width - 1 - left, right: width - 1 - right, precision: precision)
     }
 
     /// The same convolution of another number of images.

@@ -1,55 +1,71 @@
 import TensorKernels
 
-/// The gradient of an image of few channels: see `sg_thin_image_gradient`.
+/// A convolution from or to images of few channels, or one of its gradients, by our own loops: see `sg_thin.h`.
 final class ThinConvolutionKernel: Kernel {
     let scratchByteCount: Int
 
-    private let shape: sg_convolution
+    private let thin: ThinConvolution
     private let images: Shards
     private let packedCount: Int
-    private let rowCount: Int
+    /// The working memory of one shard.
+    private let workingCount: Int
 
-    /// Whether this kernel is the fastest for a convolution. oneDNN's takes all channels of the image as one block of 16
-    /// and so wastes most of its work: 5x5 stride 2, 1 to 64 channels, 28x28, batch 256 at 30 nominal GFLOP/s.
-    static func suits(_ convolution: Convolution) -> Bool {
-        convolution.direction == .imageGradient && convolution.filter[2] <= 4
-            && convolution.filter[0] * convolution.filter[1] * convolution.filter[2] <= 512
-    }
-
-    init(_ convolution: Convolution) {
-        shape = convolution.kernelShape
-        let batch = convolution.image[0]
-        images = Shards(batch, into: min(32, max(1, batch * convolution.multiplicationsPerImage / 200_000)))
-        var shape = shape
-        packedCount = Int(sg_thin_packed_count(&shape)).roundedUp(to: 16)
-        rowCount = Int(sg_thin_scratch_count(&shape)).roundedUp(to: 16)
-        scratchByteCount = (packedCount + images.count * rowCount) * 4
+    init(_ thin: ThinConvolution) {
+        self.thin = thin
+        let convolution = thin.convolution
+        let isSum = convolution.direction == .filterGradient
+        // Below so many multiplications, waking another thread costs more than it saves.
+        let worthwhile = convolution.image[0] * convolution.multiplicationsPerImage / 200_000
+        images = Shards(convolution.image[0], into: min(isSum ? 8 : 32, max(1, worthwhile)))
+        packedCount = convolution.filter.count.roundedUp(to: 16)
+        var shape = convolution.kernelShape
+        workingCount = Int(sg_thin_scratch_count(&shape)).roundedUp(to: 16)
+        scratchByteCount = ((isSum ? images.count : 1) * packedCount + images.count * workingCount) * 4
     }
 
     func run(
         _ operands: UnsafePointer<UnsafeMutableRawPointer>, scratch: UnsafeMutableRawPointer, on pool: ThreadPool
     ) {
-        let packed = scratch.assumingMemoryBound(to: Float.self)
-        withUnsafePointer(to: shape) { shape in
-            sg_thin_pack(shape, operands[1].assumingMemoryBound(to: Float.self), packed)
-            guard images.total > 0 else { return }
-            pool.run(shards: images.count) { shard in
-                sg_thin_image_gradient(
-                    shape, operands[0].assumingMemoryBound(to: Float.self), packed,
-                    operands[2].assumingMemoryBound(to: Float.self), packed + packedCount + shard * rowCount,
-                    Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
+        let (a, b, result) = (
+            operands[0].assumingMemoryBound(to: Float.self), operands[1].assumingMemoryBound(to: Float.self),
+            operands[2].assumingMemoryBound(to: Float.self)
+        )
+        let working = scratch.assumingMemoryBound(to: Float.self)
+        withUnsafePointer(to: thin.convolution.kernelShape) { shape in
+            switch thin.convolution.direction {
+            case .filterGradient where thin.isMirrored: sum(shape, b, a, result, working, on: pool)
+            case .filterGradient: sum(shape, a, b, result, working, on: pool)
+            case .forward, .imageGradient: convolve(shape, a, b, result, working, on: pool)
             }
         }
     }
-}
 
-extension Convolution {
-    /// The geometry as our own loops take it; the number of images is given to each call.
-    var kernelShape: sg_convolution {
-        sg_convolution(
-            image_height: Int64(image[1]), image_width: Int64(image[2]), image_channels: Int64(image[3]),
-            map_height: Int64(map[1]), map_width: Int64(map[2]), map_channels: Int64(map[3]),
-            filter_height: Int64(filter[0]), filter_width: Int64(filter[1]), stride_y: Int64(strides[0]),
-            stride_x: Int64(strides[1]), top: Int64(top), left: Int64(left))
+    private func convolve(
+        _ shape: UnsafePointer<sg_convolution>, _ source: UnsafePointer<Float>, _ filter: UnsafePointer<Float>,
+        _ result: UnsafeMutablePointer<Float>, _ scratch: UnsafeMutablePointer<Float>, on pool: ThreadPool
+    ) {
+        if thin.isMirrored { sg_thin_pack(shape, 1, filter, scratch) }
+        let packed = thin.isMirrored ? UnsafePointer(scratch) : filter
+        let isForward = thin.convolution.direction == .forward
+        pool.run(shards: images.count) { shard in
+            let working = scratch + packedCount + shard * workingCount
+            let (begin, end) = (Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
+            (isForward ? sg_thin_convolve : sg_thin_image_gradient)(shape, source, packed, result, working, begin, end)
+        }
+    }
+
+    /// Each shard sums over some of the images into a part of its own, and the parts are added in a fixed order.
+    private func sum(
+        _ shape: UnsafePointer<sg_convolution>, _ image: UnsafePointer<Float>, _ map: UnsafePointer<Float>,
+        _ result: UnsafeMutablePointer<Float>, _ parts: UnsafeMutablePointer<Float>, on pool: ThreadPool
+    ) {
+        pool.run(shards: images.count) { shard in
+            let working = parts + images.count * packedCount + shard * workingCount
+            let (begin, end) = (Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
+            sg_thin_filter_gradient(shape, image, map, parts + shard * packedCount, working, begin, end)
+        }
+        let count = Int64(thin.convolution.filter.count)
+        sg_combine(sg_sink_sum, parts, parts, Int64(images.count), Int64(packedCount), 0, count)
+        sg_thin_unpack(shape, thin.isMirrored ? 1 : 0, parts, result)
     }
 }
