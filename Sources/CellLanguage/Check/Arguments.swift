@@ -63,6 +63,13 @@ extension Checker {
         return plan
     }
 
+    /// Whether it is worth planning: most functions of a name that has many fall at a look at the first label.
+    static func mayFit(_ arguments: [WrittenArgument], _ parameters: [ParameterDeclaration]) -> Bool {
+        guard let first = arguments.first else { return true }
+        if arguments.count > parameters.count, !parameters.contains(where: \.isVariadic) { return false }
+        return first.isTrailing || parameters.contains { $0.label == first.label }
+    }
+
     /// A trailing closure goes to the first parameter that takes a function and leaves enough for the rest.
     private func takesTrailing(
         _ parameter: ParameterDeclaration, laterFrom index: Int, _ parameters: [ParameterDeclaration], remaining: Int

@@ -47,7 +47,9 @@ struct MemberCollection {
         switch (left.member, right.member) {
         case (.function(let a), .function(let b)):
             a.parameters.count == b.parameters.count
-                && zip(a.parameters, b.parameters).allSatisfy { $0.label == $1.label }
+                && zip(a.parameters, b.parameters).allSatisfy {
+                    $0.label == $1.label && $0.type.mayBecome($1.type)
+                }
         case (.variable, .variable): true
         default: false
         }
@@ -62,5 +64,21 @@ struct MemberCollection {
         // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
         return function.isRunByLibrary
             ? signature + " \(table.substitute(function.result, found.substitution))" : signature
+    }
+}
+
+extension Type {
+    /// Whether both may be the same type once their generic parameters are replaced.
+    fileprivate func mayBecome(_ other: Type) -> Bool {
+        switch (self, other) {
+        case (.nominal(let a, let x), .nominal(let b, let y)):
+            a == b && zip(x, y).allSatisfy { $0.mayBecome($1) }
+        case (.tuple(let a), .tuple(let b)): a.count == b.count
+        case (.function(let a), .function(let b)): a.parameters.count == b.parameters.count
+        case (.nominal, .tuple), (.nominal, .function), (.tuple, .nominal), (.tuple, .function), (.function, .nominal),
+            (.function, .tuple):
+            false
+        default: true
+        }
     }
 }

@@ -34,6 +34,8 @@ final class Inference {
 
     /// The variables by their numbers.
     private(set) var variables: [Variable]
+    /// The types that they are, and further ones of earlier inferences.
+    private var variableTypes: [Type]
     /// The constraints that could not be decided at once, in the order in which they came; nil where one is solved.
     private(set) var waiting: [Constraint?]
     /// How many of them are not solved.
@@ -76,6 +78,7 @@ final class Inference {
         table = checker.table
         effort = checker.effort
         variables = workspace.variables
+        variableTypes = workspace.variableTypes
         waiting = workspace.waiting
         fresh = workspace.fresh
         types = workspace.types
@@ -85,6 +88,8 @@ final class Inference {
     /// The memory that an inference works in. It goes from one to the next, since there is one for nearly each statement.
     struct Workspace {
         fileprivate var variables: [Variable] = []
+        /// Types say of a variable only its number, so that these serve every inference.
+        fileprivate var variableTypes: [Type] = []
         fileprivate var waiting: [Constraint?] = []
         fileprivate var fresh: [Constraint] = []
         fileprivate var types: [(id: SyntaxIdentifier, value: Type)] = []
@@ -95,6 +100,7 @@ final class Inference {
     func leaveWorkspace() -> Workspace {
         var workspace = Workspace()
         swap(&workspace.variables, &variables)
+        swap(&workspace.variableTypes, &variableTypes)
         swap(&workspace.waiting, &waiting)
         swap(&workspace.fresh, &fresh)
         swap(&workspace.types, &types)
@@ -111,7 +117,15 @@ final class Inference {
 
     func freshVariable() -> Type {
         variables.append(Variable())
-        return .parameter(GenericParameter(variable: variables.count - 1))
+        return type(ofVariable: variables.count - 1)
+    }
+
+    /// The type that is the variable of a number.
+    func type(ofVariable number: Int) -> Type {
+        while variableTypes.count <= number {
+            variableTypes.append(.parameter(GenericParameter(variable: variableTypes.count)))
+        }
+        return variableTypes[number]
     }
 
     /// The variable that a closure's or key path's type is.

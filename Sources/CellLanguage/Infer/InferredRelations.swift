@@ -49,7 +49,7 @@ extension Inference {
             // A closure's variable is found by its own number.
             if isFunctionLike(variable) {
                 if isFunctionLike(other) { return .failed }
-                bind(other, to: .parameter(GenericParameter(variable: variable)))
+                bind(other, to: self.type(ofVariable: variable))
                 return .solved
             }
             bind(variable, to: type)

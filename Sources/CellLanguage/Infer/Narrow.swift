@@ -3,6 +3,10 @@ extension Inference {
     /// Takes the meaning if only one is left.
     func narrow(_ disjunction: Disjunction) -> Outcome {
         if case .coalesce(let coalescing) = disjunction.purpose { return coalesce(coalescing) }
+        // With one meaning there is nothing to leave out: whether it fits shows when it is taken.
+        if disjunction.options.count == 1, !disjunction.options[0].isOperator {
+            return take(disjunction.options[0], disjunction.purpose)
+        }
         let heads = heads(of: disjunction.purpose)
         if heads == disjunction.known { return .waiting }
         let known = Self.operatorTypes(heads, disjunction.purpose)
@@ -292,7 +296,7 @@ extension Inference {
     /// Of operators, the function of the operands' own type hides the protocols' and generic ones that it fulfils.
     private func preferred(_ options: [Option], _ purpose: Disjunction.Purpose) -> [Option] {
         guard options.count > 1, case .call(let use) = purpose,
-            options.allSatisfy({ $0.function?.kind == .operatorFunction })
+            options.allSatisfy(\.isOperator)
         else { return options }
         let known = KnownOperands(use, self)
         let exact = options.filter { known.areExactly($0) }

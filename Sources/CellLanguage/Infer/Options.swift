@@ -135,7 +135,9 @@ extension Inference {
 
     private func plan(_ use: CallUse, _ option: Option) -> ArgumentPlan? {
         switch option.member {
-        case .function(let function): return checker.plan(use.arguments, function.parameters)
+        case .function(let function):
+            guard Checker.mayFit(use.arguments, function.parameters) else { return nil }
+            return checker.plan(use.arguments, function.parameters)
         case .enumCase(let enumCase):
             guard enumCase.payload.count == use.arguments.count, !enumCase.payload.isEmpty,
                 zip(enumCase.payload, use.arguments).allSatisfy({ $0.label == $1.label || $1.isTrailing })
@@ -277,6 +279,8 @@ extension FunctionDeclaration {
 }
 
 extension Option {
+    var isOperator: Bool { function?.kind == .operatorFunction }
+
     /// Whether it is read rather than called.
     var isValue: Bool {
         switch member {

@@ -85,7 +85,7 @@ extension Inference {
     private func tryOptions(at place: Int, _ places: [Int]) -> Bool {
         guard case .choice(let disjunction)? = waiting[place] else { return false }
         if case .coalesce(let use) = disjunction.purpose { return tryCoalesce(use, at: place, places) }
-        if disjunction.options.allSatisfy({ $0.function?.kind == .operatorFunction }) {
+        if disjunction.options.allSatisfy(\.isOperator) {
             return tryAll(operators(disjunction), of: disjunction.purpose, at: place, places)
         }
         return tryAll(ranked(disjunction, at: place), of: disjunction.purpose, at: place, places)
