@@ -124,6 +124,30 @@ class NotebookPage:
         is_last = index == self.count() - 1
         self.choose("Run", "Run Selected Cell" if is_last else "Run Selected Cell and All Below")
 
+    def run(self, index: int) -> None:
+        """Runs one cell with Shift-Enter and waits for its end."""
+        self.cell(index).locator(".cm-content").click()
+        self.page.keyboard.press("Shift+Enter")
+        self.wait_until_run(index)
+
+    def complete(self, index: int) -> list[str]:
+        """Presses Tab at the end of a cell; what is offered there."""
+        self.cell(index).locator(".cm-content").click()
+        self.page.keyboard.press("Control+End")
+        self.page.keyboard.press("Tab")
+        self.page.wait_for_selector(".jp-Completer .jp-Completer-item")
+        return self.page.locator(".jp-Completer .jp-Completer-match").all_inner_texts()
+
+    def inspect(self, index: int, behind: str) -> str:
+        """Presses Shift-Tab behind the beginning of a cell; what is shown."""
+        self.cell(index).locator(".cm-content").click()
+        self.page.keyboard.press("Control+Home")
+        for _ in behind:
+            self.page.keyboard.press("ArrowRight")
+        self.page.keyboard.press("Shift+Tab")
+        self.page.wait_for_selector(".jp-Tooltip")
+        return self.page.locator(".jp-Tooltip").inner_text()
+
     def interrupt(self) -> None:
         """Presses the toolbar's square button."""
         self.page.click(".jp-NotebookPanel-toolbar [data-command='notebook:interrupt-kernel']")
