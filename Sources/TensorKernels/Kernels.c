@@ -30,9 +30,9 @@ void sg_scatter_rows(
 
 void sg_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient, int64_t begin,
-    int64_t end
+    int64_t end, int64_t first, int64_t last
 ) {
-    sg_current_variant()->filter_gradient(shape, image, map_gradient, filter_gradient, begin, end);
+    sg_current_variant()->filter_gradient(shape, image, map_gradient, filter_gradient, begin, end, first, last);
 }
 
 void sg_convolve(

@@ -11,9 +11,8 @@ static const sg_mixed_loops *available(void) {
 int32_t sg_mixed_is_available(void) { return available() != NULL; }
 
 int64_t sg_mixed_scratch_count(const sg_convolution *s, int32_t is_gradient) {
-    int64_t pixels = is_gradient ? s->map_height * s->map_width : s->image_height * s->image_width;
-    int64_t channels = is_gradient ? s->map_channels : s->image_channels;
-    return sg_mixed_images_together(s, is_gradient) * pixels * channels / 2;
+    sg_mixed_plan plan = sg_mixed_plan_of(s, is_gradient);
+    return plan.images * plan.copied_rows * plan.pitch;
 }
 
 void sg_mixed_convolve(
@@ -25,14 +24,15 @@ void sg_mixed_convolve(
 }
 
 int64_t sg_mixed_filter_scratch_count(const sg_convolution *s) {
-    int64_t image = s->image_height * s->image_width * s->image_channels;
-    return sg_mixed_filter_pairs * (image + s->map_height * s->map_width * s->map_channels);
+    sg_mixed_filter_plan plan = sg_mixed_filter_plan_of(s);
+    int64_t image = plan.image_rows * s->image_width * s->image_channels;
+    return plan.pairs * (image + plan.band * s->map_width * plan.map_words);
 }
 
 void sg_mixed_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient,
-    uint32_t *scratch, int64_t begin, int64_t end
+    uint32_t *scratch, int64_t begin, int64_t end, int64_t first, int64_t last
 ) {
     const sg_mixed_loops *loops = available();
-    if (loops) loops->filter_gradient(shape, image, map_gradient, filter_gradient, scratch, begin, end);
+    if (loops) loops->filter_gradient(shape, image, map_gradient, filter_gradient, scratch, begin, end, first, last);
 }

@@ -8,12 +8,6 @@ INLINE void meeting_pixels(int64_t k, int64_t before, int64_t stride, int64_t im
     if (*to > map) *to = map;
 }
 
-// The size of groups of at most `limit` (and at least one) that `count` things fall into evenly.
-INLINE int64_t even_groups(int64_t count, int64_t limit) {
-    int64_t most = limit < 1 ? 1 : limit, groups = (count + most - 1) / most;
-    return groups > 0 ? (count + groups - 1) / groups : 1;
-}
-
 // One side of a convolution: its pixels, channels, and how a tap and a position of the map name a pixel.
 typedef struct {
     int64_t height, width, channels, stride_y, stride_x, shift_y, shift_x;

@@ -54,11 +54,14 @@ FILTER_ROWS(1)
 
 static void SG_NAME(filter_gradient)(
     const sg_convolution *s, const float *image, const float *map_gradient, float *filter_gradient, int64_t begin,
-    int64_t end
+    int64_t end, int64_t first, int64_t last
 ) {
     // So many images at once that the filter's gradient is read and written seldom, and their maps stay in the L2 cache.
     enum { together = 4 };
-    memset(filter_gradient, 0, (size_t)(s->filter_height * s->filter_width * s->image_channels * s->map_channels) * sizeof(float));
+    for (int64_t k = 0; k < s->filter_height * s->filter_width; k++)
+        memset(
+            filter_gradient + (k * s->image_channels + first) * s->map_channels, 0,
+            (size_t)((last - first) * s->map_channels) * sizeof(float));
     for (int64_t n = begin; n < end; n += together) {
         int64_t stop = n + together < end ? n + together : end;
         filter_tap t = {.shape = s, .image = image, .map = map_gradient, .filter = filter_gradient};
@@ -66,10 +69,10 @@ static void SG_NAME(filter_gradient)(
             meeting_pixels(t.ky, s->top, s->stride_y, s->image_height, s->map_height, &t.from_y, &t.to_y);
             for (t.kx = 0; t.kx < s->filter_width; t.kx++) {
                 meeting_pixels(t.kx, s->left, s->stride_x, s->image_width, s->map_width, &t.from_x, &t.to_x);
-                int64_t i = 0;
-                for (; i + 6 <= s->image_channels; i += 6) filter_rows_6(&t, i, n, stop);
-                for (; i + 4 <= s->image_channels; i += 4) filter_rows_4(&t, i, n, stop);
-                for (; i < s->image_channels; i++) filter_rows_1(&t, i, n, stop);
+                int64_t i = first;
+                for (; i + 6 <= last; i += 6) filter_rows_6(&t, i, n, stop);
+                for (; i + 4 <= last; i += 4) filter_rows_4(&t, i, n, stop);
+                for (; i < last; i++) filter_rows_1(&t, i, n, stop);
             }
         }
     }

@@ -12,6 +12,16 @@ INLINE vu load_words(const uint32_t *p) {
 }
 INLINE void store_words(uint32_t *p, vu x) { memcpy(p, &x, sizeof x); }
 
+// Some lanes of a vector: the others are read as 0, and not written.
+INLINE uint16_t lanes_below(int64_t count) {
+    return count >= LANES ? 0xffff : count <= 0 ? 0 : (uint16_t)((1 << count) - 1);
+}
+// Of `columns` vectors the last one may be short.
+INLINE uint16_t lanes_of(int column, int columns, uint16_t last) { return column + 1 < columns ? 0xffff : last; }
+INLINE vf load_lanes(const float *p, uint16_t lanes) { return __builtin_ia32_loadups512_mask(p, splat(0), lanes); }
+INLINE void store_lanes(float *p, vf x, uint16_t lanes) { __builtin_ia32_storeups512_mask(p, x, lanes); }
+INLINE void store_word_lanes(uint32_t *p, vu x, uint16_t lanes) { __builtin_ia32_storedqusi512_mask((int *)p, (vi)x, lanes); }
+
 // To the nearest, ties to even.
 INLINE vs_half rounded(vf x) { return (vs_half)__builtin_convertvector(x, vb_half); }
 

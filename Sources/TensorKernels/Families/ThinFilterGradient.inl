@@ -36,9 +36,9 @@ INLINE void thin_tap_products(const thin_taps *t, const float *rows, int64_t tap
             k += now;                                                                                                  \
         }                                                                                                              \
     }
-THIN_TAPS(4, 7, EACH_SMALL_TILE)
-THIN_TAPS(2, 12, EACH_TILE)
-THIN_TAPS(1, 12, EACH_TILE)
+THIN_TAPS(4, 7, UP_TO_8)
+THIN_TAPS(2, 12, UP_TO_12)
+THIN_TAPS(1, 12, UP_TO_12)
 
 static void SG_NAME(thin_filter_gradient)(
     const sg_convolution *s, const float *image, const float *map_gradient, float *filter_gradient, float *scratch,

@@ -1,7 +1,6 @@
 // The maps of images of few channels: see sg_thin.h.
 
 typedef struct {
-    const float *rows, *weights;
     int64_t pitch, pixel_step, height, run, channels;
 } thin_source;
 
@@ -36,14 +35,15 @@ INLINE void thin_pixels(const thin_source *t, const float *rows, const float *we
             pixels -= now;                                                                                             \
         }                                                                                                              \
     }
-THIN_ROW(4, 6, EACH_SMALL_TILE)
-THIN_ROW(2, 12, EACH_TILE)
-THIN_ROW(1, 12, EACH_TILE)
+THIN_ROW(4, 6, UP_TO_6)
+THIN_ROW(2, 12, UP_TO_12)
+THIN_ROW(1, 12, UP_TO_12)
 
 static void SG_NAME(thin_convolve)(
     const sg_convolution *s, const float *image, const float *filter, float *map, float *scratch, int64_t begin, int64_t end
 ) {
-    thin_source t = {scratch, filter, thin_pitch(s), s->stride_x * s->image_channels, s->filter_height, thin_run(s), s->map_channels};
+    thin_source t = {
+        thin_pitch(s), s->stride_x * s->image_channels, s->filter_height, thin_run(s), s->map_channels};
     int64_t image_count = s->image_height * s->image_width * s->image_channels, row_count = s->map_width * s->map_channels;
     int64_t band = sg_thin_band(s);
     for (int64_t n = begin; n < end; n++)

@@ -39,7 +39,7 @@ INLINE void thin_position_products(
     ) {                                                                                                                \
         while (taps > 0) {                                                                                             \
             int64_t tiles = (taps + 11) / 12, now = (taps + tiles - 1) / tiles;                                        \
-            EACH_TILE(thin_position_products, now, COLUMNS, t, weights, products)                                      \
+            UP_TO_12(thin_position_products, now, COLUMNS, t, weights, products)                                      \
             weights += now * t->depth;                                                                                 \
             products += now * t->product_pitch;                                                                        \
             taps -= now;                                                                                               \
@@ -57,7 +57,7 @@ static void turn_row(
         for (int64_t o = 0; o < channels; o += LANES) {
             vu square[LANES];
             for (int i = 0; i < LANES; i++) square[i] = (vu)splat(0);
-            int64_t count = smaller_of(LANES, positions - x), depth = smaller_of(LANES, channels - o);
+            int64_t count = sg_least(LANES, positions - x), depth = sg_least(LANES, channels - o);
             for (int64_t i = 0; i < count; i++) {
                 const float *from = row + (x + i) * channels + o;
                 __builtin_prefetch(from + ahead);
@@ -109,10 +109,11 @@ static void row_products(
     int64_t taps = s->filter_height * thin_run(s), vectors = rows * plan->blocks;
     vi lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
     for (int64_t v = 0; v < vectors; v += 2) {
-        thin_positions t = {turned + v * LANES, plan->rows * plan->blocks * LANES, s->map_channels, plan->product_pitch, 0, {{0}}};
+        thin_positions t = {
+            turned + v * LANES, plan->rows * plan->blocks * LANES, s->map_channels, plan->product_pitch, 0, {{0}}};
         float *target[2];
         for (int64_t i = 0; i < 2; i++) {
-            int64_t vector = smaller_of(v + i, vectors - 1), row = vector / plan->blocks, block = vector % plan->blocks;
+            int64_t vector = sg_least(v + i, vectors - 1), row = vector / plan->blocks, block = vector % plan->blocks;
             t.inside[i] = lane < splat_int((int32_t)(s->map_width - block * LANES));
             target[i] = products + row * taps * plan->product_pitch + plan->before + block * LANES;
         }
@@ -135,7 +136,7 @@ static void SG_NAME(thin_image_gradient)(
         int64_t finished = 0;
         for (int64_t y = 0; y < s->map_height; y++) {
             if (y % plan.rows == 0) {
-                int64_t together = smaller_of(plan.rows, s->map_height - y);
+                int64_t together = sg_least(plan.rows, s->map_height - y);
                 for (int64_t r = 0; r < together; r++)
                     turn_row(
                         map_gradient + (n * s->map_height + y + r) * row_count, s->map_width, s->map_channels,
@@ -150,7 +151,8 @@ static void SG_NAME(thin_image_gradient)(
                         rows + target % plan.ring * plan.row_pitch);
             }
             // The next row of the map begins further down; behind the last one nothing is added any more.
-            int64_t next = y + 1 < s->map_height ? smaller_of((y + 1) * s->stride_y - s->top, s->image_height) : s->image_height;
+            int64_t next = s->image_height;
+            if (y + 1 < s->map_height) next = sg_least((y + 1) * s->stride_y - s->top, next);
             for (; finished < next; finished++)
                 finish_row(s, &plan, rows + finished % plan.ring * plan.row_pitch, image + finished * image_row);
         }

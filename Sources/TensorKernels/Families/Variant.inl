@@ -5,6 +5,7 @@
 #include "Philox.inl"
 #include "Loop.inl"
 #include "Move.inl"
+#include "Tiles.inl"
 #include "ConvolutionRows.inl"
 #include "FilterGradient.inl"
 #include "Convolve.inl"

@@ -7,7 +7,9 @@
     __attribute__((target("avx512f,avx512dq,avx512bw,avx512vl,avx512bf16,avx2,fma"))), apply_to = function)
 #include "../Families/Vector.inl"
 #include "../Families/Pairs.inl"
+#include "../Families/Tiles.inl"
 #include "../Families/ConvolutionRows.inl"
+#include "../Families/MixedPacking.inl"
 #include "../Families/MixedConvolve.inl"
 #include "../Families/MixedFilterGradient.inl"
 #pragma clang attribute pop

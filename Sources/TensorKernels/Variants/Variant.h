@@ -7,6 +7,9 @@
 
 #include "TensorKernels.h"
 
+static inline int64_t sg_least(int64_t a, int64_t b) { return a < b ? a : b; }
+static inline int64_t sg_greatest(int64_t a, int64_t b) { return a > b ? a : b; }
+
 /// The functions that exist once for each instruction set.
 typedef struct {
     void (*loop_run)(const sg_loop *, void *const *, float *const *, int64_t, int64_t);
@@ -19,7 +22,8 @@ typedef struct {
         const sg_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
     void (*thin_filter_gradient)(
         const sg_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
-    void (*filter_gradient)(const sg_convolution *, const float *, const float *, float *, int64_t, int64_t);
+    void (*filter_gradient)(
+        const sg_convolution *, const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t);
     void (*convolve)(
         const sg_convolution *, int32_t, const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t);
 } sg_variant;

@@ -17,10 +17,11 @@ typedef struct {
 //
 // oneDNN's kernel for plain NHWC and stride 2 runs at two thirds of the machine's speed.
 
-/// Computes what the images `begin ..< end` contribute. The map's channels must be a multiple of 16.
+/// Computes what the images `begin ..< end` contribute for the image's channels `first ..< last`. The map's channels must be a
+/// multiple of 16.
 void sg_filter_gradient(
     const sg_convolution *shape, const float *image, const float *map_gradient, float *filter_gradient, int64_t begin,
-    int64_t end);
+    int64_t end, int64_t first, int64_t last);
 
 // MARK: A convolution, or the gradient of its image
 

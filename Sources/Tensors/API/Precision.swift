@@ -9,8 +9,8 @@ public enum Precision: String, Hashable, Sendable, CaseIterable {
     /// Single precision throughout.
     case float32
     /// Operands rounded to bfloat16 (8 significant bits, the range of float32), sums in float32; parameters, statistics,
-    /// losses and optimizers stay float32 (Micikevicius et al., 2018). Convolutions with a number of channels that isn't a
-    /// multiple of 16, such as those from and to pictures, are computed in float32: they would gain nothing.
+    /// losses and optimizers stay float32 (Micikevicius et al., 2018). Convolutions with fewer than 16 channels on either
+    /// side, such as those from and to pictures, are computed in float32: they would gain nothing.
     case mixed
 
     /// The precision of operations that are recorded now; ``float32`` at first. Gradients have that of their operation.
@@ -54,7 +54,7 @@ public enum Precision: String, Hashable, Sendable, CaseIterable {
 extension Precision {
     /// The precision of a convolution with this filter, `[height, width, channels, channels]`.
     static func ofConvolution(filter: Shape) -> Precision {
-        filter[2] % 16 == 0 && filter[3] % 16 == 0 ? current : .float32
+        min(filter[2], filter[3]) >= 16 ? current : .float32
     }
 
     /// An operand as it is multiplied: rounded to the nearest bfloat16, ties to even.

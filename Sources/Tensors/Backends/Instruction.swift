@@ -130,7 +130,7 @@ package struct Convolution: Hashable, Sendable {
     /// Zeros assumed around the image. Rows and columns of the image that no position reaches are allowed at the
     /// bottom and on the right, there the padding may be negative.
     package var top: Int, bottom: Int, left: Int, right: Int
-    /// The numbers that are multiplied; `.mixed` only where both numbers of channels are multiples of 16.
+    /// The numbers that are multiplied; `.mixed` only where both numbers of channels are at least 16.
     package var precision: Precision
 
     package init(

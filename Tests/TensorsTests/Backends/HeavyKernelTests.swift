@@ -77,6 +77,9 @@ struct HeavyKernelTests {
             batch: 2, height: 9, width: 11, input: 2, output: 16, filter: [2, 3], strides: [3, 4],
             padding: [0, -1, 2, 0]),
         Case(
+            batch: 16, height: 4, width: 4, input: 96, output: 144, filter: [4, 4], strides: [2, 2],
+            padding: [1, 1, 1, 1]),
+        Case(
             batch: 3, height: 4, width: 4, input: 32, output: 1, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),
         Case(
             batch: 4, height: 4, width: 4, input: 8, output: 8, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),

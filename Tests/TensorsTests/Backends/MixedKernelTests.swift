@@ -5,13 +5,28 @@ import Testing
 @Suite("Convolutions of mixed precision on the CPU")
 struct MixedKernelTests {
     static let cases =
-        HeavyKernelTests.cases.filter { $0.input % 16 == 0 && $0.output % 16 == 0 } + [
+        HeavyKernelTests.cases.filter { $0.input >= 16 && $0.output >= 16 } + [
             HeavyKernelTests.Case(
                 batch: 5, height: 9, width: 8, input: 32, output: 48, filter: [4, 5], strides: [3, 2],
                 padding: [2, 1, 0, 3]),
             HeavyKernelTests.Case(
                 batch: 1, height: 3, width: 1, input: 160, output: 16, filter: [1, 1], strides: [1, 1],
                 padding: [0, 0, 0, 0]),
+            HeavyKernelTests.Case(
+                batch: 9, height: 6, width: 7, input: 33, output: 129, filter: [4, 4], strides: [2, 2],
+                padding: [1, 1, 1, 2]),
+            HeavyKernelTests.Case(
+                batch: 3, height: 7, width: 19, input: 19, output: 35, filter: [3, 5], strides: [1, 3],
+                padding: [2, 1, 4, 3]),
+            HeavyKernelTests.Case(
+                batch: 16, height: 4, width: 4, input: 96, output: 150, filter: [4, 4], strides: [2, 2],
+                padding: [1, 1, 1, 1]),
+            HeavyKernelTests.Case(
+                batch: 2, height: 5, width: 5, input: 300, output: 17, filter: [2, 2], strides: [1, 1],
+                padding: [0, 0, 0, 0]),
+            HeavyKernelTests.Case(
+                batch: 2, height: 130, width: 130, input: 18, output: 32, filter: [4, 4], strides: [2, 2],
+                padding: [1, 1, 1, 1]),
             HeavyKernelTests.Case(
                 batch: 70, height: 2, width: 3, input: 16, output: 64, filter: [2, 3], strides: [1, 2],
                 padding: [0, 1, 1, 1]),

@@ -9,6 +9,7 @@ final class DirectConvolutionKernel: Kernel {
     private let images: Shards
     /// The target's channels in parts, so that threads share the work on few images too.
     private let channels: Shards
+    private let targetChannels: Int
     /// The working memory of one shard.
     private let workingByteCount: Int
 
@@ -29,11 +30,19 @@ final class DirectConvolutionKernel: Kernel {
     init(_ convolution: Convolution) {
         self.convolution = convolution
         shape = convolution.kernelShape
-        images = ConvolutionKernel.shards(of: convolution)
         let isGradient = convolution.direction == .imageGradient
-        let blocks = convolution.filter[isGradient ? 2 : 3] / Self.block
-        let isSplit = images.count < 8 && blocks >= 4 && convolution.isWorthSharing
-        channels = Shards(blocks, into: isSplit ? min(4, max(2, blocks / 4)) : 1)
+        let blocks = (convolution.filter[isGradient ? 2 : 3] + Self.block - 1) / Self.block
+        let byImages = ConvolutionKernel.shards(of: convolution)
+        if convolution.filterOutweighs(images: byImages) {
+            // Each shard packs what it needs of the filter: that shall be a part of it.
+            channels = Shards(blocks, into: min(8, max(1, blocks / 4)))
+            images = Shards(convolution.image[0], into: 8 / channels.count)
+        } else {
+            let isSplit = byImages.count < 8 && blocks >= 4 && convolution.isWorthSharing
+            channels = Shards(blocks, into: isSplit ? min(4, max(2, blocks / 4)) : 1)
+            images = byImages
+        }
+        targetChannels = convolution.filter[isGradient ? 2 : 3]
         var shape = shape
         let words = convolution.precision == .mixed ? Int(sg_mixed_scratch_count(&shape, isGradient ? 1 : 0)) : 0
         workingByteCount = (words * 4).roundedUp(to: 64)
@@ -55,7 +64,8 @@ final class DirectConvolutionKernel: Kernel {
             pool.run(shards: images.count * channels.count) { shard in
                 let (part, block) = (images[shard / channels.count], channels[shard % channels.count])
                 let (begin, end) = (Int64(part.lowerBound), Int64(part.upperBound))
-                let (first, last) = (Int64(block.lowerBound * Self.block), Int64(block.upperBound * Self.block))
+                let first = Int64(block.lowerBound * Self.block)
+                let last = Int64(min(targetChannels, block.upperBound * Self.block))
                 switch convolution.precision {
                 case .float32: sg_convolve(shape, isGradient, source, filter, target, begin, end, first, last)
                 case .mixed:

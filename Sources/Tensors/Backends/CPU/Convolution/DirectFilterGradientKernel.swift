@@ -1,13 +1,15 @@
 import TensorKernels
 
 /// The gradient of a convolution's filter by our own loops: each shard sums over some of the images into a part of its
-/// own, and the parts are added in a fixed order.
+/// own, and the parts are added in a fixed order. Where the filter is much larger than the images, each shard sums over all
+/// of them for some of the image's channels.
 final class DirectFilterGradientKernel: Kernel {
     let scratchByteCount: Int
 
     private let precision: Precision
     private let shape: sg_convolution
     private let images: Shards
+    private let channels: Shards
     private let filterCount: Int
     private let pitch: Int
     private let partsByteCount: Int
@@ -25,14 +27,17 @@ final class DirectFilterGradientKernel: Kernel {
     init(_ convolution: Convolution) {
         precision = convolution.precision
         shape = convolution.kernelShape
-        images = FilterGradientKernel.shards(of: convolution)
+        let byImages = FilterGradientKernel.shards(of: convolution)
+        let isByChannels = convolution.filterOutweighs(images: byImages)
+        images = isByChannels ? Shards(convolution.image[0], into: 1) : byImages
+        channels = Shards(convolution.filter[2], into: isByChannels ? min(8, convolution.filter[2] / 6) : 1)
         filterCount = convolution.filter.count
         pitch = filterCount.roundedUp(to: 16)
-        partsByteCount = images.count * pitch * 4
+        partsByteCount = images.count > 1 ? images.count * pitch * 4 : 0
         var shape = shape
         let words = precision == .mixed ? Int(sg_mixed_filter_scratch_count(&shape)) : 0
         workingByteCount = (words * 4).roundedUp(to: 64)
-        scratchByteCount = partsByteCount + images.count * workingByteCount
+        scratchByteCount = partsByteCount + images.count * channels.count * workingByteCount
     }
 
     func run(
@@ -44,15 +49,17 @@ final class DirectFilterGradientKernel: Kernel {
             operands[0].assumingMemoryBound(to: Float.self), operands[1].assumingMemoryBound(to: Float.self)
         )
         withUnsafePointer(to: shape) { shape in
-            pool.run(shards: images.count) { shard in
+            pool.run(shards: images.count * channels.count) { shard in
+                let (some, block) = (images[shard / channels.count], channels[shard % channels.count])
                 let part = images.count == 1 ? result : parts + shard * pitch
-                let (begin, end) = (Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
+                let (begin, end) = (Int64(some.lowerBound), Int64(some.upperBound))
+                let (first, last) = (Int64(block.lowerBound), Int64(block.upperBound))
                 switch precision {
-                case .float32: sg_filter_gradient(shape, image, map, part, begin, end)
+                case .float32: sg_filter_gradient(shape, image, map, part, begin, end, first, last)
                 case .mixed:
                     let working = (scratch + partsByteCount + shard * workingByteCount)
                         .assumingMemoryBound(to: UInt32.self)
-                    sg_mixed_filter_gradient(shape, image, map, part, working, begin, end)
+                    sg_mixed_filter_gradient(shape, image, map, part, working, begin, end, first, last)
                 }
             }
         }
