@@ -107,7 +107,9 @@ func numbers(_ batch: Tensor) -> [Int] {
 
     @Test func nothingToRepeatIsAMistake() throws {
         let batches = try numbered(3).batched(4, dropRemainder: true)
-        #expect(throws: TensorError.self) { try rethrowingTensorErrors { _ = batches.repeated() } }
+        let error = #expect(throws: TensorError.self) { try rethrowingTensorErrors { _ = batches.repeated() } }
+        #expect(error?.description.contains("no whole batch of 4 images") == true)
+        #expect(error?.description.contains("it has 3 images: take a smaller batch") == true)
     }
 
     @Test func mappingGoesThroughEveryBatch() throws {

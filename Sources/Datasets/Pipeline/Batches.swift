@@ -61,6 +61,9 @@ public struct Batches: Sequence {
     /// What the labels mean.
     var labels: [Int]? { images.dataset.labels }
 
+    /// The number of images, those of a remainder included.
+    var imageCount: Int { images.count }
+
     /// The name of the images, for messages.
     var name: String { images.dataset.name }
 

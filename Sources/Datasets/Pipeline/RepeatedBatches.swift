@@ -24,9 +24,12 @@ public final class RepeatedBatches: Sequence, IteratorProtocol {
     init(_ batches: Batches) {
         self.batches = batches
         if batches.count == 0 {
-            let rule = "there must be a batch to repeat"
             _ = Tensor.failing(
-                .argument(operation: "repeated", found: "no whole batch in '\(batches.name)'", rule: rule))
+                .usage(
+                    message: "repeated: '\(batches.name)' has no whole batch of \(batches.batchSize) images to repeat",
+                    hint: batches.imageCount > 0
+                        ? "it has \(batches.imageCount) images: take a smaller batch, or keep the remainder"
+                        : "it has no images", notes: []))
         }
     }
 

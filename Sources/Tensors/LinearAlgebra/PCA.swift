@@ -18,7 +18,12 @@ public struct PCA: Sendable {
 
     /// The first components of examples `[N, …]`, of which there are at least two.
     public init(_ examples: Tensor, components count: Int) {
-        self = PCA.found(in: examples, count) ?? PCA.failed(examples, count)
+        do {
+            self = try PCA.found(in: examples, count)
+        } catch {
+            let nothing = examples.isPoisoned ? examples : .failing(error)
+            self = PCA(mean: nothing, components: nothing, variances: [], of: 0, example: .scalar)
+        }
     }
 
     private init(mean: Tensor, components: Tensor, variances: [Double], of total: Double, example: Shape) {
@@ -29,30 +34,34 @@ public struct PCA: Sendable {
         explainedShare = variances.map { total > 0 ? Float($0 / total) : 0 }
     }
 
-    private static func found(in examples: Tensor, _ count: Int) -> PCA? {
-        guard !examples.isPoisoned, examples.rank >= 2, examples.shape[0] >= 2 else { return nil }
+    private static func found(in examples: Tensor, _ count: Int) throws(TensorError) -> PCA {
+        if examples.isPoisoned { throw .poisoned }
+        func mistake(_ found: String, _ rule: String) -> TensorError {
+            .argument(operation: "PCA", found: found, rule: rule)
+        }
+        guard examples.rank >= 2, examples.shape[0] >= 2 else {
+            throw mistake("examples \(examples.shape)", "it takes two or more examples [N, …]")
+        }
         let rows = examples.flattened()
-        guard rows.shape[1] > 0, (1...rows.shape[1]).contains(count) else { return nil }
+        let features = rows.shape[1]
+        guard features > 0, (1...features).contains(count) else {
+            throw mistake(
+                "\(count) components of examples \(examples.shape)",
+                "there are 1 to \(features) components, one a feature")
+        }
         let moments = Moments(of: rows)
-        guard let system = moments.covariance.eigen() else { return nil }
+        guard moments.covariance.elements.allSatisfy(\.isFinite) else {
+            throw mistake("examples \(examples.shape) with others among them", "all numbers must be finite")
+        }
+        guard let system = moments.covariance.eigen() else {
+            throw .backend("the eigenvectors of the covariance of examples \(examples.shape) did not converge")
+        }
         let example = Shape(Array(examples.shape.dimensions.dropFirst()))
         let variances = system.values.map { Swift.max(0, $0) }
         return PCA(
             mean: Tensor(moments.mean.map { Float($0) }, shape: example),
             components: Tensor(system.vectors.prefix(count).joined().map { Float($0) }, shape: [count, rows.shape[1]]),
             variances: Array(variances.prefix(count)), of: variances.reduce(0, +), example: example)
-    }
-
-    /// Reports why there are no components.
-    private static func failed(_ examples: Tensor, _ count: Int) -> PCA {
-        let nothing =
-            examples.isPoisoned
-            ? examples
-            : .failing(
-                .argument(
-                    operation: "PCA", found: "\(count) components of examples \(examples.shape)",
-                    rule: "two or more examples [N, …] of finite numbers have as many components as features at most"))
-        return PCA(mean: nothing, components: nothing, variances: [], of: 0, example: .scalar)
     }
 
     /// The coordinates `[N, components]` of examples along the directions, from the mean.

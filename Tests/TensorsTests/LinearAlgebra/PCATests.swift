@@ -58,11 +58,27 @@ import Testing
         }
     }
 
-    @Test("too few examples, or more components than features", arguments: [(1, 1), (5, 4), (5, 0)])
-    func mistakes(examples: Int, components: Int) {
+    @Test(
+        "too few examples, a number of components that there cannot be, numbers that are none",
+        arguments: [
+            (Tensor.zeros([1, 3]), 1, "PCA: it takes two or more examples [N, …]; found examples [1, 3]"),
+            (
+                .zeros([5, 3]), 4,
+                "PCA: there are 1 to 3 components, one a feature; found 4 components of examples [5, 3]"
+            ),
+            (
+                .zeros([5, 3]), 0,
+                "PCA: there are 1 to 3 components, one a feature; found 0 components of examples [5, 3]"
+            ),
+            (
+                Tensor([1, .nan, 2, 3], shape: [2, 2]), 1,
+                "PCA: all numbers must be finite; found examples [2, 2] with others among them"
+            ),
+        ])
+    func mistakes(examples: Tensor, components: Int, message: String) {
         let error = #expect(throws: TensorError.self) {
-            try rethrowingTensorErrors { _ = PCA(.zeros([examples, 3]), components: components) }
+            try rethrowingTensorErrors { _ = PCA(examples, components: components) }
         }
-        #expect("\(error.map { "\($0)" } ?? "")".hasPrefix("PCA: two or more examples"))
+        #expect(error?.description == message)
     }
 }
