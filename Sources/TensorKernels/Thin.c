@@ -34,10 +34,10 @@ void sg_thin_unpack(const sg_convolution *s, int32_t is_mirrored, const float *p
 }
 
 void sg_thin_convolve(
-    const sg_convolution *shape, const float *image, const float *packed, float *map, float *scratch, int64_t begin,
-    int64_t end
+    const sg_convolution *shape, const float *image, const float *packed, float *map, float *scratch, int32_t streams,
+    int64_t begin, int64_t end
 ) {
-    sg_current_variant()->thin_convolve(shape, image, packed, map, scratch, begin, end);
+    sg_current_variant()->thin_convolve(shape, image, packed, map, scratch, streams, begin, end);
 }
 
 void sg_thin_image_gradient(

@@ -46,12 +46,19 @@ static void fill_strided(const sg_loop *loop, const sg_load *load_, const float 
 }
 
 static void fill_random(const sg_load *load_, const void *key, int64_t point, int64_t count, float *out) {
-    // Blocks begin at multiples of four and come in groups of sixteen; cut the wanted range out of them.
-    float numbers[256 + 4 * LANES];
+    int normal = load_->kind == sg_load_normal;
+    // Blocks begin at multiples of four and come in groups of sixteen: whole groups go where they belong, the rest is cut
+    // out of more.
+    float numbers[8 * LANES];
     for (int64_t i = 0; i < count;) {
-        int64_t first = (point + i) & ~(int64_t)3, skip = point + i - first;
-        int64_t run = 252 - skip < count - i ? 252 - skip : count - i;
-        random_fill(load_->kind == sg_load_normal, key, (uint64_t)first, skip + run, numbers);
+        int64_t skip = (point + i) % 4, whole = skip == 0 ? (count - i) / (4 * LANES) * (4 * LANES) : 0;
+        if (whole > 0) {
+            random_fill(normal, key, (uint64_t)(point + i), whole, out + i);
+            i += whole;
+            continue;
+        }
+        int64_t run = sg_least(4 * LANES - skip, count - i);
+        random_fill(normal, key, (uint64_t)(point + i - skip), skip + run, numbers);
         memcpy(out + i, numbers + skip, (size_t)run * sizeof(float));
         i += run;
     }

@@ -1,34 +1,36 @@
 // Philox 4x32-10, sixteen blocks at a time. Element `i` of a stream is word `i % 4` of block `i / 4`.
 
-typedef uint64_t vw __attribute__((vector_size(128)));
 typedef uint64_t vd __attribute__((vector_size(64)));
 
-INLINE void multiply_wide(vu a, uint32_t factor, vu *high, vu *low) {
-    // Even and odd lanes apart: the hardware multiplies every second 32-bit lane to 64 bits.
-    vd even = ((vd)a & 0xffffffffu) * (uint64_t)factor, odd = ((vd)a >> 32) * (uint64_t)factor;
-    *low = (vu)((even & 0xffffffffu) | (odd << 32));
-    *high = (vu)((even >> 32) | (odd & 0xffffffff00000000u));
-}
+// The hardware multiplies the lower halves of 64-bit lanes and doesn't look at the upper ones: words that stay in such lanes
+// need no putting together between rounds, whatever is left above them.
+INLINE vd multiply_wide(vd a, uint64_t factor) { return (a & 0xffffffffu) * factor; }
 
-// The words of the blocks `first ..< first + 16`.
-INLINE void philox_blocks(const uint32_t key[4], uint64_t first, vu words[4]) {
-    vw index = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-    index = index + first;
-    vu x0 = __builtin_convertvector(index, vu), x1 = __builtin_convertvector(index >> 32, vu);
-    vu x2 = splat_word(key[2]), x3 = splat_word(key[3]);
+// The words of the blocks `first ..< first + 8`, in the lower halves.
+INLINE void philox_eight(const uint32_t key[4], uint64_t first, vd words[4]) {
+    vd x0 = (vd){0, 1, 2, 3, 4, 5, 6, 7} + first, x1 = x0 >> 32;
+    vd x2 = (vd){0} + (uint64_t)key[2], x3 = (vd){0} + (uint64_t)key[3];
     uint32_t k0 = key[0], k1 = key[1];
     for (int round = 0; round < 10; round++) {
-        vu high0, low0, high1, low1;
-        multiply_wide(x0, 0xD2511F53u, &high0, &low0);
-        multiply_wide(x2, 0xCD9E8D57u, &high1, &low1);
-        x0 = high1 ^ x1 ^ k0;
-        x1 = low1;
-        x2 = high0 ^ x3 ^ k1;
-        x3 = low0;
+        vd product0 = multiply_wide(x0, 0xD2511F53u), product1 = multiply_wide(x2, 0xCD9E8D57u);
+        x0 = (product1 >> 32) ^ x1 ^ (uint64_t)k0;
+        x1 = product1;
+        x2 = (product0 >> 32) ^ x3 ^ (uint64_t)k1;
+        x3 = product0;
         k0 += 0x9E3779B9u;
         k1 += 0xBB67AE85u;
     }
     words[0] = x0, words[1] = x1, words[2] = x2, words[3] = x3;
+}
+
+// The words of the blocks `first ..< first + 16`.
+INLINE void philox_blocks(const uint32_t key[4], uint64_t first, vu words[4]) {
+    vd low[4], high[4];
+    philox_eight(key, first, low);
+    philox_eight(key, first + 8, high);
+    for (int i = 0; i < 4; i++)
+        words[i] = __builtin_shufflevector(
+            (vu)low[i], (vu)high[i], 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
 }
 
 // Four vectors of sixteen, one word of each block, to the sixty-four elements in their order.

@@ -2,6 +2,7 @@
 
 typedef struct {
     int64_t pitch, pixel_step, height, run, channels;
+    int32_t streams;
 } thin_source;
 
 // `pixels` neighbours of a row of the map, some of their channels. All taps are summed in registers.
@@ -19,7 +20,11 @@ INLINE void thin_pixels(const thin_source *t, const float *rows, const float *we
             }
         }
     for (int p = 0; p < pixels; p++)
-        for (int c = 0; c < columns; c++) store(target + p * t->channels + c * LANES, sum[p][c]);
+        for (int c = 0; c < columns; c++) {
+            float *to = target + p * t->channels + c * LANES;
+            if (t->streams) __builtin_nontemporal_store(sum[p][c], (vf *)to);
+            else store(to, sum[p][c]);
+        }
 }
 
 // A row of the map, in tiles of nearly equal length.
@@ -40,10 +45,11 @@ THIN_ROW(2, 12, UP_TO_12)
 THIN_ROW(1, 12, UP_TO_12)
 
 static void SG_NAME(thin_convolve)(
-    const sg_convolution *s, const float *image, const float *filter, float *map, float *scratch, int64_t begin, int64_t end
+    const sg_convolution *s, const float *image, const float *filter, float *map, float *scratch, int32_t streams,
+    int64_t begin, int64_t end
 ) {
     thin_source t = {
-        thin_pitch(s), s->stride_x * s->image_channels, s->filter_height, thin_run(s), s->map_channels};
+        thin_pitch(s), s->stride_x * s->image_channels, s->filter_height, thin_run(s), s->map_channels, streams};
     int64_t image_count = s->image_height * s->image_width * s->image_channels, row_count = s->map_width * s->map_channels;
     int64_t band = sg_thin_band(s);
     for (int64_t n = begin; n < end; n++)

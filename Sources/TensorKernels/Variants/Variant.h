@@ -17,7 +17,8 @@ typedef struct {
     void (*place)(
         const float *, float *, const int64_t *, const int64_t *, const int64_t *, int64_t, int64_t, int64_t);
     void (*scatter_rows)(const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t, int64_t);
-    void (*thin_convolve)(const sg_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
+    void (*thin_convolve)(
+        const sg_convolution *, const float *, const float *, float *, float *, int32_t, int64_t, int64_t);
     void (*thin_image_gradient)(
         const sg_convolution *, const float *, const float *, float *, float *, int64_t, int64_t);
     void (*thin_filter_gradient)(

@@ -19,10 +19,11 @@ void sg_thin_unpack(const sg_convolution *shape, int32_t is_mirrored, const floa
 /// The floats of working memory that one call of any of the functions below needs.
 int64_t sg_thin_scratch_count(const sg_convolution *shape);
 
-/// Computes the maps of the images `begin ..< end`. The map's channels must be a multiple of 16.
+/// Computes the maps of the images `begin ..< end`. The map's channels must be a multiple of 16. If it `streams`, the maps,
+/// aligned to 64 bytes, are stored past the caches, which they would only flood.
 void sg_thin_convolve(
-    const sg_convolution *shape, const float *image, const float *packed, float *map, float *scratch, int64_t begin,
-    int64_t end);
+    const sg_convolution *shape, const float *image, const float *packed, float *map, float *scratch, int32_t streams,
+    int64_t begin, int64_t end);
 
 /// Computes the gradients of the images `begin ..< end`, for any number of map channels.
 void sg_thin_image_gradient(

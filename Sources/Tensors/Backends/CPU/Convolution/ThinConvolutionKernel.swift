@@ -47,10 +47,15 @@ final class ThinConvolutionKernel: Kernel {
         if thin.isMirrored { sg_thin_pack(shape, 1, filter, scratch) }
         let packed = thin.isMirrored ? UnsafePointer(scratch) : filter
         let isForward = thin.convolution.direction == .forward
+        let streams: Int32 = thin.convolution.map.count >= LoopTables.pointsOutOfCache ? 1 : 0
         pool.run(shards: images.count) { shard in
             let working = scratch + packedCount + shard * workingCount
             let (begin, end) = (Int64(images[shard].lowerBound), Int64(images[shard].upperBound))
-            (isForward ? sg_thin_convolve : sg_thin_image_gradient)(shape, source, packed, result, working, begin, end)
+            if isForward {
+                sg_thin_convolve(shape, source, packed, result, working, streams, begin, end)
+            } else {
+                sg_thin_image_gradient(shape, source, packed, result, working, begin, end)
+            }
         }
     }
 
