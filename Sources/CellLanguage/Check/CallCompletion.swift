@@ -15,6 +15,9 @@ extension Checker {
         if let constructed = candidate.constructed, !constructed.isKnown, let owner = function.owner {
             match(owner.selfType, constructed, &work.bindings)
         }
+        if let receiver = candidate.receiver, !usesKnownTypes(of: receiver, work) {
+            return (Expression(.error, .error, span(node)), work.score)
+        }
         if isTold, work.bindings.inferable.isEmpty { return (finish(&work), work.score) }
         seedFromExpected(expected, function, &work)
         checkFixed(&work)

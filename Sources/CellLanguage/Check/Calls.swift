@@ -262,9 +262,13 @@ extension Checker {
     }
 
     private func implicitMemberCallee(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Callee {
+        let told = node.parent.flatMap { toldChoice($0.id) }?.option.member
         for type in implicitBases(solution?.implicitBases[node.id] ?? expected) {
             if OptionalCases(rawValue: name) == .some, type.nominal?.role == .optional {
                 return .special { arguments in self.someValue(arguments, type, node) }
+            }
+            if let told, !members(named: name, of: type, isStatic: true).contains(where: { $0.member == told }) {
+                continue
             }
             let base = typeReference(type, node)
             if name == LanguageNames.initializer { return initializers(of: type, base, node) }
@@ -338,7 +342,7 @@ extension Checker {
     func resolve(_ syntax: TypeSyntax, at node: some SyntaxProtocol) -> Type {
         let name = syntax.trimmedDescription
         if name == LanguageNames.selfType {
-            return body.receiverType ?? body.nearestOwner?.selfType ?? resolve(syntax)
+            return body.receiverType ?? ownSelfType ?? resolve(syntax)
         }
         return resolver().lookUp(name, [], node) ?? .error
     }

@@ -110,6 +110,9 @@ package final class Checker {
         return work()
     }
 
+    /// `Self` of the nearest type around, as the `where` clauses make it.
+    var ownSelfType: Type? { body.nearestOwner.map { table.substitute($0.selfType, typeScope.equalities) } }
+
     // MARK: Local names
 
     /// Runs inside a new block of local names.

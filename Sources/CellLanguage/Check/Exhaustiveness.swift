@@ -74,6 +74,13 @@ struct Exhaustiveness {
         }
     }
 
+    /// Whether every value of a type is one of the other.
+    private func becomes(_ type: Type, _ target: Type) -> Bool {
+        if type == target || table.isSubtype(type, of: target) { return true }
+        guard target.nominal?.role == .optional else { return false }
+        return becomes(type, target.arguments[0])
+    }
+
     /// What is left of a row when the value was made by a constructor; nil where it cannot match.
     private func specialize(_ row: [Pattern], _ constructor: Constructor) -> [Pattern]? {
         let rest = Array(row.dropFirst())
@@ -86,7 +93,8 @@ struct Exhaustiveness {
         case (.boolean(let a), .boolean(let b)): return a == b ? rest : nil
         case (.tuple(let parts, _), .tuple): return parts + rest
         case (.cast(let target, let from, let inner), _):
-            return target == from ? specialize([inner] + rest, constructor) : nil
+            if target == from { return specialize([inner] + rest, constructor) }
+            return isOpen(inner) && becomes(from, target) ? open : nil
         default: return nil
         }
     }

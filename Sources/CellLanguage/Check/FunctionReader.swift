@@ -96,6 +96,7 @@ struct FunctionReader {
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        addImpliedBounds(function.result, of: function)
         function.returnsSelf = owner?.kind == .classType && signature.returnClause?.type.isSelf == true
         function.isOpaque =
             signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)

@@ -29,6 +29,7 @@ extension Checker {
         var scope: TypeScope? = typeScope
         while let current = scope {
             found += current.generics.values.sorted { $0.name < $1.name }
+            if let nominal = current.nominal, nominal.kind == .protocolType { found.append(nominal.selfParameter) }
             scope = current.parent
         }
         return found
@@ -79,6 +80,8 @@ extension Checker {
         _ functionBody: FunctionBody, _ function: FunctionDeclaration, _ list: CodeBlockItemListSyntax, _ result: Type,
         _ parent: BodyContext?, owner: Nominal?, selfType: Type?
     ) {
+        // The clauses of the signature hold inside.
+        let result = table.canonicalParts(result)
         let context = BodyContext(scope: functionBody.scope, resultType: result, parent: parent)
         context.canThrow = function.canThrow || function.isRethrowing
         context.thrown = function.thrown
@@ -99,7 +102,8 @@ extension Checker {
         defer { body = saved }
         for parameter in function.parameters {
             let variable = LocalVariable(
-                parameter.name, type: parameter.type, isLet: !parameter.isInout, owner: functionBody.scope)
+                parameter.name, type: table.canonicalParts(parameter.type), isLet: !parameter.isInout,
+                owner: functionBody.scope)
             variable.role = .parameter
             variable.isInout = parameter.isInout
             variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped

@@ -121,10 +121,7 @@ extension Checker {
         let place = span(syntax)
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr(let node):
-            guard let number = Self.integer(node.literal.text) else {
-                return failure("integer literal '\(node.literal.text)' overflows when stored into 'Int'", node)
-            }
-            return integer(number, literalTarget(expected), place)
+            return integer(WholeNumber(node.literal.text), literalTarget(expected), place)
         case .floatLiteralExpr(let node):
             let text = node.literal.text.filter { $0 != "_" }
             guard let number = Double(text) else { return failure("'\(text)' is not a number", node) }
@@ -147,44 +144,8 @@ extension Checker {
         }
     }
 
-    static func integer(_ text: String) -> Int? {
-        let digits = text.filter { $0 != "_" }
-        if digits.hasPrefix("0x") { return Int(digits.dropFirst(2), radix: 16) }
-        if digits.hasPrefix("0b") { return Int(digits.dropFirst(2), radix: 2) }
-        if digits.hasPrefix("0o") { return Int(digits.dropFirst(2), radix: 8) }
-        return Int(digits)
-    }
-
-    func integer(_ number: Int, _ target: Type, _ place: SourceSpan) -> Expression {
-        switch target.nominal?.role {
-        case .int, .fixedWidthInteger: return Expression(.literal(.int(number)), target, place)
-        case .double: return Expression(.literal(.double(Double(number))), target, place)
-        case .float: return Expression(.literal(.float(Float(number))), target, place)
-        default: break
-        }
-        let value = Expression(.literal(.int(number)), table.int, place)
-        if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
-            if !target.isConcrete { return genericLiteral(value, target) }
-            return custom(value, .expressibleByIntegerLiteral, target, LanguageNames.integerLiteral)
-        }
-        if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {
-            let double = Expression(.literal(.double(Double(number))), table.double, place)
-            return custom(double, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
-        }
-        return value
-    }
-
-    private func float(_ number: Double, _ text: String, _ target: Type, _ place: SourceSpan) -> Expression {
-        switch target.nominal?.role {
-        case .float: return Expression(.literal(.float(Float(text) ?? Float(number))), target, place)
-        default: break
-        }
-        let value = Expression(.literal(.double(number)), table.double, place)
-        return custom(value, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
-    }
-
     /// A literal in generic code: the type that the parameter becomes decides.
-    private func genericLiteral(_ value: Expression, _ target: Type) -> Expression {
+    func genericLiteral(_ value: Expression, _ target: Type) -> Expression {
         Expression(.genericLiteral(value), target, value.span)
     }
 
@@ -206,8 +167,12 @@ extension Checker {
             let reference = FunctionReference(declaration: function, substitution: found.substitution)
             var argument = value
             let wanted = table.substitute(function.parameters[0].type, found.substitution)
-            if wanted.nominal?.role == .float, case .literal(.double(let number)) = value.kind {
+            switch value.kind {
+            case .literal(.double(let number)) where wanted.nominal?.role == .float:
                 argument = Expression(.literal(.float(Float(number))), wanted, value.span)
+            case .literal(.int(let number)) where wanted != value.type:
+                argument = integer(WholeNumber(number), wanted, value.span)
+            default: break
             }
             return Expression(
                 .call(reference, receiver: nil, [.value(convert(argument, to: wanted))]), target, value.span)

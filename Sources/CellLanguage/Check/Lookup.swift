@@ -208,6 +208,26 @@ extension TypeTable {
                 if let found = inferred(wanted, from: requirement, owner, on: type) { return found }
             }
         }
+        return extensionAssociatedType(name, of: type, owners)
+    }
+
+    /// What an associated type is by what an extension of a protocol does for a requirement: a collection's
+    /// `makeIterator()` gives an `IndexingIterator` of it.
+    private func extensionAssociatedType(_ name: String, of type: Type, _ owners: [Nominal]) -> Type? {
+        for owner in owners {
+            let wanted = Type.member(.parameter(owner.selfParameter), name)
+            for case .function(let requirement) in owner.requirementMembers where requirement.result == wanted {
+                for refined in owners {
+                    for case .function(let given) in refined.members(named: requirement.name)
+                    where given.fullName == requirement.fullName && given.isRunByLibrary {
+                        let map: Substitution = [refined.selfParameter: type]
+                        // What is itself made of associated types may be made of the one that is asked for.
+                        if given.result.contains(where: \.isMember) || !holds(given.requirements, map) { continue }
+                        return substitute(given.result, map)
+                    }
+                }
+            }
+        }
         return nil
     }
 

@@ -57,7 +57,9 @@ struct MemberCollection {
 
     private func signature(of found: FoundMember) -> String {
         guard case .function(let function) = found.member else { return "" }
-        let types = function.parameters.map { table.substitute($0.type, found.substitution).description }
+        let types = function.parameters.map {
+            table.substitute($0.type, found.substitution).description + ($0.isVariadic ? "..." : "")
+        }
         var signature = "\(function.fullName) \(types.joined(separator: ", "))"
         // Overloads may differ in nothing but what they ask of their own generic parameters.
         for parameter in function.genericParameters { signature += " \(parameter.boundNames)" }

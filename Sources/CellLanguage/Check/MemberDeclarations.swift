@@ -133,12 +133,11 @@ extension Checker {
             $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class)
         }
         let ownership = ownership(node.modifiers)
-        for binding in node.bindings {
+        for (binding, annotation) in zip(node.bindings, node.bindings.annotations) {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else {
                 report("a property needs a single name", binding.pattern)
                 continue
             }
-            let annotation = binding.typeAnnotation ?? node.bindings.last?.typeAnnotation
             let written = annotation.map { resolve($0.type) }
             let variable = VariableDeclaration(
                 name, type: written ?? .unknown, isLet: isLet, storage: .requirement(settable: false))

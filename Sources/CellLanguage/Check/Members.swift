@@ -108,6 +108,7 @@ extension Checker {
         isSuper: Bool
     ) -> Expression {
         let type = table.substitute(propertyType(variable), found.substitution)
+        if !reportHiddenTypes([], type, of: base, variable.name, node) { return Expression(.error, .error, span(node)) }
         if case .computed(let getter, _) = variable.storage, getter.canThrow { noteThrowing(node, variable.name) }
         if variable.isStoredField, !variable.isLazy, isSuper || !isOverridable(variable, of: base) {
             return Expression(
@@ -192,7 +193,11 @@ extension Checker {
         switch nominal.nestedTypes[name] {
         case .nominal(let nested)?: return nested.selfType
         case .alias(let alias, _)?: return table.substitute(alias, table.argumentMap(type))
-        case nil: return nil
+        case nil:
+            guard table.allProtocols(of: type).contains(where: { $0.associatedTypes.contains { $0.name == name } })
+            else { return nil }
+            let found = table.member(name, of: type)
+            return found.isMember || found.isError ? nil : found
         }
     }
 
@@ -276,6 +281,8 @@ extension Checker {
             case .forceUnwrapExpr(let node): current = node.expression
             case .optionalChainingExpr(let node):
                 if known[next.id] != nil { return found }
+                // `Int?.none` is a member of a type.
+                if typeExpression(next) != nil { return found }
                 found = node
                 current = node.expression
             default: current = nil

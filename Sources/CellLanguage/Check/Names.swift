@@ -8,12 +8,10 @@ extension Checker {
         switch token.tokenKind {
         case .keyword(.self):
             if let receiver = body.nearestSelf { return read(receiver, span(node)) }
-            if let owner = body.nearestOwner, body.nearestIsStatic {
-                return dynamicSelf(node) ?? typeReference(owner.selfType, node)
-            }
+            if body.nearestIsStatic, let own = ownSelfType { return dynamicSelf(node) ?? typeReference(own, node) }
             return failure("cannot find 'self' in scope", node, hint: "'self' is known inside a type's members")
         case .keyword(.Self):
-            if let owner = body.nearestOwner { return dynamicSelf(node) ?? typeReference(owner.selfType, node) }
+            if let own = ownSelfType { return dynamicSelf(node) ?? typeReference(own, node) }
             return failure("'Self' is only known inside a type", node)
         case .dollarIdentifier: return anonymousParameter(name, node)
         default: break

@@ -87,11 +87,8 @@ extension Checker {
                 || node.expression.is(FloatLiteralExprSyntax.self)
         else { return nil }
         if let literal = node.expression.as(IntegerLiteralExprSyntax.self) {
-            let digits = literal.literal.text.filter { $0 != "_" }
-            if let number = Int("-" + digits) ?? Self.integer(digits).map({ -$0 }) {
-                return integer(number, literalTarget(expected), span(node))
-            }
-            return nil
+            let number = WholeNumber(literal.literal.text, isNegative: true)
+            return integer(number, literalTarget(expected), span(node))
         }
         let value = literal(node.expression, expected)
         switch value.kind {

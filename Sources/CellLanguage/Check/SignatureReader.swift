@@ -204,12 +204,12 @@ struct SignatureReader {
         switch declaration.as(DeclSyntaxEnum.self) {
         case .functionDecl(let node):
             let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
-            if let body = node.body { checkWhenNeeded(function, body, scope, source) }
+            if let body = node.body { checkWhenNeeded(function, body.statements, scope, source) }
             result = .function(function)
         case .initializerDecl(let node):
             guard let nominal else { return nil }
             let function = reader.read(node, owner: nominal, implementation: implementation(member, nominal))
-            if let body = node.body { checkWhenNeeded(function, body, scope, source) }
+            if let body = node.body { checkWhenNeeded(function, body.statements, scope, source) }
             result = .function(function)
         case .subscriptDecl(let node):
             guard let nominal else { return nil }
@@ -222,7 +222,7 @@ struct SignatureReader {
             }
             result = .function(function)
         case .variableDecl(let node):
-            result = readVariable(node, member, nominal, reader.resolver).map { .variable($0) }
+            result = readVariable(node, member, nominal, scope, reader.resolver).map { .variable($0) }
         default:
             table.sink.error("cannot read the library's declaration '\(member.signature)'", at: source.span)
             result = nil
@@ -241,7 +241,8 @@ struct SignatureReader {
 
     /// Leaves a body for its first call. It sees the library's names alone.
     private func checkWhenNeeded(
-        _ function: FunctionDeclaration, _ syntax: CodeBlockSyntax, _ scope: TypeScope, _ source: SourceText
+        _ function: FunctionDeclaration, _ statements: CodeBlockItemListSyntax, _ scope: TypeScope,
+        _ source: SourceText
     ) {
         guard case .body(let body) = function.implementation else { return }
         body.onFirstUse = { [unowned table, unowned function] in
@@ -250,7 +251,9 @@ struct SignatureReader {
             scope.requirements = function.requirements
             let checker = Checker(table: table, environment: Environment(), source: source, sink: table.sink)
             checker.inScope(scope) {
-                checker.checkBody(function, syntax, nil, owner: function.owner, selfType: function.owner?.selfType)
+                let result = function.kind == .initializer ? .void : function.result
+                checker.checkStatements(
+                    body, function, statements, result, nil, owner: function.owner, selfType: function.owner?.selfType)
                 checker.finish()
             }
         }
@@ -299,7 +302,8 @@ struct SignatureReader {
     }
 
     private func readVariable(
-        _ node: VariableDeclSyntax, _ member: any LibraryMember, _ nominal: Nominal?, _ resolver: TypeResolver
+        _ node: VariableDeclSyntax, _ member: any LibraryMember, _ nominal: Nominal?, _ scope: TypeScope,
+        _ resolver: TypeResolver
     ) -> VariableDeclaration? {
         guard let binding = node.bindings.first, let name = binding.pattern.as(IdentifierPatternSyntax.self),
             let annotation = binding.typeAnnotation
@@ -318,6 +322,9 @@ struct SignatureReader {
         } else {
             let getter = accessor(
                 name.identifier.identifierText, nominal, type, isStatic, implementation(member, nominal))
+            if case .written = member.implementation, case .getter(let list)? = binding.accessorBlock?.accessors {
+                checkWhenNeeded(getter, list, scope, resolver.source)
+            }
             var setter: FunctionDeclaration?
             if case .accessors(_, let set?) = member.implementation {
                 setter = accessor(name.identifier.identifierText, nominal, .void, isStatic, .native(set))

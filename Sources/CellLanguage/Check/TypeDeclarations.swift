@@ -99,8 +99,9 @@ extension Checker {
         let resolver = resolver(in: scope)
         let generics = GenericsReader(resolver: resolver)
         generics.readBounds(node.generics)
-        nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
+        // The clause may speak of what is inherited.
         SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
+        nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
         nominal.primaryAssociatedTypes = node.syntax.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypes ?? []
         checkSuperclass(of: nominal, node)
         for member in node.members.members {

@@ -8,7 +8,10 @@ extension Checker {
             if let work = body.localFunctionBodies.removeValue(forKey: syntax.id) { work() }
             return declaredFunctions[syntax.id].map { [.define($0)] } ?? []
         case .structDecl, .classDecl, .enumDecl, .protocolDecl, .extensionDecl, .typeAliasDecl:
-            if !body.isTopLevel || body.blocks.count > 1 { declareTypes([syntax]) }
+            if !body.isTopLevel || body.blocks.count > 1 {
+                reportInGenericCode(syntax)
+                declareTypes([syntax])
+            }
             return []
         case .importDecl: return []
         case .operatorDecl, .precedenceGroupDecl:
@@ -21,17 +24,18 @@ extension Checker {
         }
     }
 
+    /// A type among statements cannot depend on the generic parameters around.
+    private func reportInGenericCode(_ syntax: DeclSyntax) {
+        guard let node = TypeDeclSyntax(syntax), !outerGenerics().isEmpty else { return }
+        report("type '\(node.name.identifierText)' cannot be nested in a generic function", node.name)
+    }
+
     /// Whether variables declared here are the session's.
     var isGlobalScope: Bool { body.isTopLevel && body.blocks.count == 1 }
 
     private func variable(_ node: VariableDeclSyntax) -> [Statement] {
         let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
-        var types: [Type?] = node.bindings.map { binding in binding.typeAnnotation.map { resolve($0.type) } }
-        // `let a, b: Int`: a type belongs to the names before it.
-        for index in types.indices.reversed().dropFirst() where types[index] == nil {
-            let binding = Array(node.bindings)[index]
-            if binding.initializer == nil { types[index] = types[index + 1] }
-        }
+        let types = node.bindings.annotations.map { $0.map { resolve($0.type) } }
         let ownership = ownership(node.modifiers)
         return zip(node.bindings, types).flatMap { binding, type in
             let statements = declare(binding, type, isLet: isLet, ownership)
@@ -135,5 +139,16 @@ extension Checker {
             variable.type = sink.keeping(infer)
         }
         return variable.type
+    }
+}
+
+extension PatternBindingListSyntax {
+    /// The annotation that belongs to each binding: in `let a, b: Int, c = 1` that of `b` belongs to `a`, too.
+    var annotations: [TypeAnnotationSyntax?] {
+        var next: TypeAnnotationSyntax?
+        return reversed().map { binding in
+            next = binding.typeAnnotation ?? (binding.initializer == nil ? next : nil)
+            return next
+        }.reversed()
     }
 }

@@ -68,9 +68,9 @@ struct Bounds {
         return nil
     }
 
-    /// Literals as what they are by default; collections before their elements.
+    /// Literals as what they are by default; collections before their elements, then what several go to.
     func defaults(_ inference: Inference) -> (Int, [Type])? {
-        var found: (variable: Int, types: [Type])?
+        var found: (variable: Int, types: [Type], isShared: Bool)?
         for variable in order {
             let bound = bounds[variable]
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
@@ -84,8 +84,9 @@ struct Bounds {
             {
                 types.insert(wanted, at: 0)
             }
-            if kinds.contains(where: \.isCollection) || bound.lowerVariables.count > 1 { return (variable, types) }
-            if found == nil { found = (variable, types) }
+            if kinds.contains(where: \.isCollection) { return (variable, types) }
+            let isShared = bound.lowerVariables.count > 1
+            if found == nil || isShared && found?.isShared == false { found = (variable, types, isShared) }
         }
         return found.map { ($0.variable, $0.types) }
     }

@@ -177,6 +177,9 @@ extension Inference {
             let fits = protocols.allSatisfy { wanted in own.contains { table.inherits($0, from: wanted) } }
             return fits ? .solved : .failed
         }
+        for wanted in protocols where wanted.constrains != nil {
+            for (type, said) in table.saidAssociatedTypes(by: wanted, of: a) { fresh.append(.equal(type, said)) }
+        }
         return protocols.allSatisfy { table.conforms(resolved(a), to: $0) } ? .solved : .failed
     }
 

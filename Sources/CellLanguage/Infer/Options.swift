@@ -51,8 +51,8 @@ extension Inference {
         var options =
             isStatic && !isImplicit
             ? typeOptions(named: name, of: full) : options(named: name, of: full, isStatic: isStatic)
-        if options.isEmpty, isImplicit, isOptional(full) {
-            options = self.options(named: name, of: resolved(objectType(full)), isStatic: true)
+        if isImplicit, isOptional(full) {
+            options += self.options(named: name, of: resolved(objectType(full)), isStatic: true)
         }
         if options.isEmpty, isStatic, let nested = checker.nestedType(name, of: full) {
             return .type(.metatype(opened(nested)))

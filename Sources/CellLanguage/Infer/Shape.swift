@@ -99,7 +99,9 @@ extension Inference {
         let items = Array(use.node.statements)
         if items.isEmpty { return equate(result, .void) }
         guard items.count == 1, let expression = Checker.singleExpression(items[0]), !isStatement(expression) else {
-            if items.count == 1, let value = Checker.singleExpression(items[0]), !Checker.isValue(value) {
+            if items.count == 1, let value = Checker.singleExpression(items[0]), !Checker.isValue(value),
+                !ReturnedValues.exist(in: use.node)
+            {
                 return equate(result, .void)
             }
             fresh.append(.closureBody(use, parameters: parameters, result: result))

@@ -90,7 +90,7 @@ extension BodyLowering {
             return blockValue(statements, result)
         case .dynamicType(let inner): return DynamicTypeNode(lower(inner), concrete(inner.type))
         case .dynamicSelf: return TypeValueNode(dynamicSelf ?? concrete(expression.instanceType))
-        case .error: return Constant(.none)
+        case .error: return DefectNode("an expression without a type was left", expression.span)
         }
     }
 

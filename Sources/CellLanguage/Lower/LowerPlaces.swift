@@ -89,7 +89,9 @@ extension BodyLowering {
         {
             target = witness
         }
-        if let receiver, target.isOverriddenSomewhere, !receiver.isSuper, isInstance(receiver) {
+        if let receiver, target.isOverriddenSomewhere, !receiver.isSuper, isInstance(receiver),
+            !(target.isStoredField && directStorage?.holds(target, of: receiver) == true)
+        {
             let (engine, name) = (engine, target.name)
             return propertyPlace(
                 AccessLookup { try engine.access(to: name, of: $0) }, receiver, expression)

@@ -140,6 +140,19 @@ final class StaticRead: Node {
     }
 }
 
+/// What must not be reached: something that the checker let pass without knowing what it is.
+final class DefectNode: Node {
+    private let finding: String
+    private let site: SourceSpan
+
+    init(_ finding: String, _ site: SourceSpan) {
+        self.finding = finding
+        self.site = site
+    }
+
+    override func value(_ frame: Frame) throws -> Value { throw Defect.trap(finding, at: site) }
+}
+
 final class Constant: Node {
     var stored: Value { memory.pointee }
     private let memory: Slot

@@ -2,7 +2,7 @@
 enum OptionSets {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryProtocol(
-            "protocol OptionSet: RawRepresentable, Hashable, ExpressibleByArrayLiteral", "A set of options, a bit each."
+            "protocol OptionSet: RawRepresentable, SetAlgebra, Hashable", "A set of options, a bit each."
         ) {
             Requires("init(rawValue: RawValue)")
         }
@@ -47,6 +47,14 @@ enum OptionSets {
     }
 
     @MemberBuilder private static var changes: [any LibraryMember] {
+        Written(
+            "@discardableResult mutating func update(with member: Self) -> Self?",
+            "Adds options, and gives those that were there.",
+            body: """
+                let known = intersection(member)
+                formUnion(member)
+                return known.isEmpty ? nil : known
+                """)
         Method(
             "@discardableResult mutating func insert(_ member: Self) -> (inserted: Bool, memberAfterInsert: Self)",
             "Adds options, and says whether they were new.",

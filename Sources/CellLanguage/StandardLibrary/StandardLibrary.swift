@@ -59,6 +59,7 @@ extension Library {
                 Library {
                     KeyPathTypes.items
                     MirrorType.items
+                    SetAlgebras.items
                     OptionSets.items
                 }),
         ]

@@ -17,7 +17,7 @@ extension TypeTable {
             nominal.add(.variable(raw), named: LanguageNames.rawValue)
         }
         let caseIterable = core(.caseIterable)
-        if nominal.conformances.contains(where: { $0.to == caseIterable }) {
+        if nominal.conformances.contains(where: { inherits($0.to, from: caseIterable) }) {
             let all = VariableDeclaration(
                 LanguageNames.allCases, type: array(of: nominal.selfType), isLet: true, storage: .allCases)
             all.owner = nominal

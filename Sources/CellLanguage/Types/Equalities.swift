@@ -14,6 +14,16 @@ extension TypeTable {
         return current
     }
 
+    /// The same with all associated types in it.
+    func canonicalParts(_ type: Type) -> Type {
+        guard !assumptions.isEmpty else { return type }
+        switch type {
+        case .member: return canonical(type)
+        case .parameter, .existential, .unknown, .error: return type
+        default: return type.mapParts { canonicalParts($0) }
+        }
+    }
+
     /// An associated type and those that are equal to it.
     func equivalents(of type: Type) -> [Type] { [type] + equalTypes(of: type) }
 
@@ -123,7 +133,7 @@ extension Type {
 
 extension Type {
     /// Whether it is an associated type that is not known.
-    fileprivate var isMember: Bool {
+    var isMember: Bool {
         if case .member = self { return true }
         return false
     }

@@ -48,7 +48,11 @@ struct GenericsReader {
     func readWhere(_ clause: GenericWhereClauseSyntax?, own: [GenericParameter]) -> [Requirement] {
         guard let clause else { return [] }
         var rest: [Requirement] = []
+        let around = resolver.scope.requirements
+        defer { resolver.scope.requirements = around }
         for item in clause.requirements {
+            // What has been said counts for what follows: `where Self: RawRepresentable, RawValue == Int`.
+            resolver.scope.requirements = around + rest
             switch item.requirement {
             case .conformanceRequirement(let node):
                 let subject = resolver.resolve(node.leftType)

@@ -54,6 +54,8 @@ package final class Nominal {
     package var associatedTypes: [(name: String, defaultType: Type?)] = [] { didSet { noteChange() } }
     /// The associated types that are named in angle brackets: `Collection<Int>`.
     package var primaryAssociatedTypes: [String] = []
+    /// Of a protocol that says what another's associated types are, that other.
+    package var constrains: Nominal?
     /// What associated types must conform to.
     package var associatedBounds: [(name: String, bound: Type)] = [] { didSet { noteChange() } }
     /// What `where` clauses say of them.

@@ -40,7 +40,7 @@ extension TypeTable {
                 if case .alias(let type, _)? = owner.nestedTypes[name] { return substitute(type, map) }
                 if case .nominal(let nested)? = owner.nestedTypes[name] { return nested.selfType }
             }
-            if let witness = inferredAssociatedType(name, of: base) { return witness }
+            if let witness = inferredAssociatedType(name, of: base), witness.isKnown { return witness }
             if let equal = equalAssociatedType(name, of: base) { return equal }
             for protocolType in allProtocols(of: base) {
                 if let found = defaultType(name, of: protocolType) {
@@ -58,7 +58,8 @@ extension TypeTable {
                 }
             }
             return canonical(.member(base, name))
-        case .existential, .error, .unknown: return .error
+        case .existential(let protocols): return saidAssociatedType(name, of: protocols) ?? .error
+        case .error, .unknown: return .error
         default: return .member(base, name)
         }
     }
@@ -146,6 +147,7 @@ extension TypeTable {
             return protocols.contains { inherits($0, from: protocolType) }
         }
         if protocolType.role == .anyHashable { return conforms(type, to: core(.hashable)) }
+        if let plain = protocolType.constrains { return conforms(type, to: plain) && meets(type, protocolType) }
         return allProtocols(of: type).contains(protocolType)
     }
 
@@ -181,11 +183,13 @@ extension TypeTable {
 
     /// Whether two types are the same, or may turn out to be where an inference does not know them yet.
     private func mayBeSame(_ left: Type, _ right: Type) -> Bool {
-        left.hasVariable || right.hasVariable || canonical(left) == canonical(right)
+        if left.hasVariable || right.hasVariable || !left.isKnown || !right.isKnown { return true }
+        return canonical(left) == canonical(right)
     }
 
     /// Whether a type meets a bound: protocols, or a class that it must descend from.
     package func satisfies(_ type: Type, _ bound: Type) -> Bool {
+        if case .unknown = type { return true }
         switch bound {
         case .existential(let protocols): return protocols.allSatisfy { conforms(type, to: $0) }
         case .nominal: return isSubclass(type, of: bound)

@@ -34,7 +34,7 @@ package struct TypeResolver {
         case .tupleType(let node): return tuple(node)
         case .functionType(let node): return function(node)
         case .attributedType(let node): return resolve(node.baseType)
-        case .someOrAnyType(let node): return resolve(node.constraint)
+        case .someOrAnyType(let node): return someOrAny(node)
         case .compositionType(let node):
             var protocols: [Nominal] = []
             for element in node.elements {
@@ -55,6 +55,22 @@ package struct TypeResolver {
         case .metatypeType(let node): return .metatype(resolve(node.baseType))
         default: return error("the type '\(syntax.trimmedDescription)' is not part of the cell language", syntax)
         }
+    }
+
+    private func someOrAny(_ node: SomeOrAnyTypeSyntax) -> Type {
+        let type = resolve(node.constraint)
+        guard case .existential(let protocols) = type, let owner = protocols.first, protocols.count == 1,
+            let clause = node.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause
+        else { return type }
+        owner.prepareIfNeeded()
+        let arguments = genericArguments(clause)
+        if arguments.contains(.error) { return .error }
+        guard arguments.count == owner.primaryAssociatedTypes.count else {
+            return error(
+                "protocol '\(owner.name)' has \(owner.primaryAssociatedTypes.count) primary associated types, but \(arguments.count) are given",
+                node)
+        }
+        return .existential([table.constrained(owner, to: arguments)])
     }
 
     private func tuple(_ node: TupleTypeSyntax) -> Type {
@@ -155,9 +171,12 @@ package struct TypeResolver {
     private func ownType(_ nominal: Nominal) -> Type { table.substitute(nominal.selfType, scope.equalities) }
 
     private func associated(_ name: String, in nominal: Nominal) -> Type? {
-        let owners =
+        var owners =
             nominal.kind == .protocolType
             ? table.allProtocols(of: .existential([nominal])) : table.allProtocols(of: nominal.selfType)
+        for case .conforms(nominal.selfType, let bound) in scope.allRequirements {
+            owners += table.allProtocols(of: bound)
+        }
         for owner in owners {
             if owner.associatedTypes.contains(where: { $0.name == name }) {
                 return table.member(name, of: nominal.selfType)

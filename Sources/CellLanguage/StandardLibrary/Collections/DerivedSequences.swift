@@ -3,6 +3,7 @@ enum DerivedSequences {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType("struct EnumeratedSequence<Base: Sequence>: Sequence", "Elements with their numbers from 0 on.") {
             Field("_base", "Base")
+            Iteration.maker
             Iteration(of: "(offset: Int, element: Base.Element)") { value, type, element, context in
                 guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 return NumberedIterator(try Iterators.make(record[0], type.arguments[0], context), element)
@@ -14,6 +15,7 @@ enum DerivedSequences {
         ) {
             Field("_sequence1", "First")
             Field("_sequence2", "Second")
+            Iteration.maker
             Iteration(of: "(First.Element, Second.Element)") { value, type, element, context in
                 guard case .record(let record) = value else { throw LibraryTrap("a sequence was expected") }
                 return ZipIterator(
@@ -97,6 +99,7 @@ enum DerivedSequences {
     @LibraryBuilder private static var strides: [any LibraryItem] {
         for (name, isClosed) in [("StrideTo", false), ("StrideThrough", true)] {
             LibraryType("struct \(name)<Element: Strideable>: Sequence", "Numbers at equal distances.") {
+                Iteration.maker
                 Iteration(of: "Element") { value, type, _, context in
                     guard case .record(let record) = value else {
                         throw LibraryTrap("a sequence was expected")

@@ -233,9 +233,7 @@ enum LazySequences {
                 raw: DrawnSequence.next)
         }
         LibraryExtension("extension Collection") {
-            Method(
-                "func makeIterator() -> IndexingIterator<Self>", "Gives the elements one by one.",
-                raw: { call in .object(try call.sequence(0).makeIterator()) })
+            Iteration.maker
         }
         LibraryExtension("extension Sequence where Self: IteratorProtocol") {
             Method("func makeIterator() -> Self", "The iterator itself.", raw: { $0[0] })

@@ -150,6 +150,7 @@ enum Ranges {
         }
         LibraryExtension("extension PartialRangeFrom: Sequence where Bound: BinaryInteger") {
             Typealias("typealias Element = Bound")
+            Iteration.maker
         }
         ownSequences
     }

@@ -53,6 +53,7 @@ enum SequenceParts {
         LibraryType("struct PrefixSequence<Base: Sequence>: Sequence", "The first elements of a sequence.") {
             Field("_base", "Base")
             Field("_maxLength", "Int")
+            Iteration.maker
             Iteration(of: "Base.Element") { value, type, _, context in
                 let (base, count) = try baseAndCount(value, type, context)
                 var left = count
@@ -66,6 +67,7 @@ enum SequenceParts {
         LibraryType("struct DropFirstSequence<Base: Sequence>: Sequence", "A sequence without its first elements.") {
             Field("_base", "Base")
             Field("_limit", "Int")
+            Iteration.maker
             Iteration(of: "Base.Element") { value, type, _, context in
                 let (base, count) = try baseAndCount(value, type, context)
                 var left = count
@@ -79,6 +81,7 @@ enum SequenceParts {
             }
         }
         LibraryType("struct DropWhileSequence<Base: Sequence>: Sequence", "A sequence from a certain element on.") {
+            Iteration.maker
             Iteration(of: "Base.Element", DrawnSequence.iteration)
         }
     }

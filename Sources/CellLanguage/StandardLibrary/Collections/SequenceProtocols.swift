@@ -41,7 +41,6 @@ enum SequenceProtocols {
             Requires("typealias Index = StringIndex")
             Requires("associatedtype SubSequence: StringProtocol")
         }
-        LibraryProtocol("protocol SetAlgebra: Equatable", "Sets.") {}
         CollectionPlacesMembers.items
         SequenceMembers.items
         SequenceOrder.items

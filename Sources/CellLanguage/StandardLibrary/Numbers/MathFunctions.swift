@@ -14,13 +14,15 @@ enum MathFunctions {
             try Checked.convert(x.rounded(), to: Int.self)
         }
         extremes
-        Function(
-            "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool",
-            "Whether nothing else refers to an instance.",
-            raw: { call in
-                guard call.slots.kind == .record else { return .bool(false) }
-                return .bool(isKnownUniquelyReferenced(&call.slots.payload(Record.self).pointee))
-            })
+        for type in ["T", "T?"] {
+            Function(
+                "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout \(type)) -> Bool",
+                "Whether nothing else refers to an instance.",
+                raw: { call in
+                    guard call.slots.kind == .record else { return .bool(false) }
+                    return .bool(isKnownUniquelyReferenced(&call.slots.payload(Record.self).pointee))
+                })
+        }
         Function(
             "func swap<T>(_ left: inout T, _ right: inout T)", "Exchanges two variables' values.",
             raw: { call in

@@ -115,4 +115,11 @@ struct Iteration: LibraryMember {
         signature = "typealias Element = \(element)"
         implementation = .iteration(make)
     }
+
+    /// The iterator of what is looped over so.
+    static var maker: Method {
+        Method(
+            "func makeIterator() -> IndexingIterator<Self>", "Gives the elements one by one.",
+            raw: { call in .object(try call.sequence(0).makeIterator()) })
+    }
 }

@@ -1,0 +1,96 @@
+/// Literals of numbers.
+extension Checker {
+    /// A whole number of the type that is wanted, where that can be written as one; of `Int` otherwise.
+    func integer(_ number: WholeNumber, _ target: Type, _ place: SourceSpan) -> Expression {
+        let exact = Double(number.magnitude) * (number.isNegative ? -1 : 1)
+        switch target.nominal?.role {
+        case .int, .fixedWidthInteger: return integer(number, of: target, place)
+        case .double: return Expression(.literal(.double(exact)), target, place)
+        case .float:
+            let value = Float(number.magnitude) * (number.isNegative ? -1 : 1)
+            return Expression(.literal(.float(value)), target, place)
+        default: break
+        }
+        if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
+            let value = integer(number, of: table.int, place)
+            if !target.isConcrete { return genericLiteral(value, target) }
+            return custom(value, .expressibleByIntegerLiteral, target, LanguageNames.integerLiteral)
+        }
+        if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {
+            let double = Expression(.literal(.double(exact)), table.double, place)
+            return custom(double, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
+        }
+        return integer(number, of: table.int, place)
+    }
+
+    /// A whole number of one of the integer types, which must have room for it.
+    private func integer(_ number: WholeNumber, of type: Type, _ place: SourceSpan) -> Expression {
+        let stored = type.nominal?.native?.swiftType as? any FixedWidthInteger.Type ?? Int.self
+        if let bits = number.bits(as: stored) { return Expression(.literal(.int(bits)), type, place) }
+        let isUnsigned = number.isNegative && !stored.isSigned
+        sink.error(
+            isUnsigned
+                ? "negative integer '\(number)' overflows when stored into unsigned type '\(type)'"
+                : "integer literal '\(number)' overflows when stored into '\(type)'", at: place)
+        return Expression(.error, .error, place)
+    }
+
+    func float(_ number: Double, _ text: String, _ target: Type, _ place: SourceSpan) -> Expression {
+        if target.nominal?.role == .float {
+            return Expression(.literal(.float(Float(text) ?? Float(number))), target, place)
+        }
+        let value = Expression(.literal(.double(number)), table.double, place)
+        return custom(value, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
+    }
+}
+
+/// A whole number as it is written.
+struct WholeNumber: CustomStringConvertible {
+    let magnitude: UInt64
+    var isNegative = false
+    /// Whether no type has room for it.
+    private let isTooLarge: Bool
+    private let text: String
+
+    /// - Parameter text: The literal's text: digits, maybe of another base, maybe with `_` between.
+    init(_ text: String, isNegative: Bool = false) {
+        let digits = text.filter { $0 != "_" }
+        let value: UInt64? =
+            switch digits.prefix(2) {
+            case "0x": UInt64(digits.dropFirst(2), radix: 16)
+            case "0b": UInt64(digits.dropFirst(2), radix: 2)
+            case "0o": UInt64(digits.dropFirst(2), radix: 8)
+            default: UInt64(digits)
+            }
+        magnitude = value ?? .max
+        isTooLarge = value == nil
+        self.text = text
+        self.isNegative = isNegative
+    }
+
+    init(_ number: Int) {
+        magnitude = UInt64(number.magnitude)
+        isNegative = number < 0
+        isTooLarge = false
+        text = String(number.magnitude)
+    }
+
+    var description: String { isNegative ? "-\(text)" : text }
+
+    /// The number as an integer type stores it; nil where that has no room for it.
+    func bits(as type: any FixedWidthInteger.Type) -> Int? {
+        func bits<T: FixedWidthInteger>(_ type: T.Type) -> Int? {
+            if isTooLarge { return nil }
+            if isNegative {
+                guard magnitude <= T.min.magnitude else { return nil }
+                return Int(truncatingIfNeeded: 0 &- magnitude)
+            }
+            return T(exactly: magnitude).map { Int(truncatingIfNeeded: $0) }
+        }
+        return bits(type)
+    }
+}
+
+extension FixedWidthInteger {
+    fileprivate static var isSigned: Bool { Self.min < 0 }
+}

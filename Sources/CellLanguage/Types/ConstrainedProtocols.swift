@@ -1,0 +1,48 @@
+/// `any Collection<Int>`: a protocol whose associated types are said.
+extension TypeTable {
+    /// The protocol that asks for the same and says what its primary associated types are. It is a protocol of its own that
+    /// refines the other, the same one wherever the same is said.
+    func constrained(_ owner: Nominal, to arguments: [Type]) -> Nominal {
+        let key = ConstrainedProtocol(owner: owner, arguments: arguments)
+        if let known = constrainedProtocols[key] { return known }
+        let names = arguments.map(\.description).joined(separator: ", ")
+        let made = Nominal("\(owner.name)<\(names)>", kind: .protocolType)
+        made.span = owner.span
+        made.constrains = owner
+        made.conformances = [Conformance(to: owner)]
+        let receiver = Type.parameter(made.selfParameter)
+        made.associatedRequirements = zip(owner.primaryAssociatedTypes, arguments).map {
+            .same(.member(receiver, $0), $1)
+        }
+        constrainedProtocols[key] = made
+        return made
+    }
+
+    /// Whether a type's associated types are what a protocol says outright.
+    func meets(_ type: Type, _ constrained: Nominal) -> Bool {
+        holds(constrained.associatedRequirements, [constrained.selfParameter: type])
+    }
+
+    /// The associated types of a type that a protocol speaks of, each with what it says.
+    func saidAssociatedTypes(by constrained: Nominal, of type: Type) -> [(type: Type, said: Type)] {
+        constrained.associatedRequirements.compactMap { requirement in
+            guard case .same(let own, let said) = requirement else { return nil }
+            return (substitute(own, [constrained.selfParameter: type]), said)
+        }
+    }
+
+    /// What the protocols of a value's type say that an associated type is; nil where they leave it open.
+    func saidAssociatedType(_ name: String, of protocols: [Nominal]) -> Type? {
+        for owner in protocols where owner.constrains != nil {
+            let own = Type.member(.parameter(owner.selfParameter), name)
+            for case .same(own, let said) in owner.associatedRequirements { return said }
+        }
+        return nil
+    }
+}
+
+/// A protocol and what is said of its primary associated types.
+struct ConstrainedProtocol: Hashable {
+    let owner: Nominal
+    let arguments: [Type]
+}

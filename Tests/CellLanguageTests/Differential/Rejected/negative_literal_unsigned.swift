@@ -1,0 +1,2 @@
+let b: Int8 = -128
+let c: UInt = -1
