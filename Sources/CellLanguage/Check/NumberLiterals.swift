@@ -2,13 +2,12 @@
 extension Checker {
     /// A whole number of the type that is wanted, where that can be written as one; of `Int` otherwise.
     func integer(_ number: WholeNumber, _ target: Type, _ place: SourceSpan) -> Expression {
-        let exact = Double(number.magnitude) * (number.isNegative ? -1 : 1)
+        let exact = number.rounded(to: Double.self)
         switch target.nominal?.role {
         case .int, .fixedWidthInteger: return integer(number, of: target, place)
         case .double: return Expression(.literal(.double(exact)), target, place)
         case .float:
-            let value = Float(number.magnitude) * (number.isNegative ? -1 : 1)
-            return Expression(.literal(.float(value)), target, place)
+            return Expression(.literal(.float(number.rounded(to: Float.self))), target, place)
         default: break
         }
         if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
@@ -77,6 +76,17 @@ struct WholeNumber: CustomStringConvertible {
 
     var description: String { isNegative ? "-\(text)" : text }
 
+    /// The nearest number with a fraction, however large.
+    func rounded<T: BinaryFloatingPoint & LosslessStringConvertible>(to type: T.Type) -> T {
+        let digits = text.filter { $0 != "_" }
+        let bits: [Character: T] = ["b": 2, "o": 8]
+        var value = isTooLarge ? T(digits) ?? 0 : T(magnitude)
+        if isTooLarge, let base = digits.dropFirst().first.flatMap({ bits[$0] }) {
+            value = digits.dropFirst(2).reduce(0) { $0 * base + T($1.wholeNumberValue ?? 0) }
+        }
+        return isNegative ? -value : value
+    }
+
     /// The number as an integer type stores it; nil where that has no room for it.
     func bits(as type: any FixedWidthInteger.Type) -> Int? {
         func bits<T: FixedWidthInteger>(_ type: T.Type) -> Int? {
@@ -89,8 +99,4 @@ struct WholeNumber: CustomStringConvertible {
         }
         return bits(type)
     }
-}
-
-extension FixedWidthInteger {
-    fileprivate static var isSigned: Bool { Self.min < 0 }
 }
