@@ -24,9 +24,12 @@ extension Checker {
 
     /// Equality and hashing are written by the compiler where all that a value is made of has them.
     private func checkSynthesis(of owner: Nominal, _ role: CoreRole, by nominal: Nominal, _ place: SourceSpan) {
-        guard role == .equatable || role == .hashable, nominal.span?.source === source, nominal.kind != .classType,
-            nominal.conformances.allSatisfy({ $0.conditions.isEmpty }), !hasOwnEquality(nominal, role)
+        guard nominal.span?.source === source, nominal.conformances.allSatisfy({ $0.conditions.isEmpty }),
+            !hasOwnEquality(nominal, role)
         else { return }
+        guard role == .equatable || role == .hashable, nominal.kind != .classType else {
+            return checkWritten(owner, role, by: nominal, place)
+        }
         let parts =
             nominal.storedProperties.map { (name: $0.name, type: propertyType($0)) }
             + nominal.cases.flatMap { entry in entry.payload.map { (name: entry.name, type: $0.type) } }
@@ -35,6 +38,27 @@ extension Checker {
             "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
             hint: "'\(part.name)' is of type '\(part.type)', which does not conform to it",
             notes: Diagnostic.Note.declaration("'\(nominal.name)' is declared here", nominal.span))
+    }
+
+    /// What makes values equal is not written for classes, nor an order for anything but plain enums.
+    private func checkWritten(_ owner: Nominal, _ role: CoreRole, by nominal: Nominal, _ place: SourceSpan) {
+        switch role {
+        case .equatable, .hashable:
+            if let superclass = nominal.superclass, table.conforms(superclass, to: owner) { return }
+        case .comparable:
+            let isPlain = nominal.cases.allSatisfy { entry in
+                entry.payload.allSatisfy { table.conforms($0.type, to: owner) }
+            }
+            if nominal.kind == .enumeration, isPlain, nominal.rawType == nil { return }
+            // What can be walked in steps has an order by that.
+            let others = table.allProtocols(of: nominal.selfType).filter { $0 != owner && $0.span == nil }
+            if others.contains(where: { table.inherits($0, from: owner) }) { return }
+        default: return
+        }
+        guard let first = owner.requirementMembers.first(where: { $0.function != nil }) else { return }
+        sink.error(
+            "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
+            notes: [stubs(of: [first], for: nominal, owner)])
     }
 
     /// Whether a cell says itself what equality is, or what is hashed.
@@ -134,7 +158,7 @@ extension Checker {
     }
 
     /// Whether two types can be told apart: nothing in them is open, and they are not functions, whose effects may differ.
-    private func isComparable(_ type: Type) -> Bool {
+    func isComparable(_ type: Type) -> Bool {
         type.isKnown
             && !type.contains { part in
                 switch part {

@@ -82,16 +82,7 @@ extension Checker {
             function.result = nominal.selfType
             function.signature = "init()"
             nominal.add(.function(function), named: LanguageNames.initializer)
-            let missing = nominal.storedProperties.filter { $0.initializer == nil }
-            if let first = missing.first, let place = nominal.span {
-                sink.error(
-                    "class '\(nominal.name)' has no initializers", at: place,
-                    notes: [
-                        Diagnostic.Note(
-                            "stored property '\(first.name)' without initial value prevents synthesized initializers",
-                            at: first.span)
-                    ])
-            }
+            checkHasInitializer(nominal)
         }
     }
 }

@@ -130,6 +130,7 @@ extension Checker {
         }
         if function.isOpaque { checkOpaqueResult(function, functionBody) }
         if function.returnsSelf { checkSelfResult(functionBody) }
+        if context.isInitializer { checkDelegation(function, functionBody) }
         if context.isInitializer { functionBody.implicitSuper = implicitSuperCall(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))

@@ -3,12 +3,13 @@ extension Checker {
     /// Finds what the members of a class override, and reports those that say it wrongly.
     func checkOverrides(_ nominal: Nominal, _ superclass: Nominal) {
         let above = [superclass] + superclass.ancestors
+        let map = nominal.superclass.map { table.argumentMap($0) } ?? [:]
         for name in nominal.memberNames {
             for member in nominal.members(named: name) {
                 switch member {
                 case .function(let function) where function.kind != .initializer && !function.isStatic:
                     let base = above.lazy.flatMap { $0.members(named: name) }.compactMap(\.function)
-                        .first { $0.fullName == function.fullName }
+                        .first { $0.fullName == function.fullName && takesSame(function, $0, map) }
                     function.overridden = base
                     check(
                         Override(name: function.fullName, place: function.span, isMarked: function.isOverride),
@@ -24,6 +25,15 @@ extension Checker {
                 default: break
                 }
             }
+        }
+    }
+
+    /// Whether both take arguments of the same types, so that one stands for the other; `map` tells what the superclass's
+    /// generic parameters are.
+    func takesSame(_ own: FunctionDeclaration, _ base: FunctionDeclaration, _ map: Substitution) -> Bool {
+        zip(own.parameters, base.parameters).allSatisfy { mine, theirs in
+            let (given, wanted) = (mine.type, table.substitute(theirs.type, map))
+            return given == wanted || !isComparable(given) || !isComparable(wanted)
         }
     }
 

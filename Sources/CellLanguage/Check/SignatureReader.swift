@@ -93,7 +93,8 @@ struct SignatureReader {
                     if part.kind == .classType {
                         nominal.superclass = .nominal(part, [])
                     } else {
-                        nominal.conformances.append(Conformance(to: part, conditions: conditions))
+                        let place = resolver.span(inherited.type)
+                        nominal.conformances.append(Conformance(to: part, conditions: conditions, span: place))
                     }
                 }
             case .nominal(let base, _) where base.kind == .classType && nominal.kind == .classType:

@@ -32,7 +32,14 @@ extension Checker {
             readMembers(nominal, node.memberBlock, requirements, scope)
         }
         isReadingExtension = false
-        for (nominal, _) in found { completeType(nominal) }
+        for (nominal, node) in found {
+            completeType(nominal)
+            checkInitializers(of: nominal, end: span(node.members.rightBrace))
+        }
+        var seen: Set<Nominal> = []
+        for nominal in found.map(\.0) + extensions.map(\.0) where seen.insert(nominal).inserted {
+            checkRepeatedConformances(of: nominal)
+        }
         declaredTypes += found.map(\.0)
 
         pendingConformances +=

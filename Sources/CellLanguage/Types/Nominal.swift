@@ -201,10 +201,13 @@ package struct Conformance {
     package var conditions: [Requirement] = []
     /// Associated types that are said outright (`typealias`) or found by inference.
     package var associatedTypes: [String: Type] = [:]
+    /// Where a cell says it.
+    package var span: SourceSpan?
 
-    package init(to: Nominal, conditions: [Requirement] = []) {
+    package init(to: Nominal, conditions: [Requirement] = [], span: SourceSpan? = nil) {
         self.to = to
         self.conditions = conditions
+        self.span = span
     }
 }
 

@@ -58,18 +58,28 @@ enum DelegationSearch {
     }
 
     /// Whether it calls an initializer of its superclass.
-    static func callsSuper(_ statements: [Statement]) -> Bool {
-        statements.contains { statement in
-            statement.expressions.contains(where: callsSuper) || callsSuper(statement.statements)
+    static func callsSuper(_ statements: [Statement]) -> Bool { superCall(in: statements) != nil }
+
+    /// The first call of an initializer of its superclass.
+    static func superCall(in statements: [Statement]) -> Expression? {
+        for statement in statements {
+            for expression in statement.expressions {
+                if let found = superCall(in: expression) { return found }
+            }
+            if let found = superCall(in: statement.statements) { return found }
         }
+        return nil
     }
 
-    private static func callsSuper(_ expression: Expression) -> Bool {
+    private static func superCall(in expression: Expression) -> Expression? {
         if case .call(let reference, _?, _) = expression.kind, reference.declaration.kind == .initializer,
             reference.isSuper
         {
-            return true
+            return expression
         }
-        return expression.parts.contains(where: callsSuper) || callsSuper(expression.innerStatements)
+        for part in expression.parts {
+            if let found = superCall(in: part) { return found }
+        }
+        return superCall(in: expression.innerStatements)
     }
 }
