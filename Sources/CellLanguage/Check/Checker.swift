@@ -229,9 +229,13 @@ final class BodyContext {
     /// The type whose member this is; also in static members.
     var owner: Nominal?
     var isStatic = false
+    /// Whether this is the value that a property begins with.
+    var isInitialValue = false
     var canThrow = false
     /// Whether errors are caught here: inside `do` with a catch-all, or `try?`.
     var catchesErrors = false
+    /// Whether a `do` around catches errors, but not all.
+    var catchesSome = false
     var throwsSomething = false
     /// The one type of errors that may leave the body, where it says so.
     var thrown: Type?
@@ -245,6 +249,10 @@ final class BodyContext {
     var isTopLevel = false
     var isClosure = false
     var labels: [LoopLabel] = []
+    /// Inside a `switch`, whether a case follows the one that this is in.
+    var nextCase: Bool?
+    /// Whether this is inside a `defer`, which nothing leaves.
+    var isInDefer = false
     /// What `return` leaves: an observer that is part of its variable's setter.
     var observer: LoopLabel?
     /// Bodies of local functions, checked where they stand: what they use of the variables before them is known then.

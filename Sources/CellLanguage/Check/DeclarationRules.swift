@@ -5,12 +5,40 @@ extension Checker {
     /// Reports names of a pattern that this block, or this cell, has declared before.
     func checkRedeclaration(_ pattern: PatternSyntax) {
         for name in pattern.boundNames {
+            if let function = plainFunction(named: name.identifierText) {
+                reportClash(name, function)
+                continue
+            }
             guard let earlier = earlierDeclaration(of: name.identifierText) else { continue }
             report(
                 "invalid redeclaration of '\(name.identifierText)'", name,
                 hint: "choose another name, or assign to the first",
                 notes: Diagnostic.Note.declaration("'\(name.identifierText)' is declared here", earlier))
         }
+    }
+
+    /// A function of this block, or cell, that is called without arguments: a variable of its name would hide it.
+    private func plainFunction(named name: String) -> FunctionDeclaration? {
+        let functions: [FunctionDeclaration]
+        if isGlobalScope {
+            functions = (environment.names[name] ?? []).compactMap(\.function)
+        } else {
+            guard case .functions(let known)? = body.blocks.last?[name] else { return nil }
+            functions = known
+        }
+        return functions.first { $0.parameters.isEmpty && $0.span?.source === source }
+    }
+
+    /// Reports the later of a function and a variable that have one name.
+    private func reportClash(_ name: TokenSyntax, _ function: FunctionDeclaration) {
+        guard let place = function.span else { return }
+        let own = span(name)
+        let isLater = own.bytes.lowerBound > place.bytes.lowerBound
+        let text = name.identifierText
+        sink.error(
+            "invalid redeclaration of '\(isLater ? text : function.fullName)'", at: isLater ? own : place,
+            hint: "choose another name",
+            notes: Diagnostic.Note.declaration("'\(text)' is declared here", isLater ? place : own))
     }
 
     private func earlierDeclaration(of name: String) -> SourceSpan? {
@@ -32,6 +60,18 @@ extension Checker {
         sink.error(
             "invalid redeclaration of '\(nominal.name)'", at: place,
             notes: Diagnostic.Note.declaration("'\(nominal.name)' is declared here", earlier.span))
+    }
+
+    /// Reports a method without parameters that has the name of a property: a use of the name could mean either.
+    func checkRedeclaration(of function: FunctionDeclaration, _ name: TokenSyntax, _ nominal: Nominal) {
+        let property = nominal.members(named: function.name).lazy.compactMap(\.variable).first {
+            $0.span?.source === self.source && $0.isStatic == function.isStatic && $0.requirements.isEmpty
+        }
+        guard let property, function.requirements.isEmpty else { return }
+        report(
+            "invalid redeclaration of '\(function.fullName)'", name,
+            hint: "a property has this name",
+            notes: Diagnostic.Note.declaration("'\(property.name)' is declared here", property.span))
     }
 
     /// Reports a superclass that is final.

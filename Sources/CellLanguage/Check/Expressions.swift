@@ -226,14 +226,22 @@ extension Checker {
                 "thrown expression type '\(type ?? anyError)' cannot be converted to error type '\(thrown)'", node)
             return
         }
+        if body.isInDefer {
+            report(
+                "errors cannot be thrown out of a defer body", node, hint: "catch them inside it with 'do' or 'try?'")
+            return
+        }
         if body.isClosure {
             body.throwsSomething = true
             body.seenErrors.append(type ?? anyError)
             return
         }
         if body.canThrow || body.isTopLevel { return }
+        let reason = body.catchesSome ? " because the enclosing catch is not exhaustive" : ""
         sink.error(
-            "errors thrown from here are not handled", at: span(node),
-            hint: "catch them with 'do', or mark the function 'throws'")
+            "errors thrown from here are not handled\(reason)", at: span(node),
+            hint: body.catchesSome
+                ? "add a last 'catch { … }', which takes all others"
+                : "catch them with 'do', or mark the function 'throws'")
     }
 }

@@ -64,6 +64,7 @@ extension Checker {
                 "invalid redeclaration of '\(function.fullName)'", node.name,
                 notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", duplicate.span))
         }
+        if function.parameters.isEmpty { checkRedeclaration(of: function, node.name, nominal) }
         add(.function(function), function.name, to: nominal)
         if function.kind == .operatorFunction { environment.operatorOwners[function.name, default: []].append(nominal) }
         queueMemberBody(function, node.body, nominal, scope)
@@ -177,7 +178,9 @@ extension Checker {
         }
         if let accessors = binding.accessorBlock, !accessors.isObserver {
             guard variable.type.isKnown else {
-                report("computed property must have an explicit type", binding.pattern)
+                report(
+                    "computed property must have an explicit type", binding.pattern,
+                    hint: "write 'var \(variable.name): Int { … }', with its type")
                 variable.type = .error
                 return
             }
@@ -185,6 +188,11 @@ extension Checker {
             return
         }
         if variable.isLazy { return lazyProperty(variable, binding, nominal) }
+        if variable.isOverride, binding.accessorBlock == nil || binding.initializer != nil, nominal.superclass != nil {
+            report(
+                "cannot override with a stored property '\(variable.name)'", binding.pattern,
+                hint: "compute it: 'override var \(variable.name): … { … }', or set it in 'init'")
+        }
         if let accessors = binding.accessorBlock, variable.isOverride, nominal.superclass != nil, !variable.isStatic {
             return overridingProperty(variable, accessors, nominal)
         }
@@ -240,6 +248,7 @@ extension Checker {
             body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
             body.owner = nominal
             body.isStatic = true
+            body.isInitialValue = true
             body.isTopLevel = false
             defer { body = saved }
             return inScope(scope) {
@@ -292,11 +301,11 @@ extension Checker {
             enumCase.documentation = FunctionReader.documentation(of: node)
             enumCase.rawValue = rawValue(element, nominal, after: nominal.cases.last)
             if let raw = enumCase.rawValue,
-                nominal.cases.contains(where: { $0.rawValue.map { isSame($0, raw) } ?? false })
+                let other = nominal.cases.first(where: { $0.rawValue.map { isSame($0, raw) } ?? false })
             {
                 report(
                     "raw value for enum case is not unique",
-                    element.rawValue.map { Syntax($0.value) } ?? Syntax(element))
+                    element.rawValue.map { Syntax($0.value) } ?? Syntax(element), hint: "it is that of '\(other.name)'")
             }
             if nominal.cases.contains(where: { $0.name == enumCase.name }) {
                 report("invalid redeclaration of '\(enumCase.name)'", element.name)

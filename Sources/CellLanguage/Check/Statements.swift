@@ -44,10 +44,10 @@ extension Checker {
         case .returnStmt(let node): return returnStatement(node)
         case .breakStmt(let node): return jump(node.label?.identifierText, node, isContinue: false)
         case .continueStmt(let node): return jump(node.label?.identifierText, node, isContinue: true)
-        case .fallThroughStmt: return .fallthroughCase
+        case .fallThroughStmt(let node): return fallthroughStatement(node)
         case .throwStmt(let node): return throwStatement(node)
         case .doStmt(let node): return doStatement(node, label: label)
-        case .deferStmt(let node): return .deferred(block(node.body.statements))
+        case .deferStmt(let node): return deferStatement(node)
         case .missingStmt: return .nothing
         default:
             _ = refuse("this statement", syntax)
@@ -91,7 +91,8 @@ extension Checker {
         guard value.type.nominal?.role == .optional, let wrapped = value.type.arguments.first else {
             report(
                 "only an optional can be bound here, and this is of type '\(value.type)'",
-                node.initializer.map { Syntax($0.value) } ?? Syntax(node.pattern))
+                node.initializer.map { Syntax($0.value) } ?? Syntax(node.pattern),
+                hint: "it always has a value: 'let' before the statement is enough")
             _ = pattern(node.pattern, .error, binding: .init(isLet: isLet))
             return nil
         }
@@ -232,7 +233,33 @@ extension Checker {
 
     // MARK: Leaving
 
+    private func fallthroughStatement(_ node: FallThroughStmtSyntax) -> Statement {
+        switch body.nextCase {
+        case .some(true): break
+        case .some(false):
+            report(
+                "'fallthrough' without a following 'case' or 'default' block", node,
+                hint: "this is the last one: leave it out")
+        case nil: report("'fallthrough' is only allowed inside a switch", node)
+        }
+        return .fallthroughCase
+    }
+
+    /// What is put off until the block ends: nothing in it leads out of it.
+    private func deferStatement(_ node: DeferStmtSyntax) -> Statement {
+        let (labels, wasInside, catches) = (body.labels, body.isInDefer, body.catchesErrors)
+        body.labels = []
+        body.isInDefer = true
+        body.catchesErrors = false
+        defer { (body.labels, body.isInDefer, body.catchesErrors) = (labels, wasInside, catches) }
+        return .deferred(block(node.body.statements))
+    }
+
     private func returnStatement(_ node: ReturnStmtSyntax) -> Statement {
+        if body.isInDefer {
+            reportLeavingDefer("return", node)
+            return .nothing
+        }
         if body.isTopLevel {
             report("return is only allowed inside a function", node)
             if let value = node.expression { _ = attempt { check(value) } }
@@ -251,6 +278,7 @@ extension Checker {
         }
         if body.resultType.isVoid || body.isInitializer {
             if body.isInitializer, syntax.is(NilLiteralExprSyntax.self) {
+                if body.resultType.isVoid { reportNilOfInitializer(node) }
                 return .returnValue(Expression(.literal(.none), body.resultType, span(syntax)), span(node))
             }
             let value = check(syntax, expecting: .void)
@@ -298,8 +326,10 @@ extension Checker {
             body.catchesErrors = true
             body.caughtTypes.append([])
         }
+        let wasCatching = body.catchesSome
+        if !catchesAll { body.catchesSome = true }
         let statements = block(node.body.statements)
-        body.catchesErrors = saved
+        (body.catchesErrors, body.catchesSome) = (saved, wasCatching)
         var caught = Type.existential([table.core(.error)])
         if let written = resolver().thrown(node.throwsClause) { caught = written }
         if catchesAll {

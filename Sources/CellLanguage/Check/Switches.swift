@@ -14,8 +14,11 @@ extension Checker {
         body.labels.append(label)
         defer { body.labels.removeLast() }
         var cases: [SwitchStatement.Case] = []
+        let outerCase = body.nextCase
+        defer { body.nextCase = outerCase }
         for element in node.cases {
             guard case .switchCase(let syntax) = element else { continue }
+            body.nextCase = element.id != node.cases.last?.id
             cases.append(switchCase(syntax, subject.type, work))
         }
         if !subject.type.isError { checkExhaustive(cases, subject.type, node) }
@@ -35,7 +38,8 @@ extension Checker {
                 for (index, item) in label.caseItems.enumerated() {
                     if index > 0 { body.blocks[body.blocks.count - 1] = [:] }
                     let matched = pattern(item.pattern, type, binding: nil)
-                    if index == 0 { first = body.blocks[body.blocks.count - 1] }
+                    let bound = body.blocks[body.blocks.count - 1]
+                    if index == 0 { first = bound } else { checkSameNames(bound, as: first, item.pattern) }
                     // Whichever pattern matches, the names mean the variables of the first.
                     body.blocks[body.blocks.count - 1].merge(first) { $1 }
                     let condition = item.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
@@ -52,6 +56,23 @@ extension Checker {
             return SwitchStatement.Case(
                 patterns: isDefault ? [(.wildcard, nil)] : patterns, body: work(node.statements), isDefault: isDefault,
                 span: span(node.label))
+        }
+    }
+
+    /// Reports names that one pattern of a case binds and another does not: what follows could not rely on them.
+    private func checkSameNames(
+        _ names: [String: LocalName], as first: [String: LocalName], _ pattern: some SyntaxProtocol
+    ) {
+        for name in Set(names.keys).symmetricDifference(first.keys).sorted() {
+            report(
+                "'\(name)' must be bound in every pattern", pattern,
+                hint: first[name] == nil ? "the first pattern does not bind it" : "this pattern does not bind it")
+        }
+        for name in names.keys.sorted() {
+            guard case .variable(let own)? = names[name], case .variable(let other)? = first[name],
+                own.type != other.type, !own.type.isError, !other.type.isError
+            else { continue }
+            report("pattern variable bound to type '\(own.type)', expected type '\(other.type)'", pattern)
         }
     }
 

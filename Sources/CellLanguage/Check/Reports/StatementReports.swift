@@ -14,6 +14,7 @@ extension Checker {
 
     /// Reports a `break` or `continue` that has nothing to leave.
     func reportJump(_ name: String?, _ node: some SyntaxProtocol, isContinue: Bool) {
+        if body.isInDefer { return reportLeavingDefer(isContinue ? "continue" : "break", node) }
         if let name {
             let hint = NearNames.question(for: name, among: body.labels.compactMap(\.name))
             report("cannot find label '\(name)' in scope", node, hint: hint)
@@ -24,6 +25,20 @@ extension Checker {
         report(
             "'\(word)' is only allowed inside \(places)", node,
             hint: body.isClosure ? "a closure is left with 'return'" : nil)
+    }
+
+    /// Reports a statement that would leave a `defer`.
+    func reportLeavingDefer(_ word: String, _ node: some SyntaxProtocol) {
+        report(
+            "'\(word)' cannot transfer control out of a defer statement", node,
+            hint: "what a 'defer' does runs to its end: use 'if' inside it")
+    }
+
+    /// Reports `return nil` in an initializer that always makes an instance.
+    func reportNilOfInitializer(_ node: ReturnStmtSyntax) {
+        report(
+            "only a failable initializer can return 'nil'", node,
+            hint: "declare it 'init?(…)': what it makes is then an optional")
     }
 
     /// The whole operation that an operand belongs to: `try` stands before all of it.
