@@ -35,6 +35,14 @@ extension UnsafeMutablePointer where Pointee == Value {
         try withUnsafeMutablePointer(to: &value) { try body($0) }
     }
 
+    /// The same for a variable whose readers look whether something is there: scalars are taken, too.
+    @inline(__always) func withVariableTaken(_ body: (Slot) throws -> Void) throws {
+        var value = move()
+        initialize(to: .void)
+        defer { pointee = value }
+        try withUnsafeMutablePointer(to: &value) { try body($0) }
+    }
+
     /// The value, which nobody else refers to from now on. Scalars stay where they are: they are copied anyway.
     @inline(__always) func takeForAccess() -> Value {
         switch pointee {
@@ -68,10 +76,10 @@ final class LocalPlace: Place {
 final class BoxPlace: Place {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
-    override func address(_ frame: Frame) throws -> Slot { try frame.box(slot) }
+    override func address(_ frame: Frame) throws -> Slot { try frame.openBox(slot) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         let owner = frame.slots[slot]
-        try withExtendedLifetime(owner) { try frame.box(slot).withValueTaken(body) }
+        try withExtendedLifetime(owner) { try frame.openBox(slot).withVariableTaken(body) }
     }
 }
 
@@ -85,8 +93,13 @@ final class GlobalPlace: Place {
     override var isStill: Bool { initialize == nil }
     override func moved(to slot: Int) -> Place? { initialize == nil ? LocalPlace(slot) : nil }
     override func prepare(_ frame: Frame) throws { try initialize?(frame) }
-    override func address(_ frame: Frame) throws -> Slot { global.slot }
-    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws { try global.slot.withValueTaken(body) }
+    override func address(_ frame: Frame) throws -> Slot {
+        if case .void = global.slot.pointee { throw Trap.overlap(global.name, at: frame.site) }
+        return global.slot
+    }
+    override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        try address(frame).withVariableTaken(body)
+    }
 }
 
 /// A field of a struct or element of a tuple: the record is copied first when it is shared.

@@ -44,19 +44,15 @@ final class BoxedLocal: Node {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
     override func value(_ frame: Frame) throws -> Value {
-        let value = try frame.box(slot).pointee
-        if case .void = value {
-            throw Trap.overlap(nil, at: frame.state.pointee.session.takeUnretainedValue().currentSite)
-        }
-        return value
+        try frame.openBox(slot).pointee
     }
     override func view(_ frame: Frame) throws -> Slot? {
         let variable = try frame.box(slot)
         return variable.kind == .empty ? nil : variable
     }
-    override func int(_ frame: Frame) throws -> Int { try frame.box(slot).payload(Int.self).pointee }
-    override func double(_ frame: Frame) throws -> Double { try frame.box(slot).payload(Double.self).pointee }
-    override func bool(_ frame: Frame) throws -> Bool { try frame.box(slot).payload(Bool.self).pointee }
+    override func int(_ frame: Frame) throws -> Int { try frame.openBox(slot).payload(Int.self).pointee }
+    override func double(_ frame: Frame) throws -> Double { try frame.openBox(slot).payload(Double.self).pointee }
+    override func bool(_ frame: Frame) throws -> Bool { try frame.openBox(slot).payload(Bool.self).pointee }
     override var isPure: Bool { true }
 }
 
@@ -66,6 +62,18 @@ extension Frame {
         guard case .object(let object) = slots[slot] else { throw Defect.trap("Box", slots[slot]) }
         return try object.checked(Box.self).slot
     }
+}
+
+extension Frame {
+    /// The memory of a variable that closures share and that no call is changing.
+    @inline(__always) func openBox(_ slot: Int) throws -> Slot {
+        let variable = try box(slot)
+        if variable.kind == .empty, case .void = variable.pointee { throw Trap.overlap(nil, at: site) }
+        return variable
+    }
+
+    /// Where the run is, for what does not know it itself.
+    var site: SourceSpan? { state.pointee.session.takeUnretainedValue().currentSite }
 }
 
 /// A variable of the session. The type that the checker gave it decides which access is used.
@@ -94,21 +102,27 @@ final class GlobalRead: Node {
     override func view(_ frame: Frame) throws -> Slot? { slot.kind == .empty ? nil : slot }
     override func int(_ frame: Frame) throws -> Int {
         if case .int(let value) = slot.pointee { return value }
-        throw unset()
+        throw missing()
     }
     override func double(_ frame: Frame) throws -> Double {
         if case .double(let value) = slot.pointee { return value }
-        throw unset()
+        throw missing()
     }
     override func float(_ frame: Frame) throws -> Float {
         if case .float(let value) = slot.pointee { return value }
-        throw unset()
+        throw missing()
     }
     override func bool(_ frame: Frame) throws -> Bool {
         if case .bool(let value) = slot.pointee { return value }
-        throw unset()
+        throw missing()
     }
     override var isPure: Bool { true }
+
+    /// Why there is no number here: a call is changing the variable, or it has no value so far.
+    @inline(never) private func missing() -> Trap {
+        if case .void = slot.pointee { return Trap.overlap(global.name, at: site) }
+        return unset()
+    }
 
     @inline(never) func unset() -> Trap {
         Trap(

@@ -18,7 +18,8 @@ extension InitializationChecker {
         for case .value(let value) in arguments {
             guard case .closure(let body) = value.kind else { continue }
             let used = CapturedStorage(body.statements, instance: nil).storages.map(\.storage)
-            if let path = changed.first(where: { used.contains($0.root) }) {
+            // What a closure does with a variable of the session is watched at run time.
+            if let path = changed.first(where: { !$0.isOfSession && used.contains($0.root) }) {
                 report(
                     "overlapping accesses to '\(path.name)', but modification requires exclusive access; consider copying "
                         + "to a local variable", at: span)
@@ -68,6 +69,11 @@ private struct AccessPath {
             self = path
         default: return nil
         }
+    }
+
+    var isOfSession: Bool {
+        if case .global = root { return true }
+        return false
     }
 
     func overlaps(_ other: AccessPath) -> Bool {
