@@ -34,7 +34,7 @@ extension BodyLowering {
         case .genericLiteral(let literal): return genericLiteral(literal, concrete(expression.type))
         case .interpolation(let parts): return interpolation(parts)
         case .arrayLiteral(let elements): return arrayLiteral(elements, concrete(expression.type))
-        case .dictionaryLiteral(let entries): return dictionaryLiteral(entries)
+        case .dictionaryLiteral(let entries): return dictionaryLiteral(entries, expression.span)
         case .tuple(let elements):
             return RecordNode(
                 engine.shape(concrete(expression.type), count: elements.count), elements.map { lower($0) })
@@ -142,8 +142,8 @@ extension BodyLowering {
         return ArrayLiteralNode(nodes, type.arguments.first ?? .error)
     }
 
-    private func dictionaryLiteral(_ entries: [(key: Expression, value: Expression)]) -> Node {
-        DictionaryLiteralNode(entries.map { (lower($0.key), lower($0.value)) }, entries.first?.key.span ?? .library)
+    private func dictionaryLiteral(_ entries: [(key: Expression, value: Expression)], _ site: SourceSpan) -> Node {
+        DictionaryLiteralNode(entries.map { (lower($0.key), lower($0.value)) }, site)
     }
 
     private func field(_ base: Expression, _ variable: VariableDeclaration, _ expression: Expression) -> Node {

@@ -169,11 +169,27 @@ enum MathFunctions {
             })
     }
 
+    /// The number without its sign; the smallest number of its type has none without.
+    private static func magnitude(_ number: Int, _ type: Type) throws -> Int {
+        if number >= 0 { return number }
+        let (result, overflow) = 0.subtractingReportingOverflow(number)
+        let smallest =
+            switch type.nominal?.name {
+            case "Int8": Int(Int8.min)
+            case "Int16": Int(Int16.min)
+            case "Int32": Int(Int32.min)
+            default: Int.min
+            }
+        if overflow || number == smallest {
+            throw LibraryTrap("arithmetic overflow: abs(\(number)) does not fit into \(type)")
+        }
+        return result
+    }
+
     private static func absolute(_ call: RawCall) throws -> Value {
         switch call[0] {
         case .int(let number):
-            if number == .min { throw LibraryTrap("arithmetic overflow: abs(\(number)) does not fit into Int") }
-            return .int(Swift.abs(number))
+            return .int(try magnitude(number, call.types.parameters[0]))
         case .double(let number): return .double(Swift.abs(number))
         case .float(let number): return .float(Swift.abs(number))
         default: return try OwnArithmetic.absolute(call)

@@ -1,0 +1,114 @@
+/// Arithmetic on constants that has no result: the compiler finds it before the program runs.
+extension InitializationChecker {
+    /// How deep operations are looked into.
+    private static let maximumDepth = 12
+
+    /// Reports an operation on constants that overflows or divides by zero.
+    func checkArithmetic(_ expression: Expression) {
+        guard flow.isReachable, let operation = ConstantOperation(expression), let left = constant(operation.left),
+            let right = constant(operation.right), let problem = operation.problem(left, right)
+        else { return }
+        report(problem, at: expression.span, hint: right == 0 ? nil : operation.limits.hint)
+    }
+
+    /// Notes what a constant of the body is.
+    func note(_ variable: LocalVariable, is value: Expression) {
+        guard variable.isLet, variable.span != nil, let number = constant(value) else { return }
+        constants[ObjectIdentifier(variable)] = number
+    }
+
+    /// The number that an expression is, where that is known.
+    private func constant(_ expression: Expression, depth: Int = 0) -> Int? {
+        switch expression.kind {
+        case .literal(.int(let number)):
+            return IntegerLimits(expression.type)?.contains(number) == true ? number : nil
+        case .local(let variable): return constants[ObjectIdentifier(variable)]
+        default:
+            guard depth < Self.maximumDepth, let operation = ConstantOperation(expression),
+                let left = constant(operation.left, depth: depth + 1),
+                let right = constant(operation.right, depth: depth + 1)
+            else { return nil }
+            return operation.result(left, right)
+        }
+    }
+}
+
+/// An operator of the library on two integers.
+private struct ConstantOperation {
+    let left: Expression
+    let right: Expression
+    let limits: IntegerLimits
+    private let name: String
+    private let type: Type
+
+    init?(_ expression: Expression) {
+        guard case .call(let reference, nil, let arguments) = expression.kind, arguments.count == 2,
+            reference.declaration.kind == .operatorFunction, reference.declaration.isOfLibrary,
+            case .value(let left) = arguments[0], case .value(let right) = arguments[1],
+            left.type == expression.type, right.type == expression.type, let limits = IntegerLimits(expression.type)
+        else { return nil }
+        (self.left, self.right, self.limits) = (left, right, limits)
+        (name, type) = (reference.declaration.name, expression.type)
+    }
+
+    private func outcome(_ left: Int, _ right: Int) -> (partialValue: Int, overflow: Bool)? {
+        switch name {
+        case "+": left.addingReportingOverflow(right)
+        case "-": left.subtractingReportingOverflow(right)
+        case "*": left.multipliedReportingOverflow(by: right)
+        case "/": left.dividedReportingOverflow(by: right)
+        case "%": left.remainderReportingOverflow(dividingBy: right)
+        default: nil
+        }
+    }
+
+    private var isDivision: Bool { name == "/" || name == "%" }
+
+    /// The number that it gives; nil where it is none or not known.
+    func result(_ left: Int, _ right: Int) -> Int? {
+        guard let outcome = outcome(left, right), !outcome.overflow, limits.contains(outcome.partialValue) else {
+            return nil
+        }
+        return outcome.partialValue
+    }
+
+    /// Why it gives no number; nil where it does.
+    func problem(_ left: Int, _ right: Int) -> String? {
+        guard let outcome = outcome(left, right) else { return nil }
+        if isDivision, right == 0 { return "division by zero" }
+        let isOutside =
+            outcome.overflow ? limits.endsWithInt || name == "-" : limits.excludes(outcome.partialValue)
+        guard isOutside else { return nil }
+        let word = isDivision ? "division" : "arithmetic operation"
+        return "\(word) '\(left) \(name) \(right)' (on type '\(type)') results in an overflow"
+    }
+}
+
+/// The numbers that an integer type holds, as far as they are an `Int`.
+private struct IntegerLimits {
+    private let range: ClosedRange<Int>
+    /// Whether an `Int` holds the greatest of them.
+    let endsWithInt: Bool
+
+    init?(_ type: Type) {
+        if type.nominal?.role == .int {
+            self.init(Int.self)
+            return
+        }
+        guard let swiftType = type.nominal?.native?.swiftType as? any FixedWidthInteger.Type else { return nil }
+        self.init(swiftType)
+    }
+
+    private init<T: FixedWidthInteger>(_ type: T.Type) {
+        range = Int(clamping: T.min)...Int(clamping: T.max)
+        endsWithInt = Int(exactly: T.max) != nil
+    }
+
+    func contains(_ number: Int) -> Bool { range.contains(number) }
+
+    func excludes(_ number: Int) -> Bool { number < range.lowerBound || endsWithInt && number > range.upperBound }
+
+    var hint: String? {
+        endsWithInt ? "its numbers go from \(range.lowerBound) to \(range.upperBound)" : "its numbers begin with 0"
+    }
+}
