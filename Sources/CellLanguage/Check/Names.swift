@@ -153,7 +153,13 @@ extension Checker {
             let own = candidate.function.type
             if let wanted {
                 guard wanted.parameters.count == own.parameters.count else { continue }
-                match(.function(own), .function(wanted), &bindings)
+                // What the arguments tell comes first: the result may become an optional of it.
+                for (mine, theirs) in zip(own.parameters, wanted.parameters) {
+                    match(mine.type, theirs.type, &bindings)
+                }
+                if bindings.inferable.contains(where: { bindings.map[$0] == nil }) {
+                    match(.function(own), .function(wanted), &bindings)
+                }
             }
             let type = bindings.expected(.function(own), table)
             guard type.isKnown else { continue }

@@ -1,10 +1,10 @@
 import SwiftSyntax
 
-/// A call of a function of the library that has one version for each type of number, where only whole literals are given:
-/// none of them is better, and the compiler refuses it.
+/// A call that several functions of one name fit equally well, as where only whole literals are given and each takes
+/// another type of number: none of them is better, and the compiler refuses it.
 struct AmbiguousCall {
     let id: SyntaxIdentifier
-    let name: String
+    let candidates: [FunctionDeclaration]
 
     /// Nil where two ways to read an expression differ otherwise.
     init?(
@@ -15,7 +15,7 @@ struct AmbiguousCall {
             guard let other = theirs[id]?.option.function, let function = choice.option.function,
                 other !== function, function.isVersion(of: other)
             else { continue }
-            (self.id, name) = (id, function.name)
+            (self.id, candidates) = (id, [other, function])
             return
         }
         return nil
@@ -23,20 +23,27 @@ struct AmbiguousCall {
 }
 
 extension FunctionDeclaration {
-    private var isOfLibrary: Bool {
+    /// Whether its code is the library's.
+    var isOfLibrary: Bool {
         switch implementation {
         case .native, .inline: true
         default: false
         }
     }
 
-    /// Whether both are global functions of the library that differ in nothing but their types.
+    private var isOfCell: Bool {
+        if case .cell? = span?.source.origin { return true }
+        return false
+    }
+
+    /// Whether both are functions that differ in nothing but their types: global ones of the library, or any of cells.
     fileprivate func isVersion(of other: FunctionDeclaration) -> Bool {
         func isPlain(_ function: FunctionDeclaration) -> Bool {
-            function.isOfLibrary && function.owner == nil && function.kind == .function
-                && function.genericParameters.isEmpty
+            function.kind == .function && function.allGenericParameters.isEmpty
+                && (function.isOfCell || function.isOfLibrary && function.owner == nil)
         }
-        return isPlain(self) && isPlain(other) && fullName == other.fullName
+        return isPlain(self) && isPlain(other) && fullName == other.fullName && isOfCell == other.isOfCell
+            && owner == other.owner
     }
 }
 
@@ -44,9 +51,14 @@ extension Checker {
     /// The report of such a call among the parts of an expression.
     func report(_ call: AmbiguousCall, in syntax: ExprSyntax) -> Expression {
         let place = syntax.descendant(call.id) ?? Syntax(syntax)
+        let types = zip(call.candidates[0].parameters, call.candidates[1].parameters).first { $0.type != $1.type }
+        let isFraction = types.map { $0.type == table.double || $1.type == table.double } ?? false
         return failure(
-            "ambiguous use of '\(call.name)'", place,
-            hint: "write a literal with a fraction, '2.0', to say that it is a Double")
+            "ambiguous use of '\(call.candidates[0].name)'", place,
+            hint: isFraction
+                ? "write a literal with a fraction, '2.0', to say that it is a Double"
+                : types.map { "say which type you mean: '… as \($0.0.type)'" },
+            notes: call.candidates.flatMap { Diagnostic.Note.declaration("found this candidate", $0.span) })
     }
 }
 
