@@ -2,10 +2,18 @@ import SwiftSyntax
 
 /// Arguments that are not plain values: variables handed over by `&`, and expressions that the function evaluates.
 extension Checker {
+    /// Reports a value where a variable is to be handed over.
+    func missingAmpersand(_ syntax: ExprSyntax, _ type: Type) -> Argument {
+        let isName = syntax.is(DeclReferenceExprSyntax.self) || syntax.is(MemberAccessExprSyntax.self)
+        report(
+            "passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax,
+            fixIts: isName ? [insertion("&", before: syntax)] : [])
+        return .value(Expression(.error, .error, span(syntax)))
+    }
+
     func inoutArgument(_ syntax: ExprSyntax, _ type: Type) -> Argument {
         guard let inner = syntax.as(InOutExprSyntax.self)?.expression else {
-            report("passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax)
-            return .value(Expression(.error, .error, span(syntax)))
+            return missingAmpersand(syntax, type)
         }
         let place = checkPlace(inner, for: .passing)
         if place.type != type, !place.type.isError { reportMismatch(place, type, .argument) }

@@ -12,6 +12,7 @@ extension Checker {
         var work = CallWork(
             candidate: candidate, plan: plan, arguments: arguments, node: Syntax(node),
             bindings: Bindings(function.allGenericParameters, known: candidate.substitution))
+        work.isResultLost = expected.isError
         if let constructed = candidate.constructed, !constructed.isKnown, let owner = function.owner {
             match(owner.selfType, constructed, &work.bindings)
         }
@@ -223,7 +224,7 @@ extension Checker {
         work.bindings.bindFromRequirements(work.candidate.function.requirements, self)
         for parameter in work.bindings.inferable.sorted(by: { $0.name < $1.name })
         where work.bindings.map[parameter] == nil {
-            if !work.values.values.contains(where: { $0.type.contains { $0.isError } }) {
+            if !work.values.values.contains(where: { $0.type.contains { $0.isError } }), !work.isResultLost {
                 sink.error("generic parameter '\(parameter.name)' could not be inferred", at: place)
             }
             return Expression(.error, .error, place)
@@ -336,8 +337,7 @@ extension Checker {
         let syntax = work.arguments[place].expression
         if parameter.isInout {
             guard syntax.is(InOutExprSyntax.self) else {
-                report("passing value of type '\(type)' to an inout parameter requires explicit '&'", syntax)
-                return .value(Expression(.error, .error, span(syntax)))
+                return missingAmpersand(syntax, type)
             }
             guard let value = work.values[place] else { return inoutArgument(syntax, type) }
             if value.type != type, !value.type.isError {

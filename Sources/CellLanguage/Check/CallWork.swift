@@ -14,6 +14,8 @@ extension Checker {
         var literalBindings: Set<GenericParameter> = []
         /// What the expected result tells, used where the arguments don't.
         var hints: Substitution = [:]
+        /// Whether what stands around is in error, so that it tells nothing of the result.
+        var isResultLost = false
         var score = Score()
 
         func parameter(of place: Int) -> ParameterDeclaration? {

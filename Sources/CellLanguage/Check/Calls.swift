@@ -311,7 +311,8 @@ extension Checker {
         default:
             let names = memberNames(of: literalTarget(expected))
             report(
-                "type '\(expected)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names))
+                "type '\(expected)' has no member '\(name)'", node,
+                hint: NearNames.question(for: name, among: names) ?? casesHint(of: literalTarget(expected)))
         }
     }
 

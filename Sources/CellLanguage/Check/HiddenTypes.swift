@@ -20,7 +20,7 @@ extension Checker {
         if taken.contains(where: { $0.contains(where: \.isError) }) {
             report(
                 "member '\(name)' cannot be used on value of type '\(base.type)'; consider using a generic constraint instead",
-                node)
+                node, hint: "take '\(base.type.description.replacing("any ", with: "some "))' instead")
             return false
         }
         guard given.contains(where: \.isError) else { return true }

@@ -19,8 +19,12 @@ enum SyntaxDiagnostics {
         if !stray.isEmpty { return stray }
         // What the parser says of the rest of a line follows from the first thing that it did not understand.
         var lines = Set(refused.map(\.line))
+        var isFirst = true
         return parsed(Syntax(tree)).compactMap { parsed in
             let diagnostic = converted(parsed, of: source)
+            defer { isFirst = false }
+            // So does what is missing where the text ends.
+            if !isFirst, diagnostic.span.bytes.lowerBound == source.count { return nil }
             return lines.insert(diagnostic.span.line).inserted ? diagnostic : nil
         }
     }
@@ -88,11 +92,17 @@ enum SyntaxDiagnostics {
         case .incomparableOperators(let left, _, let right, _):
             return .error(
                 "'\(left.trimmedDescription)' and '\(right.trimmedDescription)' side by side need parentheses",
-                at: right.span(in: source), notes: [.init("the other operator", at: left.span(in: source))])
+                at: right.span(in: source),
+                hint: isComparison(left) && isComparison(right) ? "write 'a < b && b < c'" : nil,
+                notes: [.init("the other operator", at: left.span(in: source))])
         default:  // a second declaration of an operator or a precedence group
             let declared = error.asDiagnostic
             return .error(declared.message, at: span(of: declared, in: source))
         }
+    }
+
+    private static func isComparison(_ node: ExprSyntax) -> Bool {
+        ["<", "<=", ">", ">=", "==", "!="].contains(node.trimmedDescription)
     }
 
     private static func converted(_ parsed: SwiftDiagnostics.Diagnostic, of source: SourceText) -> Diagnostic {
@@ -116,10 +126,15 @@ enum SyntaxDiagnostics {
         return Diagnostic.FixIt(fixIt.message.message, edits: edits)
     }
 
-    /// What is missing has no text: it is looked for behind the last thing that is there, where a person would add it.
+    /// What is missing has no text: it is looked for behind the last thing that is there, where a person would add it. A
+    /// brace that nothing closes is missed where the text ends, as the compiler does.
     private static func span(of parsed: SwiftDiagnostics.Diagnostic, in source: SourceText) -> SourceSpan {
         if let missing = parsed.diagMessage as? MissingNodesError, let first = missing.missingNodes.first {
-            let previous = first.firstToken(viewMode: .all)?.previousToken(viewMode: .sourceAccurate)
+            let token = first.firstToken(viewMode: .all)
+            if token?.tokenKind == .rightBrace, token?.nextToken(viewMode: .sourceAccurate)?.tokenKind == .endOfFile {
+                return SourceSpan(source, source.count..<source.count)
+            }
+            let previous = token?.previousToken(viewMode: .sourceAccurate)
             let end = previous?.endPositionBeforeTrailingTrivia.utf8Offset ?? parsed.position.utf8Offset
             return SourceSpan(source, end..<end)
         }

@@ -8,7 +8,12 @@ enum SyntaxWording {
             result.hint = plain.hint
             if plain.hint != nil { result.fixIts = [] }
         }
-        if result.message.hasPrefix("unexpected code") { result.hint = foreignOperator(behind: diagnostic.span) }
+        if result.message.hasPrefix("unexpected code ')'") || result.message.hasPrefix("unexpected code ']'") {
+            result.message = "this '\(diagnostic.span.text)' closes nothing"
+            result.hint = "there is one too many, or one is missing before"
+        } else if result.message.hasPrefix("unexpected code") {
+            result.hint = foreignOperator(behind: diagnostic.span)
+        }
         return result
     }
 

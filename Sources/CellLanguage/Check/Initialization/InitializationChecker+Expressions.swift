@@ -12,7 +12,9 @@ extension InitializationChecker {
         case .assignTuple(let targets, let value):
             visit(value)
             for case let target? in targets { store(target) }
-        case .call(let reference, let receiver, let arguments): visitCall(reference, receiver, arguments, expression)
+        case .call(let reference, let receiver, let arguments):
+            visitCall(reference, receiver, arguments, expression)
+            checkArithmetic(expression)
         case .functionValue(let reference, let receiver):
             if let receiver { visit(receiver) }
             requireCaptures(of: reference.declaration, at: expression.span)

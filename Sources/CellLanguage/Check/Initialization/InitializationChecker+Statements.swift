@@ -55,6 +55,7 @@ extension InitializationChecker {
     private func declare(_ pattern: Pattern, _ value: Expression?, _ span: SourceSpan) {
         if let value {
             visit(value)
+            if case .local(let variable) = pattern { note(variable, is: value) }
             return
         }
         switch pattern {

@@ -15,7 +15,11 @@ final class InitializationChecker {
     var throwing: [InitializationFlow?] = []
     /// Above 0 nothing is reported: a loop's body is followed twice, the first time for what it does.
     var quiet = 0
+    /// The constants of the body that are known: `let zero = 0`.
+    var constants: [ObjectIdentifier: Int] = [:]
     private var reported: Set<String> = []
+    /// Properties that were reported to be without a value: what gives them one later is not wrong, too.
+    var excused: Set<Storage> = []
 
     init(sink: DiagnosticSink) { self.sink = sink }
 
@@ -53,21 +57,33 @@ final class InitializationChecker {
 
     // MARK: Reports
 
-    func report(_ message: String, at span: SourceSpan) {
+    func report(
+        _ message: String, at span: SourceSpan, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
         guard quiet == 0, reported.insert("\(span.bytes) \(message)").inserted else { return }
-        sink.error(message, at: span)
+        sink.error(message, at: span, hint: hint, notes: notes)
     }
 
     /// Uses a value that must be there.
     func require(_ storage: Storage, at span: SourceSpan, _ use: Use = .read) {
         guard flow.isReachable, let status = flow.status(of: storage), status != .isSet else { return }
         guard let (word, name) = description(of: storage) else { return }
-        switch use {
-        case .read: report("\(word) '\(name)' used before being initialized", at: span)
-        case .reference: report("\(word) '\(name)' passed by reference before being initialized", at: span)
-        case .closure: report("\(word) '\(name)' captured by a closure before being initialized", at: span)
-        case .definition: report("\(word) '\(name)' used by function definition before being initialized", at: span)
-        }
+        let finding =
+            switch use {
+            case .read: "used"
+            case .reference: "passed by reference"
+            case .closure: "captured by a closure"
+            case .definition: "used by function definition"
+            }
+        let hint = status == .isUnset ? "give it a value first" : "give it a value on every way that leads here"
+        report(
+            "\(word) '\(name)' \(finding) before being initialized", at: span, hint: hint,
+            notes: declaration(of: storage))
+    }
+
+    private func declaration(of storage: Storage) -> [Diagnostic.Note] {
+        guard case .local(let variable) = storage, let span = variable.span else { return [] }
+        return [Diagnostic.Note("it is declared here, without a value", at: span)]
     }
 
     /// How a value is used.
@@ -76,8 +92,11 @@ final class InitializationChecker {
     /// Gives storage a value: a constant only its first.
     func assign(_ storage: Storage, at span: SourceSpan) {
         guard flow.isReachable, let status = flow.status(of: storage) else { return }
-        if isConstant(storage), status != .isUnset, let (_, name) = description(of: storage) {
-            report("immutable value '\(name)' may only be initialized once", at: span)
+        if isConstant(storage), status != .isUnset, !excused.contains(storage), let (_, name) = description(of: storage)
+        {
+            report(
+                "immutable value '\(name)' may only be initialized once", at: span,
+                hint: status == .isSet ? "it has a value already; 'var' can change" : "it may have a value already")
         }
         flow.set(storage)
     }

@@ -81,16 +81,24 @@ extension InitializationChecker {
         guard let instance, flow.isReachable else { return }
         switch instance.form {
         case .own:
-            if instance.unset(in: flow) != nil {
-                report("'self' used before all stored properties are initialized", at: span)
+            if let missing = instance.unset(in: flow) {
+                report(
+                    "'self' used before all stored properties are initialized", at: span,
+                    hint: "give '\(missing.name)' its value before")
             }
         case .subclass:
             if !instance.isMade(in: flow) {
-                report("'self' used\(member.map { " in \($0)" } ?? "") before 'super.init' call", at: span)
+                report(
+                    "'self' used\(member.map { " in \($0)" } ?? "") before 'super.init' call", at: span,
+                    hint: "call 'super.init(…)' before")
             }
         case .delegating:
             if !instance.isMade(in: flow) {
-                report("'self' used before 'self.init' call or assignment to 'self'", at: span)
+                report(
+                    "'self' used before 'self.init' call or assignment to 'self'", at: span,
+                    hint: "call 'self.init(…)' before")
+                // What else is done to it follows from that.
+                setInstance()
             }
         }
     }
@@ -107,7 +115,12 @@ extension InitializationChecker {
     func callInitializer(isSuper: Bool, at span: SourceSpan) {
         guard let instance, flow.isReachable else { return }
         if isSuper, let missing = instance.unset(in: flow) {
-            report("property 'self.\(missing.name)' not initialized at super.init call", at: span)
+            report(
+                "property 'self.\(missing.name)' not initialized at super.init call", at: span,
+                hint: "give '\(missing.name)' its value before")
+            for field in instance.fields where flow.status(of: .field(ObjectIdentifier(field))) != .isSet {
+                excused.insert(.field(ObjectIdentifier(field)))
+            }
         }
         setInstance()
     }
@@ -124,7 +137,12 @@ extension InitializationChecker {
         let missing = instance.unset(in: flow)
         switch instance.form {
         case .own:
-            if missing != nil { report("return from initializer without initializing all stored properties", at: span) }
+            if let missing {
+                report(
+                    "return from initializer without initializing all stored properties", at: span,
+                    hint: "'\(missing.name)' has no value here",
+                    notes: Diagnostic.Note.declaration("'\(missing.name)' is declared here", missing.span))
+            }
         case .subclass(let hasPlainSuper):
             if instance.isMade(in: flow) { return }
             if !hasPlainSuper || flow.status(of: .instance) != .isUnset {

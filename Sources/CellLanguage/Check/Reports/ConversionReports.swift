@@ -60,11 +60,17 @@ extension Checker {
     /// How a value of one type becomes one of another, where there is a usual way.
     func advice(for place: SourceSpan, from: Type, to: Type) -> ConversionAdvice {
         let target = literalTarget(to)
+        if from.isVoid, place.text.hasSuffix(")") {
+            return ConversionAdvice(hint: "what is called here gives no value")
+        }
         if from.nominal?.role == .optional, let wrapped = from.arguments.first {
             if conversion(from: wrapped, to: to) != nil {
                 return ConversionAdvice(hint: "unwrap it with '??', 'if let' or '!'")
             }
             return ConversionAdvice()
+        }
+        if case .function(let given) = from, case .function(let wanted) = target, given.canThrow, !wanted.canThrow {
+            return ConversionAdvice(hint: "its errors must be handled inside it: 'do' and 'catch', or 'try?'")
         }
         if case .function(let function) = from, function.parameters.isEmpty,
             conversion(from: function.result, to: to) != nil
@@ -134,6 +140,17 @@ extension Checker {
         guard text.count > 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
         let inner = String(text.dropFirst().dropLast())
         return Double(inner) == nil ? nil : inner
+    }
+
+    /// How what is not a `Bool` is denied: by a comparison.
+    func conditionAdvice(_ operand: ExprSyntax, _ type: Type) -> String? {
+        let text = operand.trimmedDescription
+        switch type.nominal?.role {
+        case .optional: return "compare it: '\(text) == nil'"
+        case .int, .double, .float, .fixedWidthInteger: return "compare it: '\(text) == 0'"
+        case .string, .array, .dictionary, .set: return "ask '\(text).isEmpty'"
+        default: return nil
+        }
     }
 
     private func conditionAdvice(_ value: Expression) -> ConversionAdvice {

@@ -84,7 +84,7 @@ extension Checker {
     }
 
     private func immutability(of variable: LocalVariable) -> Immutability? {
-        guard variable.isLet, !variable.isInout, !variable.canInitialize else {
+        guard variable.isLet, !variable.isInout, !variable.canInitialize, !variable.type.isError else {
             variable.isMutated = true
             return nil
         }
@@ -113,7 +113,9 @@ extension Checker {
     private func immutability(of variable: VariableDeclaration, _ receiver: Expression?) -> Immutability? {
         guard variable.isSettable else {
             return Immutability(
-                reason: "'\(variable.name)' is a get-only property", hint: nil, declaration: variable.span)
+                reason: "'\(variable.name)' is a get-only property",
+                hint: "change what it is computed from, or give it a 'set'",
+                declaration: variable.span)
         }
         guard let receiver, !variable.isStatic, !isInstance(receiver) else { return nil }
         if case .computed(_, let setter?) = variable.storage, !setter.isMutating { return nil }

@@ -9,12 +9,21 @@ extension Checker {
                 "'\(name)' is used before its declaration", node,
                 notes: Diagnostic.Note.declaration("'\(name)' is declared here", later))
         }
+        if let report = memberOutOfReach(name, node) { return report }
         if let refusal = UnsupportedNames.refusal(of: name) {
             return failure(refusal.message, node, hint: refusal.hint)
         }
         let hint = NearNames.question(for: name, among: visibleNames())
         if SignatureScanner.isOperator(name) {
             return failure("cannot find operator '\(name)' in scope", node, hint: ForeignWords.operators[name])
+        }
+        if node.isInPattern {
+            return failure("cannot find '\(name)' in scope", node, hint: "write 'let \(name)' to name what is there")
+        }
+        if ForeignWords.names[name] == nil, let inner = innerDeclaration(of: name, node) {
+            return failure(
+                "cannot find '\(name)' in scope", node, hint: "declare it before the block, to use it behind it",
+                notes: Diagnostic.Note.declaration("this '\(name)' is known inside its block only", inner))
         }
         return failure("cannot find '\(name)' in scope", node, hint: ForeignWords.names[name] ?? hint)
     }
@@ -28,22 +37,6 @@ extension Checker {
         }
         if let receiver = body.nearestSelf { names += memberNames(of: receiver.type) }
         return names.filter { !$0.hasPrefix("$") && !$0.hasPrefix("_") }
-    }
-
-    /// Where the cell declares a variable of this name further down.
-    private func laterDeclaration(of name: String, _ node: some SyntaxProtocol) -> SourceSpan? {
-        guard let file = node.root.as(SourceFileSyntax.self) else { return nil }
-        for item in file.statements where item.position >= node.position {
-            guard case .decl(let declaration) = item.item, let variable = declaration.as(VariableDeclSyntax.self) else {
-                continue
-            }
-            for binding in variable.bindings {
-                if let found = binding.pattern.boundNames.first(where: { $0.identifierText == name }) {
-                    return span(found)
-                }
-            }
-        }
-        return nil
     }
 
     // MARK: Members
@@ -125,8 +118,17 @@ extension Checker {
         }
         let names = memberNames(of: type) + (type.nominal?.nestedTypes.keys.map { $0 } ?? [])
         return failure(
-            "type '\(type)' has no member '\(name)'", node, hint: NearNames.question(for: name, among: names),
+            "type '\(type)' has no member '\(name)'", node,
+            hint: NearNames.question(for: name, among: names) ?? casesHint(of: type),
             notes: type.nominal.map { Diagnostic.Note.declaration("'\(type)' is declared here", $0.span) } ?? [])
+    }
+}
+
+extension Checker {
+    /// The cases of an enum that has few.
+    func casesHint(of type: Type) -> String? {
+        guard let cases = type.nominal?.cases, (1...8).contains(cases.count) else { return nil }
+        return "its cases are \(cases.map { "'.\($0.name)'" }.joined(separator: ", "))"
     }
 }
 

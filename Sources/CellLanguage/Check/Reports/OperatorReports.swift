@@ -16,10 +16,13 @@ extension Checker {
         for (operand, other) in zip(use.operands, use.types.reversed()) { probe?.visit(operand, other, self) }
         if use.types.contains(where: \.isError) { return Expression(.error, .error, span(use.node)) }
         guard !use.candidates.isEmpty else { return unknownName(use.name, use.token) }
+        if use.token.id == use.operands.first?.id { return patternMismatch(use) }
         if let report = optionalOperand(use) { return report }
         guard use.types.count == 2 else {
             let message = "operator '\(use.name)' cannot be applied to an operand of type '\(use.types[0])'"
-            return failure(message, use.token)
+            let isTest = use.candidates.contains { $0.parameters.first?.type == table.bool }
+            let advice = isTest ? conditionAdvice(use.operands[0], use.types[0]) : nil
+            return failure(message, use.token, hint: advice)
         }
         let (left, right) = (use.types[0], use.types[1])
         guard left == right else {
@@ -32,6 +35,21 @@ extension Checker {
         return failure(
             "operator '\(use.name)' cannot be applied to two '\(left)' operands", use.token, hint: missing?.hint,
             notes: missing?.notes ?? [])
+    }
+
+    /// A value in the place of a pattern that the subject cannot be compared with.
+    private func patternMismatch(_ use: OperatorUse) -> Expression {
+        let (pattern, subject) = (use.types[0], use.types[1])
+        if pattern == subject {
+            let missing = missingConformance(use)
+            return failure(
+                "a value of type '\(pattern)' can be a pattern only where '\(pattern)' conforms to 'Equatable'",
+                use.token, hint: missing?.hint, notes: missing?.notes ?? [])
+        }
+        let advice = advice(for: span(use.token), from: pattern, to: subject)
+        return failure(
+            "expression pattern of type '\(pattern)' cannot match values of type '\(subject)'", use.token,
+            hint: advice.hint, fixIts: advice.fixIts)
     }
 
     /// Whether a function takes the operands, were they of these types.
@@ -65,6 +83,17 @@ extension Checker {
         return best ?? ConversionAdvice()
     }
 
+    /// Why a type does not conform where it does on a condition.
+    private func unmetCondition(of type: Type, _ owner: Nominal) -> String? {
+        let map = table.argumentMap(type)
+        for conformance in type.nominal?.conformances ?? [] where table.inherits(conformance.to, from: owner) {
+            if let unmet = conformance.conditions.first(where: { !table.holds([$0], map) }) {
+                return "it is '\(owner.name)' only where \(unmet.words)"
+            }
+        }
+        return nil
+    }
+
     /// The protocol that would give a type the operator.
     private func missingConformance(_ use: OperatorUse) -> (hint: String, notes: [Diagnostic.Note])? {
         let type = use.types[0]
@@ -73,6 +102,14 @@ extension Checker {
         }
         if case .parameter(let parameter) = type { return ("require it: '<\(parameter.name): \(owner.name)>'", []) }
         guard let nominal = type.nominal, nominal.span != nil else { return nil }
+        if let unmet = unmetCondition(of: type, owner) { return (unmet, []) }
+        guard owner.role == .equatable || owner.role == .comparable else {
+            let name = nominal.name
+            return (
+                "declare it in '\(name)': 'static func \(use.name) (left: \(name), right: \(name)) -> \(name)'",
+                Diagnostic.Note.declaration("'\(name)' is declared here", nominal.span)
+            )
+        }
         return (
             "declare it '\(nominal.kind.word) \(nominal.name): \(owner.name)'",
             Diagnostic.Note.declaration("'\(nominal.name)' is declared here", nominal.span)

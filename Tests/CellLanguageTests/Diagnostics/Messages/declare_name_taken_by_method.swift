@@ -1,0 +1,5 @@
+struct Cart {
+    var items: [Int]
+    var total: Int { items.reduce(0, +) }
+    func total() -> Int { items.count }
+}

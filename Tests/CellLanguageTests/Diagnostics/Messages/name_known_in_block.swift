@@ -1,0 +1,5 @@
+let words = ["one", "two"]
+for (index, word) in words.enumerated() {
+    print(index, word)
+}
+print("last was", word)

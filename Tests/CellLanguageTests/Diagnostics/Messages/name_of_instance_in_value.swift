@@ -1,0 +1,4 @@
+struct Circle {
+    let radius: Double
+    var area = 3.14 * radius
+}

@@ -1,0 +1,4 @@
+enum Event { case click(x: Int), scroll(Int) }
+switch Event.scroll(2) {
+case .click(let x), .scroll(let amount): print(x)
+}
