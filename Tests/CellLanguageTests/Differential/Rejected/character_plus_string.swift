@@ -1,0 +1,3 @@
+let letter: Character = "a"
+let word = letter + "bc"
+print(word)

@@ -1,0 +1,4 @@
+let count = 5
+for i in count {
+    print(i)
+}

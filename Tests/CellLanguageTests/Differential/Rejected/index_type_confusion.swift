@@ -1,0 +1,3 @@
+let names = ["a", "b"]
+let position: UInt = 1
+print(names[position])

@@ -1,0 +1,5 @@
+var count = 0
+while count < 3 {
+    print(count)
+    count++
+}

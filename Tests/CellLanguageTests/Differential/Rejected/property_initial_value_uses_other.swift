@@ -1,0 +1,6 @@
+struct Circle {
+    let radius: Double
+    var area = 3.14159 * radius * radius
+}
+
+print(Circle(radius: 2).area)

@@ -1,0 +1,2 @@
+let line = "-" * 20
+print(line)

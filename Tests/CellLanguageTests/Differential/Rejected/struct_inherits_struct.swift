@@ -1,0 +1,3 @@
+struct Animal { var name: String }
+struct Dog: Animal { var breed: String }
+print(Dog(breed: "x"))

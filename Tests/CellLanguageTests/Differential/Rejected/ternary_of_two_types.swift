@@ -1,0 +1,3 @@
+let n = 5
+let text = n > 3 ? "many" : n
+print(text)

@@ -1,0 +1,5 @@
+var letters = Array("hello")
+letters.replaceSubrange(1...2, with: "E")
+print(String(letters))
+letters.replaceSubrange(3..<6, with: [])
+print(String(letters))
