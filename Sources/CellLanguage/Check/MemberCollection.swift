@@ -1,5 +1,6 @@
 /// The members of a name that a look-up comes by, the nearest first. A nearer declaration hides a farther one of the same
-/// signature; on a concrete type an implementation takes the place of a mere requirement.
+/// signature; on a concrete type an implementation takes the place of a mere requirement. Of several extensions of one type
+/// the one that asks more of it is nearer.
 struct MemberCollection {
     private let isConcrete: Bool
     private let table: TypeTable
@@ -21,6 +22,12 @@ struct MemberCollection {
     mutating func add(_ member: FoundMember) {
         var new = Entry(member: member)
         if let place = placeOfSame(&new) {
+            if member.member.isOfCell, member.member.owner == found[place].member.member.owner,
+                member.member.outerWeight(table) > found[place].member.member.outerWeight(table)
+            {
+                found[place] = new
+                return
+            }
             guard isConcrete, found[place].member.member.isRequirement, !member.member.isRequirement else { return }
             found[place].isReplaced = true
         }
@@ -66,6 +73,32 @@ struct MemberCollection {
         // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
         return function.isRunByLibrary
             ? signature + " \(table.substitute(function.result, found.substitution))" : signature
+    }
+}
+
+extension Member {
+    /// How much the extension that declares it asks of the type.
+    fileprivate func outerWeight(_ table: TypeTable) -> Int {
+        (function?.requirements ?? variable?.requirements ?? []).weight(table)
+    }
+
+    fileprivate var isOfCell: Bool {
+        if case .cell? = span?.source.origin { return !isRequirement }
+        return false
+    }
+
+    fileprivate var owner: Nominal? { function?.owner ?? variable?.owner }
+}
+
+extension [Requirement] {
+    /// How much they ask together; a type that must be a certain one is asked the most.
+    func weight(_ table: TypeTable) -> Int {
+        reduce(0) { sum, requirement in
+            switch requirement {
+            case .same: sum + 100
+            case .conforms(_, let bound): sum + table.allProtocols(of: bound).count
+            }
+        }
     }
 }
 

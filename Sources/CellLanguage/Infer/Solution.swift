@@ -27,12 +27,7 @@ struct Solution {
 extension FunctionDeclaration {
     /// Numbers by which declarations that fit equally well are ordered: the smaller the more specific.
     func specificity(_ table: TypeTable) -> [Int] {
-        let requirementBounds = requirements.reduce(0) { sum, requirement in
-            switch requirement {
-            case .same: sum + 100
-            case .conforms(_, let bound): sum + table.allProtocols(of: bound).count
-            }
-        }
+        let requirementBounds = requirements.weight(table)
         let parameterBounds = genericParameters.reduce(0) { sum, parameter in
             sum + parameter.bounds.reduce(0) { $0 + table.allProtocols(of: $1).count }
         }

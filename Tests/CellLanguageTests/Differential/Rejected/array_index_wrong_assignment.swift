@@ -1,0 +1,3 @@
+var grid = [[1, 2], [3, 4]]
+grid[0] = 5
+print(grid)

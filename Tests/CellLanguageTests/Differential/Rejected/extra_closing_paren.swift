@@ -1,0 +1,2 @@
+let total = (1 + 2) * 3)
+print(total)

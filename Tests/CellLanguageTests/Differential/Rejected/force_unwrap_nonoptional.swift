@@ -1,0 +1,3 @@
+let names = ["a", "b"]
+let count = names.count!
+print(count)

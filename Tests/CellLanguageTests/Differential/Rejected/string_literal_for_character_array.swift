@@ -1,0 +1,2 @@
+let vowels: [Character] = "aeiou"
+print(vowels.count)

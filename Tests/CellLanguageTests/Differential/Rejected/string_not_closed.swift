@@ -1,0 +1,3 @@
+let a = "first
+let b = "second"
+print(a, b)
