@@ -14,7 +14,7 @@ struct KernelBench {
     /// One line for each instruction: what it is, milliseconds, and GFLOP/s or GB/s.
     func run(images: Int) throws {
         for (name, convolution) in Self.convolutions(images: images) {
-            for direction in [Convolution.Direction.forward, .imageGradient, .filterGradient] {
+            for direction in Convolution.Direction.allCases {
                 var convolution = convolution
                 convolution.direction = direction
                 let gflop = 2e-9 * Double(convolution.map.count * convolution.filter.count) / Double(convolution.map[3])
@@ -164,18 +164,4 @@ struct KernelBench {
 
 extension Operand {
     fileprivate init(_ value: Int, _ count: Int) { self.init(value: value, shape: [count]) }
-}
-
-extension Convolution {
-    /// The instruction for it, all operands in plain layout.
-    fileprivate var instruction: Instruction {
-        let shapes: [Shape] =
-            switch direction {
-            case .forward: [image, filter, map]
-            case .imageGradient: [map, filter, image]
-            case .filterGradient: [image, map, filter]
-            }
-        let operands = shapes.enumerated().map { Operand(value: $0, shape: $1) }
-        return Instruction(.convolution(self), inputs: Array(operands.prefix(2)), outputs: [operands[2]])
-    }
 }

@@ -5,15 +5,11 @@
 
 enum { slab_depth = 128, slab_width = 4 * LANES };
 
-// `pixels` pixels of the source times a slab of `columns` vectors, added to the target. The sums stay in registers over
-// the whole depth.
-INLINE void slab_product(
-    const float *source, int64_t source_step, const float *slab, int64_t depth, float *target, int64_t target_step,
-    int pixels, int columns
+// The sums of a tile: `pixels` pixels of the source times a slab of `columns` vectors.
+INLINE void slab_sums(
+    const float *source, int64_t source_step, const float *slab, int64_t depth, vf sum[tile_pixels][4], int pixels,
+    int columns
 ) {
-    vf sum[tile_pixels][4];
-    for (int p = 0; p < pixels; p++)
-        for (int c = 0; c < columns; c++) sum[p][c] = load(target + p * target_step + c * LANES);
     for (int64_t k = 0; k < depth; k++) {
         vf w[4];
         for (int c = 0; c < columns; c++) w[c] = load(slab + k * columns * LANES + c * LANES);
@@ -22,6 +18,17 @@ INLINE void slab_product(
             for (int c = 0; c < columns; c++) sum[p][c] = multiply_add(x, w[c], sum[p][c]);
         }
     }
+}
+
+// A tile's sums added to the target. They stay in registers over the whole depth.
+INLINE void slab_product(
+    const float *source, int64_t source_step, const float *slab, int64_t depth, float *target, int64_t target_step,
+    int pixels, int columns
+) {
+    vf sum[tile_pixels][4];
+    for (int p = 0; p < pixels; p++)
+        for (int c = 0; c < columns; c++) sum[p][c] = load(target + p * target_step + c * LANES);
+    slab_sums(source, source_step, slab, depth, sum, pixels, columns);
     for (int p = 0; p < pixels; p++)
         for (int c = 0; c < columns; c++) store(target + p * target_step + c * LANES, sum[p][c]);
 }

@@ -9,6 +9,7 @@
 #include "ConvolutionRows.inl"
 #include "FilterGradient.inl"
 #include "Convolve.inl"
+#include "Winograd.inl"
 #include "ThinRows.inl"
 #include "ThinForward.inl"
 #include "ThinImageGradient.inl"
@@ -24,4 +25,11 @@ const sg_variant SG_NAME(variant) = {
     .thin_filter_gradient = SG_NAME(thin_filter_gradient),
     .filter_gradient = SG_NAME(filter_gradient),
     .convolve = SG_NAME(convolve),
+    .winograd_spread_source = SG_NAME(winograd_spread_source),
+    .winograd_spread_filter = SG_NAME(winograd_spread_filter),
+    .winograd_product = SG_NAME(winograd_product),
+    .winograd_gather_target = SG_NAME(winograd_gather_target),
+    .winograd_spread_target = SG_NAME(winograd_spread_target),
+    .winograd_outer_product = SG_NAME(winograd_outer_product),
+    .winograd_gather_filter = SG_NAME(winograd_gather_filter),
 };

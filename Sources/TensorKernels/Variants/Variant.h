@@ -27,6 +27,16 @@ typedef struct {
         const sg_convolution *, const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t);
     void (*convolve)(
         const sg_convolution *, int32_t, const float *, const float *, float *, int64_t, int64_t, int64_t, int64_t);
+    void (*winograd_spread_source)(const sg_winograd *, const float *, float *, int64_t, int64_t, int64_t);
+    void (*winograd_spread_filter)(const sg_winograd *, int32_t, const float *, float *, int64_t, int64_t);
+    void (*winograd_product)(
+        const sg_winograd *, const float *, int64_t, const float *, float *, int64_t, int64_t, int64_t, int64_t);
+    void (*winograd_gather_target)(const sg_winograd *, const float *, int64_t, float *, int64_t, int64_t);
+    void (*winograd_spread_target)(const sg_winograd *, const float *, float *, int64_t, int64_t, int64_t);
+    void (*winograd_outer_product)(
+        const sg_winograd *, const float *, int64_t, const float *, int64_t, float *, int64_t, int64_t, int32_t,
+        int64_t, int64_t);
+    void (*winograd_gather_filter)(const sg_winograd *, const float *, int64_t, float *, int64_t, int64_t);
 } sg_variant;
 
 extern const sg_variant sg_baseline_variant;

@@ -16,3 +16,4 @@
 #include "sg_mixed.h"
 #include "sg_move.h"
 #include "sg_thin.h"
+#include "sg_winograd.h"

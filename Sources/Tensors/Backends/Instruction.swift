@@ -112,7 +112,7 @@ package struct MatrixProduct: Hashable, Sendable {
 /// The forward pass of a transposed convolution is the `.imageGradient` of the convolution it transposes.
 package struct Convolution: Hashable, Sendable {
     /// Which of the three is computed from the other two.
-    package enum Direction: Hashable, Sendable {
+    package enum Direction: Hashable, Sendable, CaseIterable {
         /// `[image, filter] → [map]`
         case forward
         /// `[map gradient, filter] → [image gradient]`
@@ -147,6 +147,25 @@ package struct Convolution: Hashable, Sendable {
         self.left = left
         self.right = right
         self.precision = precision
+    }
+}
+
+extension Convolution {
+    /// What is read and what is written, in the order that `Direction` names.
+    package var operands: (inputs: [Shape], output: Shape) {
+        switch direction {
+        case .forward: ([image, filter], map)
+        case .imageGradient: ([map, filter], image)
+        case .filterGradient: ([image, map], filter)
+        }
+    }
+
+    /// The instruction for it, all operands in plain layout.
+    package var instruction: Instruction {
+        let (inputs, output) = operands
+        return Instruction(
+            .convolution(self), inputs: inputs.enumerated().map { Operand(value: $0, shape: $1) },
+            outputs: [Operand(value: inputs.count, shape: output)])
     }
 }
 

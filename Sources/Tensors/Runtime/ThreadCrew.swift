@@ -14,17 +14,18 @@ final class ThreadCrew: @unchecked Sendable {
     // Guarded by `gate`.
     private let gate = NSCondition()
     private var job: Job?
-    private var joined = 0
     private var isClosed = false
 
+    /// The workers at work; changed behind the gate only, but looked at without it by the caller who hopes that they are done.
+    private let joined = Atomic<Int>(0)
     /// The number of the latest job; also looked at without the gate, by workers who hope for one soon.
     private let latest = Atomic<Int>(0)
     /// The next shard to be taken.
     private let next = Atomic<Int>(0)
     private let isClaimed = Atomic<Bool>(false)
 
-    /// How often a worker looks for the next job before it goes to sleep: instructions follow one another within
-    /// microseconds, and waking a sleeping thread takes longer than many of them.
+    /// How often a worker looks for the next job, and the caller for the last worker's end, before they go to sleep:
+    /// instructions follow one another within microseconds, and waking a sleeping thread takes longer than many of them.
     private static let patience = 20_000
 
     /// Takes the crew for one job; false when it is taken.
@@ -44,9 +45,10 @@ final class ThreadCrew: @unchecked Sendable {
 
         takeShards(of: job)
 
+        for _ in 0..<Self.patience where joined.load(ordering: .relaxed) > 0 {}
         gate.lock()
         self.job = nil
-        while joined > 0 { gate.wait() }
+        while joined.load(ordering: .relaxed) > 0 { gate.wait() }
         gate.unlock()
     }
 
@@ -68,14 +70,13 @@ final class ThreadCrew: @unchecked Sendable {
             gate.unlock()
             return false
         }
-        joined += 1
+        joined.add(1, ordering: .relaxed)
         gate.unlock()
 
         takeShards(of: job)
 
         gate.lock()
-        joined -= 1
-        if joined == 0 { gate.broadcast() }
+        if joined.subtract(1, ordering: .relaxed).newValue == 0 { gate.broadcast() }
         gate.unlock()
         return true
     }

@@ -85,25 +85,15 @@ struct HeavyKernelTests {
             batch: 4, height: 4, width: 4, input: 8, output: 8, filter: [4, 4], strides: [1, 1], padding: [0, 0, 0, 0]),
     ]
 
-    private func operands(_ convolution: Convolution) -> (inputs: [Shape], output: Shape) {
-        switch convolution.direction {
-        case .forward: ([convolution.image, convolution.filter], convolution.map)
-        case .imageGradient: ([convolution.map, convolution.filter], convolution.image)
-        case .filterGradient: ([convolution.image, convolution.map], convolution.filter)
-        }
-    }
-
     @Test(
         "All directions agree with the plain loops, on any number of threads", arguments: cases,
-        [
-            Convolution.Direction.forward, .imageGradient, .filterGradient,
-        ])
+        Convolution.Direction.allCases)
     func convolutions(_ sizes: Case, _ direction: Convolution.Direction) throws {
         let convolution = sizes.convolution(direction)
-        let (inputs, output) = operands(convolution)
+        let inputs = convolution.operands.inputs
         let values = inputs.enumerated().map { sampleNumbers($1.count, seed: UInt64($0 + 2)) }
         let expected = ReferenceLoops.convolve(convolution, values[0].map(Double.init), values[1].map(Double.init))
-        let instruction = Instruction(.convolution(convolution), inputs, to: [output])
+        let instruction = convolution.instruction
         let found = try KernelHarness(threads: 2).run(instruction, values)[0]
         expectClose(found, expected, tolerance: 1e-5)
         #expect(try KernelHarness(threads: 1).run(instruction, values)[0] == found)
@@ -116,9 +106,9 @@ struct HeavyKernelTests {
         ])
     func preferredLayouts(_ sizes: Case, _ direction: Convolution.Direction) throws {
         let convolution = sizes.convolution(direction)
-        let (inputs, output) = operands(convolution)
+        let inputs = convolution.operands.inputs
         let values = inputs.enumerated().map { sampleNumbers($1.count, seed: UInt64($0 + 2)) }
-        let plain = Instruction(.convolution(convolution), inputs, to: [output])
+        let plain = convolution.instruction
         let harness = try KernelHarness()
         let layouts = harness.backend.preferredLayouts(of: plain)
         #expect(layouts.count == 3 && layouts[0] == .plain && layouts[2] == .plain)
@@ -137,15 +127,13 @@ struct HeavyKernelTests {
 
     @Test(
         "An empty batch gives nothing, and a gradient of zeros",
-        arguments: [
-            Convolution.Direction.forward, .imageGradient, .filterGradient,
-        ])
+        arguments: Convolution.Direction.allCases)
     func emptyBatch(_ direction: Convolution.Direction) throws {
         for var sizes in Self.cases.prefix(3) {
             sizes.batch = 0
             let convolution = sizes.convolution(direction)
-            let (inputs, output) = operands(convolution)
-            let instruction = Instruction(.convolution(convolution), inputs, to: [output])
+            let (inputs, output) = convolution.operands
+            let instruction = convolution.instruction
             let found = try KernelHarness().run(instruction, inputs.map { sampleNumbers($0.count) })[0]
             #expect(found == Array(repeating: 0, count: output.count))
         }

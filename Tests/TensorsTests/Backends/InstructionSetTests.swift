@@ -34,23 +34,20 @@ struct InstructionSetTests {
 
     @Test("Convolutions, where the CPU has fused multiply-add")
     func convolutions() throws {
-        let sizes = [(image: 64, map: 96), (image: 3, map: 32)]
-        let directions = [Convolution.Direction.forward, .imageGradient, .filterGradient]
-        for (sizes, direction) in sizes.flatMap({ sizes in directions.map { (sizes, $0) } }) {
-            let convolution = Convolution(
-                direction, image: [3, 9, 8, sizes.image], filter: [5, 4, sizes.image, sizes.map],
-                map: [3, 5, 4, sizes.map], strides: [2, 2], top: 2, bottom: 2, left: 1, right: 1)
-            let image = convolution.image
-            let (map, filter) = (convolution.map, convolution.filter)
-            let shapes =
-                switch direction {
-                case .forward: [image, filter, map]
-                case .imageGradient: [map, filter, image]
-                case .filterGradient: [image, map, filter]
-                }
-            let instruction = Instruction(.convolution(convolution), Array(shapes.prefix(2)), to: [shapes[2]])
-            let inputs = shapes.prefix(2).map { sampleNumbers($0.count) }
-            #expect(try run(instruction, inputs, at: sg_cpu_avx2) == run(instruction, inputs, at: sg_cpu_avx512))
+        let sizes = [
+            (channels: (64, 96), filter: [5, 4], stride: 2), (channels: (3, 32), filter: [5, 4], stride: 2),
+            (channels: (48, 64), filter: [3, 3], stride: 1),
+        ]
+        for sizes in sizes {
+            let sizes = HeavyKernelTests.Case(
+                batch: 20, height: 9, width: 8, input: sizes.channels.0, output: sizes.channels.1, filter: sizes.filter,
+                strides: [sizes.stride, sizes.stride], padding: [2, 2, 1, 1])
+            for direction in Convolution.Direction.allCases {
+                let convolution = sizes.convolution(direction)
+                let inputs = convolution.operands.inputs.map { sampleNumbers($0.count) }
+                let bits = try [sg_cpu_avx2, sg_cpu_avx512].map { try run(convolution.instruction, inputs, at: $0) }
+                #expect(bits[0] == bits[1])
+            }
         }
     }
 

@@ -35,20 +35,13 @@ struct MixedKernelTests {
     @Test(
         "All directions agree with the plain loops on rounded operands, on any number of threads",
         .enabled(if: sg_mixed_is_available() != 0), arguments: cases,
-        [Convolution.Direction.forward, .imageGradient, .filterGradient])
+        Convolution.Direction.allCases)
     func convolutions(_ sizes: HeavyKernelTests.Case, _ direction: Convolution.Direction) throws {
         var convolution = sizes.convolution(direction)
         convolution.precision = .mixed
-        let (image, filter, map) = (convolution.image, convolution.filter, convolution.map)
-        let shapes =
-            switch direction {
-            case .forward: [image, filter, map]
-            case .imageGradient: [map, filter, image]
-            case .filterGradient: [image, map, filter]
-            }
-        let values = shapes.prefix(2).enumerated().map { sampleNumbers($1.count, seed: UInt64($0 + 2)) }
+        let values = convolution.operands.inputs.enumerated().map { sampleNumbers($1.count, seed: UInt64($0 + 2)) }
         let expected = ReferenceLoops.convolve(convolution, values[0].map(Double.init), values[1].map(Double.init))
-        let instruction = Instruction(.convolution(convolution), Array(shapes.prefix(2)), to: [shapes[2]])
+        let instruction = convolution.instruction
         let found = try KernelHarness(threads: 2).run(instruction, values)[0]
         expectClose(found, expected, tolerance: 1e-5)
         #expect(try KernelHarness(threads: 1).run(instruction, values)[0] == found)

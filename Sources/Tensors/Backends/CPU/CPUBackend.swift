@@ -65,6 +65,7 @@ package final class CPUBackend: Backend {
     /// How a convolution is carried out.
     private enum Route {
         case thin(ThinConvolution)
+        case winograd(Winograd)
         case ours
         case filterGradient
         /// By oneDNN, possibly as another convolution with the mirrored filter.
@@ -77,13 +78,12 @@ package final class CPUBackend: Backend {
     }
 
     private func route(for convolution: Convolution) throws(TensorError) -> Route {
-        if convolution.precision == .mixed, !convolution.isEmpty {
-            guard multipliesBFloat16 else {
-                throw TensorError.backend(
-                    "this processor doesn't multiply bfloat16, which \(convolution.summary) asks for")
-            }
-            return .ours
+        if convolution.precision == .mixed, !multipliesBFloat16, !convolution.isEmpty {
+            throw TensorError.backend(
+                "this processor doesn't multiply bfloat16, which \(convolution.summary) asks for")
         }
+        if let winograd = Winograd(convolution) { return .winograd(winograd) }
+        if convolution.precision == .mixed, !convolution.isEmpty { return .ours }
         if let thin = ThinConvolution(convolution) { return .thin(thin) }
         if DirectConvolutionKernel.suits(convolution) || DirectFilterGradientKernel.suits(convolution) { return .ours }
         if convolution.direction == .filterGradient { return .filterGradient }
@@ -101,6 +101,12 @@ package final class CPUBackend: Backend {
     private func kernel(for convolution: Convolution, filter: Layout) throws(TensorError) -> any Kernel {
         switch try route(for: convolution) {
         case .thin(let thin): ThinConvolutionKernel(thin)
+        case .winograd(let winograd):
+            if convolution.direction == .filterGradient {
+                WinogradFilterGradientKernel(winograd)
+            } else {
+                WinogradConvolutionKernel(winograd, isGradient: convolution.direction == .imageGradient)
+            }
         case .ours:
             if convolution.direction == .filterGradient {
                 DirectFilterGradientKernel(convolution)
