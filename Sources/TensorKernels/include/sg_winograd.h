@@ -10,7 +10,9 @@
 ///
 /// All tensors are plain: source and target NHWC, filters [taps, taps, image channels, map channels]. Tiles are
 /// counted image by image and row by row. Points are kept one after another, `pitch` numbers apart; at each point lie some
-/// tiles, with their channels. The target's channels, and for a filter's gradient the map's, are multiples of 16, as are the source's.
+/// tiles, with their channels. Both numbers of channels are multiples of 16.
+///
+/// These functions use fused multiply-add where the CPU has it.
 typedef struct {
     int64_t source_height, source_width, source_channels;
     int64_t target_height, target_width, target_channels;

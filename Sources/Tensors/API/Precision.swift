@@ -10,7 +10,8 @@ public enum Precision: String, Hashable, Sendable, CaseIterable {
     case float32
     /// Operands rounded to bfloat16 (8 significant bits, the range of float32), sums in float32; parameters, statistics,
     /// losses and optimizers stay float32 (Micikevicius et al., 2018). Convolutions with fewer than 16 channels on either
-    /// side, such as those from and to pictures, are computed in float32: they would gain nothing.
+    /// side, such as those from and to pictures, are computed in float32: they would gain nothing. So are some of stride 1,
+    /// for which float32 has a faster way.
     case mixed
 
     /// The precision of operations that are recorded now; ``float32`` at first. Gradients have that of their operation.
