@@ -4,6 +4,11 @@ import SwiftSyntax
 /// getter and a setter; one with observers keeps its value in a variable that only these see.
 extension Checker {
     /// A computed variable of the session or of a body.
+    /// Reports a `let` with a body: it would be computed anew at every use.
+    func reportComputedConstant(_ binding: PatternBindingSyntax) {
+        report("'let' declarations cannot be computed properties", binding.pattern, hint: "declare it with 'var'")
+    }
+
     func computedVariable(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ type: Type?)
         -> [Statement]
     {

@@ -43,6 +43,11 @@ extension Checker {
     /// What makes values equal is not written for classes, nor an order for anything but plain enums.
     private func checkWritten(_ owner: Nominal, _ role: CoreRole, by nominal: Nominal, _ place: SourceSpan) {
         switch role {
+        case .caseIterable:
+            guard let full = nominal.cases.first(where: { !$0.payload.isEmpty }) ?? nominal.cases.first,
+                !full.payload.isEmpty, !declaresRequirements(of: owner, nominal)
+            else { return }
+            return reportUncountable(owner, nominal, full, place)
         case .equatable, .hashable:
             if let superclass = nominal.superclass, table.conforms(superclass, to: owner) { return }
         case .comparable:
@@ -59,6 +64,19 @@ extension Checker {
         sink.error(
             "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
             notes: [stubs(of: [first], for: nominal, owner)])
+    }
+
+    /// Whether a cell declares the properties that a protocol asks for.
+    private func declaresRequirements(of owner: Nominal, _ nominal: Nominal) -> Bool {
+        owner.requirementMembers.compactMap(\.variable).allSatisfy { wanted in
+            nominal.members(named: wanted.name).contains { $0.variable?.span != nil }
+        }
+    }
+
+    private func reportUncountable(_ owner: Nominal, _ nominal: Nominal, _ full: EnumCase, _ place: SourceSpan) {
+        sink.error(
+            "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place,
+            hint: "'\(full.name)' has a payload: write 'static var allCases' yourself")
     }
 
     /// Whether a cell says itself what equality is, or what is hashed.
@@ -169,14 +187,16 @@ extension Checker {
     }
 
     private func mislabelled(_ wanted: FunctionDeclaration, _ nominal: Nominal, _ owner: Nominal) -> Diagnostic? {
-        guard wanted.kind == .function else { return nil }
-        for near in nominal.members(named: wanted.name).compactMap(\.function) {
+        let isInitializer = wanted.kind == .initializer
+        guard wanted.kind == .function || isInitializer else { return nil }
+        let name = isInitializer ? LanguageNames.initializer : wanted.name
+        for near in nominal.members(named: name).compactMap(\.function) {
             guard near.parameters.count == wanted.parameters.count, near.isStatic == wanted.isStatic,
                 near.span?.source === source, let place = near.span,
                 difference(between: near, and: wanted, on: nominal.selfType, owner) == nil
             else { continue }
             return .error(
-                "method '\(near.fullName)' has different argument labels from those that protocol '\(owner.name)' "
+                "\(isInitializer ? "initializer" : "method") '\(near.fullName)' has different argument labels from those that protocol '\(owner.name)' "
                     + "requires ('\(wanted.fullName)')", at: place,
                 notes: Diagnostic.Note.declaration("the requirement is declared here", wanted.span))
         }

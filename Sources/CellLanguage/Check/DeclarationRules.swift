@@ -74,6 +74,26 @@ extension Checker {
             notes: Diagnostic.Note.declaration("'\(property.name)' is declared here", property.span))
     }
 
+    /// Reports words before a member that say nothing in a type of this kind.
+    func checkModifiers(_ modifiers: DeclModifierListSyntax, of nominal: Nominal, isInitializer: Bool) {
+        for modifier in modifiers {
+            let word = modifier.name.text
+            let message: String? =
+                switch modifier.name.tokenKind {
+                case .keyword(.mutating) where nominal.kind == .classType && !isInitializer:
+                    "'mutating' is not valid on instance methods in classes"
+                case .keyword(.override) where nominal.kind != .classType:
+                    "'override' can only be specified on class members"
+                case .keyword(.convenience) where nominal.kind != .classType:
+                    "initializers in \(nominal.kind.word)s are not marked with 'convenience'"
+                case .keyword(.required) where nominal.kind != .classType:
+                    "'required' initializer in non-class type '\(nominal.name)'"
+                default: nil
+                }
+            if let message { report(message, modifier, hint: "leave '\(word)' out") }
+        }
+    }
+
     /// Reports a superclass that is final.
     func checkSuperclass(of nominal: Nominal, _ node: TypeDeclSyntax) {
         guard let superclass = nominal.superclass?.nominal else { return }

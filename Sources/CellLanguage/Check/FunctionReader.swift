@@ -95,6 +95,11 @@ struct FunctionReader {
         let signature = node.signature
         readEffects(signature.effectSpecifiers, of: function)
         readParameters(signature.parameterClause, of: function)
+        if function.isRethrowing, !function.parameters.contains(where: \.takesThrowing) {
+            resolver.sink.error(
+                "'rethrows' function must take a throwing function argument", at: resolver.span(node.name),
+                hint: "write 'throws' in the type of its function parameter, or leave 'rethrows' out")
+        }
         function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
         addImpliedBounds(function.result, of: function)
         function.returnsSelf = owner?.kind == .classType && signature.returnClause?.type.isSelf == true
@@ -169,7 +174,11 @@ struct FunctionReader {
         function.isPrivate = modifiers.isPrivate
         for modifier in modifiers {
             switch modifier.name.tokenKind {
-            case .keyword(.static), .keyword(.class): function.isStatic = true
+            case .keyword(.static):
+                function.isStatic = true
+                // 'class' is what a subclass may override.
+                if function.owner?.kind == .classType { function.isFinal = true }
+            case .keyword(.class): function.isStatic = true
             case .keyword(.mutating): function.isMutating = true
             case .keyword(.override): function.isOverride = true
             case .keyword(.final): function.isFinal = true
@@ -193,6 +202,16 @@ struct FunctionReader {
             guard case .docLineComment(let text) = piece else { return nil }
             return String(text.dropFirst(3).drop { $0 == " " })
         }.joined(separator: "\n")
+    }
+}
+
+extension ParameterDeclaration {
+    /// Whether a function that may throw is handed over.
+    fileprivate var takesThrowing: Bool {
+        var type = type
+        if type.nominal?.role == .optional || isVariadic, let inner = type.arguments.first { type = inner }
+        guard case .function(let function) = type else { return false }
+        return function.canThrow
     }
 }
 

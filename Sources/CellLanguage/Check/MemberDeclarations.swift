@@ -64,6 +64,7 @@ extension Checker {
                 "invalid redeclaration of '\(function.fullName)'", node.name,
                 notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", duplicate.span))
         }
+        checkModifiers(node.modifiers, of: nominal, isInitializer: false)
         if function.parameters.isEmpty { checkRedeclaration(of: function, node.name, nominal) }
         add(.function(function), function.name, to: nominal)
         if function.kind == .operatorFunction { environment.operatorOwners[function.name, default: []].append(nominal) }
@@ -84,6 +85,7 @@ extension Checker {
         let function = reader.read(
             node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
         function.requirements += requirements
+        checkModifiers(node.modifiers, of: nominal, isInitializer: true)
         add(.function(function), LanguageNames.initializer, to: nominal)
         if isReadingExtension { environment.extensionInitializers.insert(ObjectIdentifier(function)) }
         queueMemberBody(function, node.body, nominal, scope)
@@ -157,6 +159,7 @@ extension Checker {
             if written != nil || binding.initializer == nil {
                 noteOwnership(ownership, of: variable.type, binding.pattern)
             }
+            checkModifiers(node.modifiers, of: nominal, isInitializer: false)
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {
                 if case .variable(let other) = $0 {
@@ -177,6 +180,7 @@ extension Checker {
             return
         }
         if let accessors = binding.accessorBlock, !accessors.isObserver {
+            if variable.isLet { reportComputedConstant(binding) }
             guard variable.type.isKnown else {
                 report(
                     "computed property must have an explicit type", binding.pattern,
@@ -296,6 +300,15 @@ extension Checker {
             }
             let enumCase = EnumCase(
                 element.name.identifierText, index: nominal.cases.count, payload: payload ?? [], owner: nominal)
+            if let rawType = nominal.rawType, payload?.isEmpty == false, let place = nominal.span,
+                nominal.cases.allSatisfy(\.payload.isEmpty)
+            {
+                sink.error(
+                    "'\(nominal.name)' has the raw type '\(rawType)', so that its cases cannot have payloads",
+                    at: place,
+                    hint: "leave ': \(rawType)' out, or the payload",
+                    notes: [Diagnostic.Note("'\(enumCase.name)' has a payload", at: span(element))])
+            }
             enumCase.isIndirect =
                 nominal.isIndirect || node.modifiers.contains { $0.name.tokenKind == .keyword(.indirect) }
             enumCase.documentation = FunctionReader.documentation(of: node)

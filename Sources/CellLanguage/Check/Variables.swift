@@ -52,6 +52,7 @@ extension Checker {
                 let none = Expression(.literal(.none), written, span(binding.pattern))
                 return observedVariable(binding, accessors, none, written, ownership)
             }
+            if isLet, !accessors.isObserver { reportComputedConstant(binding) }
             return computedVariable(binding, accessors, written)
         }
         checkRedeclaration(binding.pattern)

@@ -28,9 +28,11 @@ extension Checker {
     /// Reports a value that does not fit, with what can be done.
     func reportMismatch(_ value: Expression, _ type: Type, _ context: ConversionContext) {
         let advice =
-            context == .condition
-            ? conditionAdvice(value)
-            : operandAdvice(value, literalTarget(type)) ?? advice(for: value.span, from: value.type, to: type)
+            context == .thrown
+            ? errorAdvice(value.type)
+            : context == .condition
+                ? conditionAdvice(value)
+                : operandAdvice(value, literalTarget(type)) ?? advice(for: value.span, from: value.type, to: type)
         let isOptional = value.type.nominal?.role == .optional && value.type.arguments.first == type
         let message =
             isOptional && context != .condition
@@ -79,6 +81,9 @@ extension Checker {
         }
         if case .existential = from, conversion(from: to, to: from) != nil {
             return ConversionAdvice(hint: "cast it: '\(inParentheses(place)) as? \(target)'")
+        }
+        if from.nominal?.role == .array, from.arguments.first == target {
+            return ConversionAdvice(hint: "a single '\(target)' is wanted here, and this is an array of them")
         }
         if target.nominal?.role == .array, target.arguments.first == from {
             return ConversionAdvice(fixIts: [rewrite(place, as: "[\(place.text)]")])
@@ -140,6 +145,14 @@ extension Checker {
         guard text.count > 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
         let inner = String(text.dropFirst().dropLast())
         return Double(inner) == nil ? nil : inner
+    }
+
+    /// How what is thrown becomes an error.
+    private func errorAdvice(_ type: Type) -> ConversionAdvice {
+        guard let nominal = type.nominal, nominal.span != nil else {
+            return ConversionAdvice(hint: "throw a value of a type of your own that conforms to 'Error'")
+        }
+        return ConversionAdvice(hint: "declare it '\(nominal.kind.word) \(nominal.name): Error'")
     }
 
     /// How what is not a `Bool` is denied: by a comparison.

@@ -69,10 +69,13 @@ extension Checker {
             let names = elements.enumerated().map { "'.\($1.label ?? String($0))'" }
             return "its elements are \(names.joined(separator: ", "))"
         }
-        if case .existential(let protocols) = type, protocols.isEmpty {
-            return "cast it first: '(value as? Type)?.\(name)'"
-        }
         let near = NearNames.question(for: name, among: memberNames(of: type))
+        if case .existential(let protocols) = type {
+            if protocols.isEmpty { return "cast it first: '(value as? Type)?.\(name)'" }
+            if type == .existential([table.core(.error)]) { return "say which error it is: 'catch let error as Type'" }
+            let words = protocols.map { "'\($0.name)'" }.joined(separator: " and ")
+            return near ?? "no more is known of it than \(words) says: cast it with 'as?'"
+        }
         // A cell's own names are nearer than those of another language.
         guard type.nominal?.span == nil else { return near }
         let foreign = ForeignWords.members[name] ?? near

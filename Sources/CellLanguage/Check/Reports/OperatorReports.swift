@@ -100,6 +100,7 @@ extension Checker {
         guard let owner = use.candidates.lazy.compactMap(\.owner).first(where: { $0.kind == .protocolType }) else {
             return nil
         }
+        if case .existential = type { return ("compare what their protocol declares, or cast both with 'as?'", []) }
         if case .parameter(let parameter) = type { return ("require it: '<\(parameter.name): \(owner.name)>'", []) }
         guard let nominal = type.nominal, nominal.span != nil else { return nil }
         if let unmet = unmetCondition(of: type, owner) { return (unmet, []) }

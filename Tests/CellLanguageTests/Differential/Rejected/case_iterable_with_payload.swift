@@ -1,0 +1,6 @@
+enum Move: CaseIterable {
+    case up, down
+    case jump(Int)
+}
+
+print(Move.allCases.count)

@@ -1,0 +1,6 @@
+enum Code: Int {
+    case ok = 200
+    case custom(Int)
+}
+
+print(Code.ok)

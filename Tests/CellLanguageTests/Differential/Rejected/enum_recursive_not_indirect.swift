@@ -1,0 +1,6 @@
+enum List {
+    case empty
+    case node(Int, List)
+}
+
+print(List.empty)

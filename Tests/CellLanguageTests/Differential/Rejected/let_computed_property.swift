@@ -1,0 +1,6 @@
+struct Square {
+    var side = 2.0
+    let area: Double { side * side }
+}
+
+print(Square().area)

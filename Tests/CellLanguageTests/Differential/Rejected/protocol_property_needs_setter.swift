@@ -1,0 +1,6 @@
+protocol Named { var name: String { get set } }
+struct Fixed: Named {
+    var name: String { "fixed" }
+}
+
+print(Fixed().name)

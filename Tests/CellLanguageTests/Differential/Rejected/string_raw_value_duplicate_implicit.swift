@@ -1,0 +1,6 @@
+enum Key: String {
+    case name
+    case title = "name"
+}
+
+print(Key.name.rawValue)
