@@ -61,6 +61,9 @@ extension Checker {
                 sink.error("cannot infer the type of closure parameter '\(name)'", at: place, hint: "write its type")
                 parameter.type = .error
             }
+            if name != "_", context.blocks[0][name] != nil {
+                sink.error("invalid redeclaration of '\(name)'", at: place, hint: "choose another name")
+            }
             let variable = LocalVariable(name, type: parameter.type, isLet: !parameter.isInout, owner: context.scope)
             variable.role = .parameter
             variable.isInout = parameter.isInout

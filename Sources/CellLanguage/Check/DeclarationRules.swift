@@ -74,6 +74,41 @@ extension Checker {
             notes: Diagnostic.Note.declaration("'\(property.name)' is declared here", property.span))
     }
 
+    /// Reports an operator that is no static member, and a protocol's method with a body.
+    func checkForm(of function: FunctionDeclaration, _ node: FunctionDeclSyntax, _ nominal: Nominal) {
+        if function.kind == .operatorFunction, !function.isStatic {
+            let place = isReadingExtension ? "extension of '\(nominal.name)'" : "type '\(nominal.name)'"
+            report(
+                "operator '\(function.name)' declared in \(place) must be 'static'", node.name,
+                fixIts: [insertion("static ", before: node)])
+        }
+        if nominal.kind == .protocolType, !isReadingExtension, let body = node.body {
+            report(
+                "protocol methods must not have bodies", body.leftBrace,
+                hint: "write the body in an 'extension \(nominal.name)'")
+        }
+    }
+
+    /// Reports accessors that do not go together.
+    func checkForm(of binding: PatternBindingSyntax, _ block: AccessorBlockSyntax) {
+        var accessors: [String: AccessorDeclSyntax] = [:]
+        if case .accessors(let list) = block.accessors {
+            for accessor in list { accessors[accessor.accessorSpecifier.text] = accessor }
+        }
+        let observer = accessors["didSet"] ?? accessors["willSet"]
+        if let setter = accessors["set"], accessors["get"] == nil {
+            report(
+                "variable with a setter must also have a getter", setter, hint: "add 'get { … }', which gives its value"
+            )
+        } else if let observer, accessors["get"] != nil {
+            let word = observer.accessorSpecifier.text
+            report("'\(word)' cannot be provided together with a getter", observer, hint: "do it in 'set'")
+        } else if observer == nil, let value = binding.initializer {
+            report(
+                "variable with getter/setter cannot have an initial value", value, hint: "it is computed: leave it out")
+        }
+    }
+
     /// Reports words before a member that say nothing in a type of this kind.
     func checkModifiers(_ modifiers: DeclModifierListSyntax, of nominal: Nominal, isInitializer: Bool) {
         for modifier in modifiers {

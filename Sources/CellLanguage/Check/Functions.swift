@@ -56,6 +56,14 @@ extension Checker {
         let index = body.blocks.count - 1
         var functions: [FunctionDeclaration] = []
         if case .functions(let known)? = body.blocks[index][function.name] { functions = known }
+        if let earlier = functions.first(where: {
+            $0.fullName == function.fullName && $0.parameters.map(\.type) == function.parameters.map(\.type)
+                && $0.result == function.result
+        }) {
+            sink.error(
+                "invalid redeclaration of '\(function.fullName)'", at: function.span ?? source.span,
+                notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", earlier.span))
+        }
         body.blocks[index][function.name] = .functions(functions + [function])
     }
 
@@ -109,6 +117,9 @@ extension Checker {
             variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
             variable.isLent = parameter.isLent
             variable.span = parameter.span
+            if parameter.name != "_", context.blocks[0][parameter.name] != nil, let place = parameter.span {
+                sink.error("invalid redeclaration of '\(parameter.name)'", at: place, hint: "choose another name")
+            }
             if parameter.name != "_" { context.blocks[0][parameter.name] = .variable(variable) }
             functionBody.parameters.append(variable)
         }
@@ -250,7 +261,9 @@ extension Checker {
             inScope(scope) {
                 checkStatements(functionBody, function, list, result, context, owner: owner, selfType: selfType)
                 if !result.isVoid, !result.isError, !ControlFlow.leaves(functionBody.statements) {
-                    sink.error("missing return in a function expected to return '\(result)'", at: span(list))
+                    let end = list.parent?.lastToken(viewMode: .sourceAccurate).map { span($0) }
+                    sink.error(
+                        "missing return in a function expected to return '\(result)'", at: end ?? span(list))
                 }
             }
         }

@@ -65,6 +65,7 @@ extension Checker {
                 notes: Diagnostic.Note.declaration("'\(function.fullName)' is declared here", duplicate.span))
         }
         checkModifiers(node.modifiers, of: nominal, isInitializer: false)
+        checkForm(of: function, node, nominal)
         if function.parameters.isEmpty { checkRedeclaration(of: function, node.name, nominal) }
         add(.function(function), function.name, to: nominal)
         if function.kind == .operatorFunction { environment.operatorOwners[function.name, default: []].append(nominal) }
@@ -86,6 +87,9 @@ extension Checker {
             node, owner: nominal, implementation: implementation(nominal, hasBody: node.body != nil))
         function.requirements += requirements
         checkModifiers(node.modifiers, of: nominal, isInitializer: true)
+        if let clause = node.signature.returnClause {
+            report("initializers cannot have a result type", clause, hint: "leave it out: it is '\(nominal.name)'")
+        }
         add(.function(function), LanguageNames.initializer, to: nominal)
         if isReadingExtension { environment.extensionInitializers.insert(ObjectIdentifier(function)) }
         queueMemberBody(function, node.body, nominal, scope)
@@ -181,6 +185,7 @@ extension Checker {
         }
         if let accessors = binding.accessorBlock, !accessors.isObserver {
             if variable.isLet { reportComputedConstant(binding) }
+            checkForm(of: binding, accessors)
             guard variable.type.isKnown else {
                 report(
                     "computed property must have an explicit type", binding.pattern,
@@ -226,7 +231,10 @@ extension Checker {
                 variable.initializer = initializer
             }
         }
-        if let accessors = binding.accessorBlock { observers(accessors, variable, nominal) }
+        if let accessors = binding.accessorBlock {
+            checkForm(of: binding, accessors)
+            observers(accessors, variable, nominal)
+        }
         checkInitializer(variable, binding, initializer, nominal)
     }
 
@@ -293,6 +301,10 @@ extension Checker {
     // MARK: Enum cases
 
     private func enumCases(_ node: EnumCaseDeclSyntax, _ nominal: Nominal) {
+        guard nominal.kind == .enumeration else {
+            report("enum 'case' is not allowed outside of an enum", node)
+            return
+        }
         for element in node.elements {
             let payload = element.parameterClause?.parameters.map { parameter in
                 Type.TupleElement(

@@ -92,13 +92,29 @@ struct SignatureReader {
                 for part in parts {
                     if part.kind == .classType {
                         nominal.superclass = .nominal(part, [])
+                    } else if part == nominal || part.ancestorsInProtocols.contains(nominal) {
+                        resolver.sink.error(
+                            "protocol '\(nominal.name)' refines itself", at: resolver.span(inherited.type))
                     } else {
                         let place = resolver.span(inherited.type)
                         nominal.conformances.append(Conformance(to: part, conditions: conditions, span: place))
                     }
                 }
             case .nominal(let base, _) where base.kind == .classType && nominal.kind == .classType:
-                nominal.superclass = type
+                if base == nominal || base.ancestors.contains(nominal) {
+                    resolver.sink.error("'\(nominal.name)' inherits from itself", at: resolver.span(inherited.type))
+                } else if let other = nominal.superclass {
+                    resolver.sink.error(
+                        "multiple inheritance from classes '\(other)' and '\(type)'", at: resolver.span(inherited.type),
+                        hint: "a class has one superclass; what several have in common is a protocol")
+                } else {
+                    if inherited.id != clause?.inheritedTypes.first?.id {
+                        resolver.sink.error(
+                            "superclass '\(type)' must appear first in the inheritance clause",
+                            at: resolver.span(inherited.type))
+                    }
+                    nominal.superclass = type
+                }
             case .nominal where nominal.kind == .enumeration: nominal.rawType = type
             case .error: break
             default:

@@ -18,6 +18,11 @@ extension Checker {
         defer { body.nextCase = outerCase }
         for element in node.cases {
             guard case .switchCase(let syntax) = element else { continue }
+            if cases.contains(where: \.isDefault) {
+                report(
+                    "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", syntax.label,
+                    hint: "put 'default' last: it takes what no case has taken")
+            }
             body.nextCase = element.id != node.cases.last?.id
             cases.append(switchCase(syntax, subject.type, work))
         }

@@ -177,6 +177,16 @@ package final class Nominal {
 
     private func noteChange() { DeclarationChanges.note(inLibrary: touchesLibrary) }
 
+    /// The protocols that a protocol refines, theirs included.
+    var ancestorsInProtocols: Set<Nominal> {
+        var found: Set<Nominal> = []
+        var pending = conformances.map(\.to)
+        while let next = pending.popLast() {
+            if found.insert(next).inserted { pending += next.conformances.map(\.to) }
+        }
+        return found
+    }
+
     /// The superclasses from the nearest on.
     package var ancestors: [Nominal] {
         var chain: [Nominal] = []

@@ -1,0 +1,2 @@
+let a: [Int, String] = [1, "a"]
+print(a)

@@ -1,0 +1,3 @@
+func value() -> Int { 3 }
+value() = 4
+print(value())

@@ -1,0 +1,3 @@
+let n = 3
+3 = n
+print(n)

@@ -1,0 +1,4 @@
+struct Colour {
+    case red, green
+}
+print("x")

@@ -1,0 +1,2 @@
+class Node: Node { var n = 1 }
+print(Node().n)

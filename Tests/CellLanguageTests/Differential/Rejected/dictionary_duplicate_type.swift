@@ -1,0 +1,2 @@
+let d: [String: Int, Int] = [:]
+print(d)

@@ -1,0 +1,2 @@
+func greet(name) -> String { "Hello \(name)" }
+print(greet(name: "a"))

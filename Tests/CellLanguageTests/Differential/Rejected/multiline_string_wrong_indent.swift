@@ -1,0 +1,7 @@
+func show() -> String {
+    return """
+        first
+      second
+        """
+}
+print(show())

@@ -1,0 +1,3 @@
+let text = "line one
+line two"
+print(text)

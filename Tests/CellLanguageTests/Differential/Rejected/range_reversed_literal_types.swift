@@ -1,0 +1,2 @@
+let letters = "a"..."e"
+for letter in letters { print(letter) }

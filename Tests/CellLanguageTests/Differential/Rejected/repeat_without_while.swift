@@ -1,0 +1,5 @@
+var n = 0
+repeat {
+    n += 1
+}
+print(n)

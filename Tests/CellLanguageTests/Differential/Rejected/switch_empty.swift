@@ -1,0 +1,5 @@
+enum E { case a, b }
+let e = E.a
+switch e {
+}
+print("x")

@@ -1,0 +1,3 @@
+let pair = (1, 2)
+let (first, _) = pair
+print(first + _)
