@@ -326,7 +326,8 @@ extension Checker {
         let type = table.substitute(parameter.type, work.bindings.map)
         if places.isEmpty, let value = parameter.defaultValue {
             work.score.defaults += 1
-            if parameter.isAutoclosure { return autoclosureDefault(value, type, span(work.node)) }
+            if parameter.isAutoclosure { return autoclosureDefault(value, type, work.node) }
+            if let caller = placeDefault(value, type, for: work.node) { return .value(caller) }
             return .defaultValue(value, type)
         }
         if parameter.isVariadic {
@@ -363,9 +364,11 @@ extension Checker {
     }
 
     /// The default of an autoclosure parameter: the expression, put off like a written one.
-    private func autoclosureDefault(_ value: DefaultValue, _ type: Type, _ place: SourceSpan) -> Argument {
+    private func autoclosureDefault(_ value: DefaultValue, _ type: Type, _ node: Syntax) -> Argument {
+        let place = span(node)
         guard case .function(let function) = type,
-            let expression = defaultExpression(value, function.result, declared: function.result)
+            let expression = placeDefault(value, function.result, for: node)
+                ?? defaultExpression(value, function.result, declared: function.result)
         else {
             return .value(Expression(.error, .error, place))
         }

@@ -9,11 +9,13 @@ package struct CheckedCell {
 }
 
 extension Checker {
-    /// Checks the statements of a cell.
-    package func checkCell(_ tree: SourceFileSyntax) -> CheckedCell {
+    /// Checks the statements of a cell, but those with a construct that was refused.
+    package func checkCell(_ tree: SourceFileSyntax, without spans: [SourceSpan] = []) -> CheckedCell {
         body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
         body.isTopLevel = true
-        let items = Array(tree.statements)
+        refused = RefusedParts(spans, in: tree)
+        defer { if !spans.isEmpty { sink.drop { refused.excuse($0, in: tree) } } }
+        let items = Array(tree.statements).filter { !refused.leaveOut($0) }
         declareTypes(
             items.compactMap { item in
                 if case .decl(let declaration) = item.item { return declaration }

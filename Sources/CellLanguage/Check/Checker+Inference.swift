@@ -37,7 +37,7 @@ extension Checker {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr, .stringLiteralExpr,
             .declReferenceExpr, .ifExpr, .switchExpr, .superExpr, .typeExpr, .discardAssignmentExpr, .inOutExpr,
-            .closureExpr, .isExpr, .missingExpr, .genericSpecializationExpr:
+            .macroExpansionExpr, .closureExpr, .isExpr, .missingExpr, .genericSpecializationExpr:
             return false
         case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self)
         default: return true

@@ -26,6 +26,8 @@ package final class Checker {
     var addedMembers: [(owner: Nominal, name: String, member: Member)] = []
     /// Members of earlier cells whose place others have taken, given back when the cell does not check.
     var replacedMembers: [(owner: Nominal, name: String, member: Member)] = []
+    /// What of the cell is not looked at.
+    var refused = RefusedParts()
     /// Arguments that were checked before a choice between overloads.
     var known: [SyntaxIdentifier: Expression] = [:]
     /// Functions by the declarations that they were read from.

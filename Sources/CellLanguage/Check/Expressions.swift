@@ -47,6 +47,7 @@ extension Checker {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr:
             return literal(syntax, expected)
         case .stringLiteralExpr(let node): return string(node, expected)
+        case .macroExpansionExpr(let node): return placeLiteral(node, expected)
         case .arrayExpr(let node): return array(node, expected)
         case .dictionaryExpr(let node): return dictionary(node, expected)
         case .tupleExpr(let node): return tuple(node, expected)

@@ -3,7 +3,7 @@ import SwiftSyntax
 extension Checker {
     /// Declares the functions of a block, so that they can be called before the place where they stand.
     func declareLocalFunctions(_ list: CodeBlockItemListSyntax) {
-        for item in list {
+        for item in list where !refused.leaveOut(item) {
             guard case .decl(let declaration) = item.item, let node = declaration.as(FunctionDeclSyntax.self) else {
                 continue
             }
@@ -76,7 +76,7 @@ extension Checker {
         functionBody.end = span(syntax.rightBrace)
         let result = function.kind == .initializer ? (function.isFailable ? function.result : .void) : function.result
         checkStatements(functionBody, function, syntax.statements, result, parent, owner: owner, selfType: selfType)
-        if !result.isVoid, function.kind != .initializer, !functionBody.statements.isEmpty || !result.isVoid {
+        if !result.isVoid, function.kind != .initializer, !refused.touch(syntax) {
             if !ControlFlow.leaves(functionBody.statements), !result.isError {
                 report(
                     "missing return in a function expected to return '\(result)'", syntax.rightBrace)
@@ -125,7 +125,8 @@ extension Checker {
         }
         let items = Array(list)
         body.blocks.append([:])
-        if items.count == 1, let expression = Self.singleExpression(items[0]), !result.isVoid, !context.isInitializer,
+        if items.count == 1, !refused.touch(list), let expression = Self.singleExpression(items[0]), !result.isVoid,
+            !context.isInitializer,
             Self.isValue(expression)
         {
             let value = check(expression, expecting: result)
@@ -260,7 +261,9 @@ extension Checker {
             guard case .body(let functionBody) = function.implementation else { return }
             inScope(scope) {
                 checkStatements(functionBody, function, list, result, context, owner: owner, selfType: selfType)
-                if !result.isVoid, !result.isError, !ControlFlow.leaves(functionBody.statements) {
+                if !result.isVoid, !result.isError, !refused.touch(list),
+                    !ControlFlow.leaves(functionBody.statements)
+                {
                     let end = list.parent?.lastToken(viewMode: .sourceAccurate).map { span($0) }
                     sink.error(
                         "missing return in a function expected to return '\(result)'", at: end ?? span(list))

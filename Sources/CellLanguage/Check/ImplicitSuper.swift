@@ -18,7 +18,9 @@ extension Checker {
         let instance = Expression(.convert(.relabel, read(receiver, place)), superclass, place, isSuper: true)
         let arguments = plain.declaration.parameters.compactMap { parameter in
             parameter.defaultValue.map { value in
-                Argument.defaultValue(value, table.substitute(parameter.type, plain.substitution))
+                let type = table.substitute(parameter.type, plain.substitution)
+                let nowhere = placeDefault(value, type, ofImplicitCallAt: place)
+                return nowhere.map { Argument.value($0) } ?? .defaultValue(value, type)
             }
         }
         return Expression(.call(plain, receiver: instance, arguments), .void, place)

@@ -18,7 +18,7 @@ extension Checker {
 
     private func isPlainLiteral(_ syntax: ExprSyntax) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr: true
+        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .macroExpansionExpr: true
         case .stringLiteralExpr(let node): node.representedLiteralValue != nil
         case .prefixOperatorExpr: isNumericLiteral(syntax)
         default: false

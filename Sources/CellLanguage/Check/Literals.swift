@@ -7,7 +7,7 @@ extension Checker {
         case .integerLiteralExpr, .floatLiteralExpr, .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr,
             .keyPathExpr:
             return true
-        case .stringLiteralExpr, .booleanLiteralExpr: return true
+        case .stringLiteralExpr, .booleanLiteralExpr, .macroExpansionExpr: return true
         case .memberAccessExpr(let node): return node.base.map(needsContextAsBase) ?? true
         case .functionCallExpr(let node):
             if let callee = node.calledExpression.as(MemberAccessExprSyntax.self) {
@@ -62,6 +62,10 @@ extension Checker {
         case .floatLiteralExpr: return fits(.expressibleByFloatLiteral, default: .double)
         case .booleanLiteralExpr: return fits(.expressibleByBooleanLiteral, default: .bool)
         case .stringLiteralExpr: return fits(.expressibleByStringLiteral, default: .string)
+        case .macroExpansionExpr(let node):
+            return PlaceLiteral(node)?.isNumber == true
+                ? fits(.expressibleByIntegerLiteral, default: .int)
+                : fits(.expressibleByStringLiteral, default: .string)
         case .nilLiteralExpr:
             if type.nominal?.role == .optional { return 0 }
             return table.conforms(target, to: table.core(.expressibleByNilLiteral)) ? 1 : nil

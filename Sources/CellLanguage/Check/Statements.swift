@@ -6,7 +6,7 @@ extension Checker {
 
     func statements(_ list: CodeBlockItemListSyntax) -> [Statement] {
         declareLocalFunctions(list)
-        return list.flatMap { statement($0) }
+        return list.flatMap { refused.leaveOut($0) ? [] : statement($0) }
     }
 
     func statement(_ item: CodeBlockItemSyntax) -> [Statement] {

@@ -51,6 +51,12 @@ package final class DiagnosticSink {
         collected.removeSubrange(mark...)
     }
 
+    /// Drops the errors that follow from something else.
+    package func drop(where follows: (Diagnostic) -> Bool) {
+        collected.removeAll { $0.severity == .error && follows($0) }
+        lasting.removeAll { $0.severity == .error && follows($0) }
+    }
+
     /// Keeps what `work` reports whatever becomes of the trial in which it happens: what is found out only once, and
     /// remembered, is complained about only once.
     func keeping<T>(_ work: () -> T) -> T {

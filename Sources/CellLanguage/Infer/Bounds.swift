@@ -49,7 +49,7 @@ struct Bounds {
             guard isFree(variable, inference) else { continue }
             let bound = bounds[variable]
             let waits = bound.lowerVariables.contains { !isLiteral($0) }
-            if waits || (bound.lower.isEmpty && bound.upper.isEmpty) { continue }
+            if waits || (bound.lower.isEmpty && bound.upper.isEmpty) || isUndecided(bound, inference) { continue }
             let types = candidates(bound, inference)
             if !types.isEmpty { return (variable, types) }
         }
@@ -61,7 +61,7 @@ struct Bounds {
         for variable in order {
             guard isFree(variable, inference) else { continue }
             let bound = bounds[variable]
-            if bound.lower.isEmpty, bound.upper.isEmpty { continue }
+            if bound.lower.isEmpty && bound.upper.isEmpty || isUndecided(bound, inference) { continue }
             let types = candidates(bound, inference)
             if !types.isEmpty { return (variable, types) }
         }
@@ -171,7 +171,7 @@ struct Bounds {
             // Nothing becomes a protocol's type before all else has been tried.
             if lower.isEmpty, bound.literals.isEmpty, case .existential = object { continue }
             if bound.literals.isEmpty {
-                if lower.isEmpty, case .nominal = object, inference.isOptional(type) { add(object) }
+                if lower.isEmpty, inference.isOptional(type), mayStandAlone(object) { add(object) }
                 add(type)
             } else if hasNil {
                 add(type)
@@ -185,6 +185,22 @@ struct Bounds {
         }
         for type in lower where !inference.isOptional(type) { add(table.optional(type)) }
         return types
+    }
+
+    /// Whether what an optional wraps is tried before the optional.
+    private func mayStandAlone(_ type: Type) -> Bool {
+        switch type {
+        case .nominal, .parameter, .member: true
+        default: false
+        }
+    }
+
+    /// Whether nothing but what several types go to next can tell what they have in common.
+    private func isUndecided(_ bound: Bound, _ inference: Inference) -> Bool {
+        guard bound.upper.isEmpty, bound.lower.count > 1, !bound.lower.contains(where: { inference.isOpen($0) }) else {
+            return false
+        }
+        return join(unique(bound.lower.map { inference.resolved($0) }), inference) == nil
     }
 
     private func unique(_ types: [Type]) -> [Type] {

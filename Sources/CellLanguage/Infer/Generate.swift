@@ -92,6 +92,7 @@ extension Inference {
         case .floatLiteralExpr: return .float
         case .booleanLiteralExpr: return .boolean
         case .nilLiteralExpr: return .some(.none)
+        case .macroExpansionExpr(let node): return PlaceLiteral(node).map { $0.isNumber ? .integer : .string }
         case .stringLiteralExpr(let node): return node.isCharacter ? .character : .string
         // `-1` is a literal.
         case .prefixOperatorExpr(let node) where node.operator.text == "-":

@@ -50,15 +50,14 @@ extension BodyLowering {
                 let target = FunctionReference(declaration: getter, substitution: map, constructed: type)
                 return withCallFrame(0) { CallNode(engine.code(for: target), base: $0, [], site, engine.session) }
             }
-            let member = engine.staticMember(variable.name, on: type, for: asking)
+            let member = engine.staticMember(variable, on: type, for: asking)
             return ValueClosureNode { try member.value($0, at: site) }
         }
         let node = lower(receiver)
-        let name = variable.name
         var known: (type: Type, member: StaticMember)?
         return ValueClosureNode { frame in
             let type = try node.value(frame).namedType(at: site)
-            if known?.type != type { known = (type, engine.staticMember(name, on: type, for: asking)) }
+            if known?.type != type { known = (type, engine.staticMember(variable, on: type, for: asking)) }
             return try known?.member.value(frame, at: site) ?? .none
         }
     }
@@ -97,7 +96,13 @@ extension LoweringEngine {
     }
 
     /// How a static property of a type is read, as the type itself or a protocol means it.
-    func staticMember(_ name: String, on type: Type, for protocolType: Nominal?) -> StaticMember {
+    func staticMember(_ variable: VariableDeclaration, on type: Type, for protocolType: Nominal?) -> StaticMember {
+        let name = variable.name
+        // What only an extension has, no type replaces.
+        if let protocolType, case .computed(let getter, _) = variable.storage, !protocolType.asks(for: name) {
+            let map: Substitution = [protocolType.selfParameter: type]
+            return .code(code(for: FunctionReference(declaration: getter, substitution: map)))
+        }
         guard let found = table.propertyWitness(name, on: type, isStatic: true, of: protocolType) else {
             return .missing(name, type)
         }
@@ -112,6 +117,16 @@ extension LoweringEngine {
             let initialize = BodyLowering(self, found.substitution).staticInitializer(global, variable)
             return .global(global, variable.ownership, initialize)
         default: return .missing(name, type)
+        }
+    }
+}
+
+extension Nominal {
+    /// Whether a protocol requires a static property of a name.
+    fileprivate func asks(for name: String) -> Bool {
+        members(named: name).contains { member in
+            guard case .variable(let variable) = member, case .requirement = variable.storage else { return false }
+            return variable.isStatic
         }
     }
 }

@@ -14,7 +14,12 @@ package struct ParsedCell: Sendable {
     /// What is wrong with the syntax, and constructs that are not part of the cell language.
     package let diagnostics: [Diagnostic]
 
-    /// Whether the tree can be checked: it has no syntax error.
+    /// Where constructs stand that are not part of the cell language.
+    package let refused: [SourceSpan]
+    /// Whether the rest of it can be checked: nothing else is wrong, and what is declared elsewhere is known.
+    package let isCheckable: Bool
+
+    /// Whether nothing is wrong with the syntax.
     package var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 }
 
@@ -51,6 +56,7 @@ package enum CellParser {
         }
         let sink = DiagnosticSink()
         sink.report(survey.refusals)
+        let refusals = sink.errors.count
         if tree.hasError || tree.hasWarning {
             let refused = sink.errors.map(\.span)
             sink.report(SyntaxDiagnostics.diagnostics(in: tree, of: source, except: refused))
@@ -60,7 +66,9 @@ package enum CellParser {
         let report = { sink.report(SyntaxDiagnostics.diagnostic(of: $0, in: tree, of: source)) }
         if survey.declaresOperators { known.add(tree, of: source, sink) }
         let folded = folded(tree, known.table, report: report)
-        return ParsedCell(source: source, tree: folded, operators: known, diagnostics: sink.diagnostics)
+        return ParsedCell(
+            source: source, tree: folded, operators: known, diagnostics: sink.diagnostics,
+            refused: survey.refusals.map(\.span), isCheckable: sink.errors.count == refusals && !survey.refusesImport)
     }
 
     /// A tree with its rows of operators folded; `report` is told of those that cannot be.
@@ -75,6 +83,7 @@ package enum CellParser {
         _ source: SourceText, operators: CellOperators, complaint: Diagnostic
     ) -> ParsedCell {
         ParsedCell(
-            source: source, tree: syntax(of: ""), operators: operators, diagnostics: [complaint])
+            source: source, tree: syntax(of: ""), operators: operators, diagnostics: [complaint], refused: [],
+            isCheckable: false)
     }
 }

@@ -11,6 +11,8 @@ struct TreeSurvey {
     private(set) var tooDeep: SourceSpan?
     /// Constructs that `UnsupportedConstructs` lists.
     private(set) var refusals: [Diagnostic] = []
+    /// Whether a module is missing: nobody knows which names it has.
+    private(set) var refusesImport = false
     private(set) var missingBodies: [Diagnostic] = []
     /// Whether operators are declared.
     private(set) var declaresOperators = false
@@ -73,6 +75,8 @@ struct TreeSurvey {
             .identifierPattern, .initializerClause, .attributeList, .declModifierList,
             .multipleTrailingClosureElementList:
             return
+        case .macroExpansionExpr:
+            if view(node).as(MacroExpansionExprSyntax.self).flatMap({ PlaceLiteral($0) }) != nil { return }
         case .operatorDecl, .precedenceGroupDecl: declaresOperators = true
         case .protocolDecl: protocols += 1
         case .functionDecl: if RawFunctionDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
@@ -108,6 +112,7 @@ struct TreeSurvey {
     private mutating func look(at node: ImportDeclSyntax) {
         let path = node.path.trimmedDescription
         if !isRefused, !UnsupportedConstructs.importableModules.contains(path) {
+            refusesImport = true
             let known = UnsupportedConstructs.importableModules.sorted().joined(separator: " and ")
             refusals.append(
                 .error(

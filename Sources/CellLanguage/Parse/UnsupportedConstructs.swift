@@ -52,9 +52,6 @@ package enum UnsupportedConstructs {
 
     /// Macros that Swift itself has.
     static let macros: [String: Construct] = [
-        "line": Construct("'#line'", instead: "errors name cell and line by themselves"),
-        "file": Construct("'#file'"), "fileID": Construct("'#fileID'"), "filePath": Construct("'#filePath'"),
-        "column": Construct("'#column'"), "function": Construct("'#function'", instead: "write the name as text"),
         "warning": Construct("'#warning'", instead: "write a comment"),
         "error": Construct("'#error'", instead: "write 'fatalError'"),
         "selector": Construct("'#selector'", instead: "pass a closure"),

@@ -21,6 +21,19 @@ extension LanguageFeatures {
                 print(sum, total())
                 """),
             LanguageFeature(
+                "The caller's place",
+                "`#function`, `#line`, `#column`, `#file` and `#fileID` tell where they stand, as defaults where the caller stands. Lines count from the top of the cell, and every cell is the file `main/main.swift`; a program that is written from a notebook has lines of its own.",
+                """
+                func check(_ condition: Bool, in function: String = #function, line: Int = #line) {
+                    if !condition { print("\\(function), line \\(line): not so") }
+                }
+                func halve(_ n: Int) -> Int {
+                    check(n % 2 == 0)
+                    return n / 2
+                }
+                print(halve(7), #fileID, #line)
+                """),
+            LanguageFeature(
                 "Closures",
                 "Functions without a name; they share the variables around them, or keep those of a capture list.",
                 """

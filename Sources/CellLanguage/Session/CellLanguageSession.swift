@@ -134,11 +134,11 @@ package final class CellLanguageSession: @unchecked Sendable {
         let sink = DiagnosticSink()
         let parsed = CellParser.parse(source, operators: operators)
         sink.report(parsed.diagnostics)
-        if let error = sink.cellError { throw error }
+        if !parsed.isCheckable, let error = sink.cellError { throw error }
         let saved = EnvironmentSnapshot(environment)
         let checker = checker(of: source, sink)
         let engine = LoweringEngine(table: table, environment: environment, sink: sink, session: context)
-        let checked = checker.checkCell(parsed.tree)
+        let checked = checker.checkCell(parsed.tree, without: parsed.refused)
         if let error = stopError(checker) ?? sink.cellError {
             saved.restore(environment)
             checker.withdraw()

@@ -44,6 +44,7 @@ extension Library {
                 "Text and characters",
                 Library {
                     StringType.items
+                    StaticText.items
                     CharacterType.items
                     TextViews.items
                     UnicodeScalars.items

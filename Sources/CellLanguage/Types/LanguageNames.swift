@@ -35,6 +35,11 @@ enum LanguageNames {
     static let selfType = "Self"
     static let void = "Void"
 
+    // MARK: Where a cell stands
+
+    static let mainModule = "main"
+    static let mainFile = "main.swift"
+
     // MARK: Attributes
 
     static let autoclosure = "autoclosure"

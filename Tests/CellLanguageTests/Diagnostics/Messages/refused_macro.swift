@@ -1,2 +1,2 @@
 #warning("still to do")
-print(#function, #line)
+let selector = #selector(print)

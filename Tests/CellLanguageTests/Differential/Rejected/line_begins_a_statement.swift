@@ -1,0 +1,4 @@
+let lines = [1, 2].map { n in
+    #line
+}
+print(lines)
