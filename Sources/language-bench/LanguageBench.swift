@@ -51,7 +51,7 @@ enum LanguageBench {
             let parsed = parsing.measure { CellParser.parse(source) }
             // A session without names each time: what the library's types have read of themselves stays.
             let checker = Checker(table: table, environment: Environment(), source: source, sink: DiagnosticSink())
-            _ = checking.measure { checker.checkCell(parsed.tree) }
+            _ = checking.measure { checker.checkCell(parsed) }
             steps = checker.effort.total
         }
         print("  parsing \(parsing.text)")

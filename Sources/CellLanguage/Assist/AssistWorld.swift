@@ -53,7 +53,7 @@ final class AssistWorld: @unchecked Sendable {
         let sink = DiagnosticSink()
         let before = EnvironmentSnapshot(names.environment)
         let checker = Checker(table: names.table, environment: names.environment, source: cell, sink: sink)
-        _ = checker.checkCell(parsed.tree)
+        _ = checker.checkCell(parsed)
         if sink.hasErrors {
             before.restore(names.environment)
             checker.withdraw()

@@ -54,7 +54,7 @@ struct Assistant {
             let probe = ExpressionProbe(name: ProbedText.placeholder)
             let checker = Checker(table: table, environment: environment.copy(), source: source, sink: DiagnosticSink())
             checker.probe = probe
-            _ = checker.checkCell(parsed.tree)
+            _ = checker.checkCell(parsed)
             checker.withdraw()
             if probe.place != nil { return probe }
         }

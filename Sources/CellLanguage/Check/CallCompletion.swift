@@ -154,7 +154,7 @@ extension Checker {
         let literal = work.literalBindings.filter { pattern.mentions($0) }
         if let flexible = literal.first, let bound = work.bindings.map[flexible] {
             let fitting = attempt { () -> Bool in
-                let value = checkOneClosure(syntax, work.bindings.expected(pattern, table), parameter)
+                let value = checkOneClosure(syntax, work.bindings.expected(pattern, table), parameter, work)
                 var copy = work.bindings
                 match(pattern, value.type, &copy)
                 _ = convert(value, to: copy.expected(pattern, table))
@@ -166,7 +166,7 @@ extension Checker {
                     copy.forget(flexible)
                     copy.bind(flexible, other, self)
                     let works = attempt { () -> Bool in
-                        let value = checkOneClosure(syntax, copy.expected(pattern, table), parameter)
+                        let value = checkOneClosure(syntax, copy.expected(pattern, table), parameter, work)
                         _ = convert(value, to: copy.expected(pattern, table))
                         return true
                     }
@@ -178,7 +178,7 @@ extension Checker {
                 }
             }
         }
-        let value = checkOneClosure(syntax, withHints(pattern, work), parameter)
+        let value = checkOneClosure(syntax, withHints(pattern, work), parameter, work)
         match(pattern, value.type, &work.bindings)
         return value
     }
@@ -204,10 +204,15 @@ extension Checker {
         }
     }
 
-    private func checkOneClosure(_ syntax: ExprSyntax, _ wanted: Type, _ parameter: ParameterDeclaration) -> Expression
-    {
-        if let builder = parameter.builder, let node = syntax.as(ClosureExprSyntax.self) {
-            return builderClosure(node, builder, literalTarget(wanted))
+    private func checkOneClosure(
+        _ syntax: ExprSyntax, _ wanted: Type, _ parameter: ParameterDeclaration, _ work: CallWork
+    ) -> Expression {
+        if let builder = parameter.builder, let nominal = builder.nominal, let node = syntax.as(ClosureExprSyntax.self)
+        {
+            if nominal.isResultBuilder {
+                return closure(node, wanted, builtBy: table.substitute(builder, work.bindings.map))
+            }
+            return builderClosure(node, nominal, literalTarget(wanted))
         }
         return check(syntax, expecting: wanted)
     }
@@ -357,7 +362,7 @@ extension Checker {
     private func argumentValue(
         _ place: Int, _ type: Type, _ parameter: ParameterDeclaration, _ work: inout CallWork
     ) -> Expression {
-        let value = work.values[place] ?? checkOneClosure(work.arguments[place].expression, type, parameter)
+        let value = work.values[place] ?? checkOneClosure(work.arguments[place].expression, type, parameter, work)
         if value.type.isError || type.isError { return value }
         if let step = conversion(from: value.type, to: type), step != nil { work.score.conversions += step?.cost ?? 0 }
         return convert(value, to: type, context: .argument)

@@ -16,21 +16,25 @@ extension Checker {
         _ value: Expression, _ arguments: [WrittenArgument], _ expected: Type, _ node: some SyntaxProtocol
     ) -> Expression {
         guard case .function(let type) = value.type else { return Expression(.error, .error, span(node)) }
-        guard arguments.count == type.parameters.count else {
+        guard let places = type.places(of: arguments.count) else {
             return failure(
                 "this function takes \(count(type.parameters.count, "argument")), but \(arguments.count) "
                     + (arguments.count == 1 ? "is given" : "are given"), node)
         }
-        var values: [Argument] = []
-        for (argument, parameter) in zip(arguments, type.parameters) {
+        for argument in arguments {
             if let label = argument.label, !argument.isTrailing {
                 report("extraneous argument label '\(label):' in call", argument.expression)
             }
-            if parameter.isInout {
-                values.append(inoutArgument(argument.expression, parameter.type))
-            } else {
-                values.append(.value(check(argument.expression, as: parameter.type, context: .argument)))
+        }
+        let values = zip(places, type.parameters).map { places, parameter -> Argument in
+            if parameter.isVariadic {
+                let element = parameter.argumentType
+                return .variadic(
+                    arguments[places].map { check($0.expression, as: element, context: .argument) }, element: element)
             }
+            let syntax = arguments[places.lowerBound].expression
+            if parameter.isInout { return inoutArgument(syntax, parameter.type) }
+            return .value(check(syntax, as: parameter.type, context: .argument))
         }
         if type.canThrow { noteThrowing(node, "", type.thrown) }
         return Expression(.callValue(value, values), type.result, span(node))

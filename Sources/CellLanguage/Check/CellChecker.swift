@@ -10,7 +10,27 @@ package struct CheckedCell {
 
 extension Checker {
     /// Checks the statements of a cell, but those with a construct that was refused.
-    package func checkCell(_ tree: SourceFileSyntax, without spans: [SourceSpan] = []) -> CheckedCell {
+    package func checkCell(_ parsed: ParsedCell) -> CheckedCell {
+        let wrappers = parsed.ownAttributes.isEmpty ? [] : unknownAttributes(of: parsed)
+        sink.report(wrappers)
+        return checkCell(parsed.tree, without: parsed.refused + wrappers.map(\.span))
+    }
+
+    /// Attributes that name no result builder.
+    private func unknownAttributes(of parsed: ParsedCell) -> [Diagnostic] {
+        let declared = parsed.tree.statements.compactMap { item -> String? in
+            guard case .decl(let declaration) = item.item, let node = TypeDeclSyntax(declaration), node.isResultBuilder
+            else { return nil }
+            return node.name.identifierText
+        }
+        return parsed.ownAttributes.filter { attribute in
+            if declared.contains(attribute.type) { return false }
+            guard case .nominal(let nominal)? = environment.typeScope.types[attribute.type] else { return true }
+            return !nominal.isResultBuilder
+        }.map(\.refusal)
+    }
+
+    private func checkCell(_ tree: SourceFileSyntax, without spans: [SourceSpan]) -> CheckedCell {
         body = BodyContext(scope: CaptureScope(parent: nil), resultType: .void, parent: nil)
         body.isTopLevel = true
         refused = RefusedParts(spans, in: tree)

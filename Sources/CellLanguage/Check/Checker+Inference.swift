@@ -47,13 +47,16 @@ extension Checker {
     // MARK: Answers for the inference
 
     /// What a closure of several statements gives when its parameters are of these types; nil where it does not check.
-    func bodyResult(of node: ClosureExprSyntax, in context: BodyContext, parameters: [Type]) -> Type? {
+    func bodyResult(
+        of node: ClosureExprSyntax, in context: BodyContext, parameters: [Type], builder: Type?
+    ) -> Type? {
         let saved = body
         body = context
         defer { body = saved }
         let wanted = Type.function(FunctionType(parameters.map { .init($0) }, .unknown, canThrow: true))
         return attempt { () -> Type? in
-            guard case .function(let function) = closure(node, wanted).type, !function.result.isError else {
+            guard case .function(let function) = closure(node, wanted, builtBy: builder).type, !function.result.isError
+            else {
                 return nil
             }
             return function.result

@@ -1,7 +1,8 @@
 @_spi(RawSyntax) import SwiftSyntax
 
 extension Checker {
-    func closure(_ node: ClosureExprSyntax, _ expected: Type) -> Expression {
+    /// A closure; its parts are put together by a result builder where the parameter that it is given to has one.
+    func closure(_ node: ClosureExprSyntax, _ expected: Type, builtBy builder: Type? = nil) -> Expression {
         var wanted: FunctionType?
         if case .function(let type) = literalTarget(expected) { wanted = type }
         let scope = CaptureScope(parent: body.scope)
@@ -22,7 +23,7 @@ extension Checker {
         if node.signature?.effectSpecifiers?.throwsClause != nil { context.canThrow = true }
         let saved = body
         body = context
-        let statements = closureStatements(node, context)
+        let statements = builder.flatMap { builtStatements(node, context, $0) } ?? closureStatements(node, context)
         body = saved
         let result = closureResult(context, statements, wanted)
         let saysThrows = node.signature?.effectSpecifiers?.throwsClause != nil
@@ -50,13 +51,17 @@ extension Checker {
         _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ context: BodyContext
     ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)]? {
         var result: [(variable: LocalVariable, parameter: FunctionType.Parameter)] = []
-        func declare(_ name: String, _ index: Int, _ written: Type?, _ place: SourceSpan, _ isInout: Bool) {
+        func declare(
+            _ name: String, _ index: Int, _ written: Type?, _ place: SourceSpan, _ isInout: Bool,
+            _ isVariadic: Bool = false
+        ) {
             var parameter =
                 wanted.flatMap { $0.parameters.indices.contains(index) ? $0.parameters[index] : nil }
                 ?? .init(written ?? .unknown)
-            if let written { parameter.type = written }
+            if let written {
+                (parameter.type, parameter.isVariadic) = (isVariadic ? table.array(of: written) : written, isVariadic)
+            }
             if isInout { parameter.isInout = true }
-            parameter.isVariadic = false
             if !parameter.type.isKnown {
                 sink.error("cannot infer the type of closure parameter '\(name)'", at: place, hint: "write its type")
                 parameter.type = .error
@@ -91,7 +96,8 @@ extension Checker {
             for (index, parameter) in clause.parameters.enumerated() {
                 let name = (parameter.secondName ?? parameter.firstName).identifierText
                 declare(
-                    name, index, parameter.type.map { resolve($0) }, span(parameter), parameter.type?.isInout ?? false)
+                    name, index, parameter.type.map { resolve($0) }, span(parameter), parameter.type?.isInout ?? false,
+                    parameter.ellipsis != nil)
             }
         case nil:
             let count = wanted?.parameters.count ?? (used + 1)
@@ -156,6 +162,14 @@ extension Checker {
         let statements = block(node.statements)
         checkReturns(of: node, context, statements)
         return context.prologue + statements
+    }
+
+    /// The statements of a closure that a result builder reads; one that returns something itself is read as usual.
+    private func builtStatements(_ node: ClosureExprSyntax, _ context: BodyContext, _ builder: Type) -> [Statement]? {
+        if ReturnedValues.exist(in: node) { return nil }
+        let built = builtBody(node.statements, by: builder, context.resultType, at: Syntax(node))
+        if !context.resultType.isKnown { context.seenResults.append(built.result) }
+        return context.prologue + built.statements
     }
 
     /// A closure of several statements that has a result must return it on every way.

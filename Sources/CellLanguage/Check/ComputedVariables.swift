@@ -22,6 +22,9 @@ extension Checker {
             return []
         }
         let variable = declareComputed(name, type, binding)
+        if let attributes = binding.parent?.parent?.as(VariableDeclSyntax.self)?.attributes {
+            variable.builder = FunctionReader(resolver: resolver()).builder(of: attributes)
+        }
         readAccessors(accessors, of: variable, owner: nil, context: isGlobalScope ? nil : body)
         return []
     }

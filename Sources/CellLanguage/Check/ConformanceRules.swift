@@ -8,6 +8,12 @@ extension Checker {
                 checkSynthesis(of: owner, role, by: nominal, place)
                 continue
             }
+            if let base = owner.requiredClass, !table.isSubclass(nominal.selfType, of: .nominal(base, [])) {
+                sink.error(
+                    "'\(owner.name)' requires that '\(nominal.name)' inherit from '\(base.name)'", at: place,
+                    notes: Diagnostic.Note.declaration("'\(nominal.name)' is declared here", nominal.span))
+                continue
+            }
             // What the library says of its own types holds.
             if nominal.span == nil, owner.span == nil { continue }
             check(nominal, against: owner, place)

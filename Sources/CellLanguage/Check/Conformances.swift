@@ -47,6 +47,7 @@ extension Checker {
             let parameter = ParameterDeclaration(
                 label: property.name, name: property.name, type: propertyType(property))
             parameter.isEscaping = true
+            parameter.builder = property.builder
             if property.initializer != nil {
                 parameter.defaultValue = DefaultValue(property: property, source: source, scope: scope)
             }

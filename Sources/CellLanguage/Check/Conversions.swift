@@ -61,7 +61,7 @@ extension Checker {
         if a.canThrow, let thrown = b.thrown, thrown.isKnown, a.thrown != thrown { return nil }
         var isRelabelled = true
         for (x, y) in zip(a.parameters, b.parameters) {
-            guard x.isInout == y.isInout else { return nil }
+            guard x.isInout == y.isInout, x.isVariadic == y.isVariadic else { return nil }
             if x.type == y.type || x.type.isError || y.type.isError || !y.type.isKnown { continue }
             guard !x.isInout, let step = conversion(from: y.type, to: x.type) else { return nil }
             if case .relabel? = step { continue }

@@ -67,14 +67,17 @@ struct FunctionReader {
         return .parameter(parameter)
     }
 
-    /// The result builder among a parameter's attributes.
-    func builder(of attributes: AttributeListSyntax) -> Nominal? {
+    /// The result builder among attributes: one of the library, or one that a cell declares.
+    func builder(of attributes: AttributeListSyntax) -> Type? {
         for case .attribute(let attribute) in attributes {
-            let name = attribute.attributeName.trimmedDescription
-            if let nominal = table.types[name] { return nominal }
+            guard let written = attribute.attributeName.as(IdentifierTypeSyntax.self) else { continue }
+            let name = written.name.identifierText
+            if let nominal = table.types[name] { return .nominal(nominal, []) }
             var current: TypeScope? = scope
             while let next = current {
-                if case .nominal(let nominal)? = next.types[name] { return nominal }
+                if case .nominal(let nominal)? = next.types[name], nominal.isResultBuilder {
+                    return resolver.resolve(attribute.attributeName)
+                }
                 current = next.parent
             }
         }
@@ -106,6 +109,7 @@ struct FunctionReader {
         function.isOpaque =
             signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
+        function.builder = builder(of: node.attributes)
         function.span = resolver.span(node.name)
         function.declaredText = DeclaredText(node, before: node.body, in: resolver.source)
         function.documentation = Self.documentation(of: node)
@@ -141,6 +145,7 @@ struct FunctionReader {
         readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
         readParameters(node.parameterClause, of: function, isSubscript: true)
         function.result = resolver.resolve(node.returnClause.type)
+        function.builder = builder(of: node.attributes)
         function.span = resolver.span(node.subscriptKeyword)
         function.declaredText = DeclaredText(node, before: node.accessorBlock, in: resolver.source)
         function.documentation = Self.documentation(of: node)

@@ -125,8 +125,10 @@ extension Checker {
         }
         let items = Array(list)
         body.blocks.append([:])
-        if items.count == 1, !refused.touch(list), let expression = Self.singleExpression(items[0]), !result.isVoid,
-            !context.isInitializer,
+        if let builder = builder(of: function), !ReturnedValues.exist(in: list) {
+            functionBody.statements = builtBody(list, by: builder, result, at: Syntax(list)).statements
+        } else if items.count == 1, !refused.touch(list), let expression = Self.singleExpression(items[0]),
+            !result.isVoid, !context.isInitializer,
             Self.isValue(expression)
         {
             let value = check(expression, expecting: result)
@@ -193,6 +195,7 @@ extension Checker {
         let scope = CaptureScope(parent: context?.scope)
         let getter = accessorFunction(variable.name, owner, variable.isStatic, scope)
         getter.result = variable.type
+        getter.builder = variable.builder
         if context != nil { getter.outerGenericParameters = outerGenerics() }
         var setter: FunctionDeclaration?
         var bodies: [() -> Void] = []

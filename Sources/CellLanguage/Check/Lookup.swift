@@ -118,7 +118,8 @@ extension TypeTable {
         let bounds = requirement.genericParameters.map(\.boundNames)
         var fulfilling: FunctionReference?
         var fallback: FunctionReference?
-        for found in lookUpMembers(named: name, of: type, isStatic: requirement.isStatic) {
+        let members = lookUpMembers(named: name, of: type, isStatic: requirement.isStatic)
+        for found in members {
             guard case .function(let function) = found.member, function.fullName == requirement.fullName else {
                 continue
             }
@@ -130,6 +131,12 @@ extension TypeTable {
             let given = function.parameters.map { substitute($0.type, substitution) }
             let reference = FunctionReference(declaration: function, substitution: substitution)
             if given == wanted {
+                // Some differ in nothing but their results.
+                if members.hasOther(than: function),
+                    substitute(function.result, substitution) != substitute(requirement.result, map)
+                {
+                    continue
+                }
                 // Overloads may differ in their bounds alone; one that asks for less fulfils the requirement, too.
                 if function.genericParameters.map(\.boundNames) == bounds { return reference }
                 if fulfilling == nil { fulfilling = reference }
@@ -357,6 +364,19 @@ extension FunctionDeclaration {
                 case .same(let left, let right): [left, right]
                 }
             return !types.contains { type in genericParameters.contains { type.mentions($0) } }
+        }
+    }
+}
+
+extension [FoundMember] {
+    /// Whether the same type declares a function of the same parameters that gives something else.
+    fileprivate func hasOther(than function: FunctionDeclaration) -> Bool {
+        contains { found in
+            guard let other = found.member.function, other !== function, other.owner == function.owner else {
+                return false
+            }
+            return other.fullName == function.fullName && other.result != function.result
+                && other.parameters.map(\.type) == function.parameters.map(\.type)
         }
     }
 }

@@ -53,7 +53,8 @@ struct MemberCollection {
     private func mayBeSame(_ left: FoundMember, _ right: FoundMember) -> Bool {
         switch (left.member, right.member) {
         case (.function(let a), .function(let b)):
-            a.parameters.count == b.parameters.count
+            // A cell's type may have functions that differ in nothing but their results.
+            (a.owner != b.owner || a.result == b.result) && a.parameters.count == b.parameters.count
                 && zip(a.parameters, b.parameters).allSatisfy {
                     $0.label == $1.label && $0.type.mayBecome($1.type)
                 }

@@ -160,6 +160,7 @@ extension Checker {
             variable.isSetterPrivate = node.modifiers.isSetterPrivate
             variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.ownership = ownership
+            variable.builder = FunctionReader(resolver: resolver()).builder(of: node.attributes)
             if written != nil || binding.initializer == nil {
                 noteOwnership(ownership, of: variable.type, binding.pattern)
             }
@@ -230,6 +231,9 @@ extension Checker {
                 initializer.expression = Expression(.literal(.none), variable.type, span(binding))
                 variable.initializer = initializer
             }
+        }
+        if variable.builder != nil, !literalTarget(variable.type).isFunction {
+            _ = refuse("a result builder of a stored property that is no function", binding.pattern)
         }
         if let accessors = binding.accessorBlock {
             checkForm(of: binding, accessors)

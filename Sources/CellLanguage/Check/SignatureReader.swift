@@ -90,6 +90,8 @@ struct SignatureReader {
             switch type {
             case .existential(let parts):
                 for part in parts {
+                    // The class that a protocol asks for is inherited from on its own.
+                    if parts.contains(where: { $0.kind == .protocolType && $0.requiredClass == part }) { continue }
                     if part.kind == .classType {
                         nominal.superclass = .nominal(part, [])
                     } else if part == nominal || part.ancestorsInProtocols.contains(nominal) {
@@ -115,6 +117,11 @@ struct SignatureReader {
                     }
                     nominal.superclass = type
                 }
+            case .nominal(let base, []) where base.kind == .classType && nominal.kind == .protocolType:
+                nominal.requiredClass = base
+            case .nominal(let base, _) where base.kind == .classType && nominal.kind == .protocolType:
+                resolver.sink.error(
+                    "a protocol of a generic class is not part of the cell language", at: resolver.span(inherited.type))
             case .nominal where nominal.kind == .enumeration: nominal.rawType = type
             case .error: break
             default:

@@ -5,7 +5,7 @@ extension Checker {
         .switchOver(switchOver(node, label: label) { self.block($0) })
     }
 
-    private func switchOver(
+    func switchOver(
         _ node: SwitchExprSyntax, label: String?, _ work: (CodeBlockItemListSyntax) -> [Statement]
     ) -> SwitchStatement {
         let subject = check(node.subject)

@@ -51,6 +51,7 @@ extension Checker {
         nominal.span = span(node.name)
         table.declared.add(nominal)
         nominal.isFinal = node.isFinal
+        nominal.isResultBuilder = node.isResultBuilder
         nominal.isIndirect = node.isIndirect
         nominal.documentation = FunctionReader.documentation(of: node.syntax)
         let scope = TypeScope(parent: typeScope)
@@ -109,6 +110,7 @@ extension Checker {
         // The clause may speak of what is inherited.
         SignatureReader.readInheritance(node.inheritance, of: nominal, conditions: [], resolver)
         nominal.associatedRequirements += generics.readWhere(node.whereClause, own: nominal.genericParameters)
+        if nominal.kind == .protocolType { readRequiredClass(of: nominal, node.whereClause) }
         nominal.primaryAssociatedTypes = node.syntax.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypes ?? []
         checkSuperclass(of: nominal, node)
         for member in node.members.members {
@@ -119,6 +121,19 @@ extension Checker {
                 nominal.associatedBounds.append((name, resolver.resolve(bound.type)))
             }
             nominal.associatedRequirements += generics.readWhere(associated.genericWhereClause, own: [])
+        }
+    }
+
+    /// `where Self: Animal` behind a protocol's name.
+    private func readRequiredClass(of nominal: Nominal, _ clause: GenericWhereClauseSyntax?) {
+        let own = Type.parameter(nominal.selfParameter)
+        for case .conforms(own, .nominal(let base, let arguments)) in nominal.associatedRequirements
+        where base.kind == .classType {
+            if arguments.isEmpty {
+                nominal.requiredClass = base
+            } else if let clause {
+                report("a protocol of a generic class is not part of the cell language", clause)
+            }
         }
     }
 
@@ -140,7 +155,7 @@ extension Checker {
         switch type {
         case .nominal(let found, _): nominal = found
         case .existential(let protocols):
-            guard let first = protocols.first else { return nil }
+            guard let first = protocols.first(where: { $0.kind == .protocolType }) else { return nil }
             nominal = first
         case .error: return nil
         default:
@@ -174,7 +189,7 @@ extension Checker {
 extension Type {
     /// The type that an extension of this one adds to.
     fileprivate var extendedNominal: Nominal? {
-        if case .existential(let protocols) = self { return protocols.first }
+        if case .existential(let protocols) = self { return protocols.first { $0.kind == .protocolType } }
         return nominal
     }
 }
@@ -191,6 +206,14 @@ struct TypeDeclSyntax {
     /// Whether nothing may inherit from it.
     var isFinal: Bool {
         syntax.as(ClassDeclSyntax.self)?.modifiers.contains { $0.name.tokenKind == .keyword(.final) } ?? false
+    }
+
+    /// Whether its functions put together what bodies list.
+    var isResultBuilder: Bool {
+        syntax.asProtocol((any WithAttributesSyntax).self)?.attributes.contains { element in
+            guard case .attribute(let attribute) = element else { return false }
+            return attribute.attributeName.trimmedDescription == LanguageNames.resultBuilder
+        } ?? false
     }
 
     /// Whether all its cases are `indirect`.

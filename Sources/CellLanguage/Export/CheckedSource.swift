@@ -59,7 +59,7 @@ final class SourceReader {
         sink.report(parsed.diagnostics)
         if let error = sink.cellError { throw .cell(error) }
         let checker = Checker(table: table, environment: environment, source: source, sink: sink)
-        let checked = checker.checkCell(parsed.tree)
+        let checked = checker.checkCell(parsed)
         if let error = sink.cellError { throw .cell(error) }
         operators = parsed.operators
         let declared = declarations(in: source, parsed.tree)

@@ -270,8 +270,8 @@ final class ClosureUse {
     let namedParameters: Int?
     /// How many of `$0`, `$1` … it uses.
     private(set) lazy var numberedParameters = AnonymousParameters.highest(in: node) + 1
-    /// Whether a result builder reads it: its statements are checked later.
-    var isBuilder = false
+    /// The result builder that reads it: its statements are checked later.
+    var builder: Type?
 
     init(_ node: ClosureExprSyntax, _ context: BodyContext, written: [Type?], writtenResult: Type?) {
         self.node = node

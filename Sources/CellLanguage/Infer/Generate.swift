@@ -191,7 +191,12 @@ extension Inference {
     private func closure(_ node: ClosureExprSyntax) -> Type {
         var written: [Type?] = []
         if case .parameterClause(let clause)? = node.signature?.parameterClause {
-            written = clause.parameters.map { $0.type.map { opened(checker.resolve($0)) } }
+            written = clause.parameters.map { parameter in
+                parameter.type.map {
+                    let type = opened(checker.resolve($0))
+                    return parameter.ellipsis == nil ? type : table.array(of: type)
+                }
+            }
         }
         let result = node.signature?.returnClause.map { opened(checker.resolve($0.type)) }
         let use = ClosureUse(node, checker.body, written: written, writtenResult: result)

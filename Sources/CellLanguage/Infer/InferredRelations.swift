@@ -23,7 +23,8 @@ extension Inference {
             } retry: {
                 .equal($0, $1)
             }
-        case (.function(let x), .function(let y)) where x.parameters.count == y.parameters.count:
+        case (.function(let x), .function(let y))
+        where x.parameters.map(\.isVariadic) == y.parameters.map(\.isVariadic):
             let parts = Array(zip(x.parameters.map(\.type), y.parameters.map(\.type))) + [(x.result, y.result)]
             return all(parts) {
                 equate($0, $1)
@@ -225,7 +226,7 @@ extension Inference {
         guard !x.canThrow || y.canThrow else { return .failed }
         guard x.parameters.count == y.parameters.count else { return .failed }
         for (p, q) in zip(x.parameters, y.parameters) {
-            guard p.isInout == q.isInout else { return .failed }
+            guard p.isInout == q.isInout, p.isVariadic == q.isVariadic else { return .failed }
             if case .failed = later(convert(q.type, p.type), .convert(q.type, p.type)) { return .failed }
         }
         return later(convert(x.result, y.result), .convert(x.result, y.result))

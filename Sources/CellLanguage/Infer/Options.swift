@@ -153,10 +153,12 @@ extension Inference {
         case .parameter(let parameter) where parameter.variable >= 0: return .waiting
         case .member where isOpen(known): return .waiting
         case .function(let function):
-            guard function.parameters.count == use.argumentTypes.count else { return .failed }
-            for (argument, parameter) in zip(use.argumentTypes, function.parameters) {
-                fresh.append(
-                    parameter.isInout ? .equal(argument, parameter.type) : .convert(argument, parameter.type))
+            guard let places = function.places(of: use.argumentTypes.count) else { return .failed }
+            for (places, parameter) in zip(places, function.parameters) {
+                let type = parameter.argumentType
+                for argument in use.argumentTypes[places] {
+                    fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
+                }
             }
             return equate(use.result, function.result)
         case .metatype(let instance):
@@ -224,7 +226,7 @@ extension Inference {
             for place in places {
                 let argument = use.argumentTypes[place]
                 if let variable = openVariable(argument) {
-                    variables[variable].closure?.isBuilder = parameter.builder != nil
+                    variables[variable].closure?.builder = parameter.builder.map { table.substitute($0, map) }
                 }
                 fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
             }

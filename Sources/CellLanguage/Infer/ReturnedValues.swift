@@ -5,9 +5,12 @@ final class ReturnedValues: SyntaxVisitor {
     private var areFound = false
 
     /// Whether a `return` with a value stands in the closure itself.
-    static func exist(in node: ClosureExprSyntax) -> Bool {
+    static func exist(in node: ClosureExprSyntax) -> Bool { exist(in: node.statements) }
+
+    /// Whether one stands in the statements of a body.
+    static func exist(in list: CodeBlockItemListSyntax) -> Bool {
         let visitor = ReturnedValues(viewMode: .sourceAccurate)
-        visitor.walk(node.statements)
+        visitor.walk(list)
         return visitor.areFound
     }
 

@@ -6,6 +6,7 @@ extension Inference {
     struct BodyQuery: Hashable {
         var node: SyntaxIdentifier
         var parameters: [Type]
+        var builder: Type?
     }
 
     /// A body whose parameters are known.
@@ -30,9 +31,11 @@ extension Inference {
 
     /// What a closure's body gives, found out only once for the same parameters.
     private func bodyResult(of use: ClosureUse, _ parameters: [Type]) -> Type? {
-        let query = BodyQuery(node: use.node.id, parameters: parameters.map { resolved($0) })
+        let query = BodyQuery(
+            node: use.node.id, parameters: parameters.map { resolved($0) }, builder: use.builder.map { resolved($0) })
         if let known = bodyResults[query] { return known }
-        let type = checker.bodyResult(of: use.node, in: use.context, parameters: query.parameters)
+        let type = checker.bodyResult(
+            of: use.node, in: use.context, parameters: query.parameters, builder: query.builder)
         bodyResults[query] = .some(type)
         return type
     }

@@ -24,8 +24,11 @@ extension Inference {
 
     /// Binds the closure's type and reads its body.
     private func open(_ use: ClosureUse, _ variable: Int, _ wanted: FunctionType) -> Outcome {
-        if use.isBuilder {
+        if let builder = use.builder {
             bind(variable, to: .function(wanted))
+            if builder.nominal?.isResultBuilder == true {
+                fresh.append(.closureBody(use, parameters: wanted.parameters.map(\.type), result: wanted.result))
+            }
             return .solved
         }
         let names: [(name: String, type: Type)]
@@ -37,7 +40,6 @@ extension Inference {
         }
         var parameters = wanted.parameters
         for index in parameters.indices {
-            parameters[index].isVariadic = false
             guard use.written.indices.contains(index), use.written.count == parameters.count,
                 let written = use.written[index]
             else { continue }

@@ -16,6 +16,8 @@ package struct ParsedCell: Sendable {
 
     /// Where constructs stand that are not part of the cell language.
     package let refused: [SourceSpan]
+    /// Attributes that are refused unless they name result builders.
+    let ownAttributes: [OwnAttribute]
     /// Whether the rest of it can be checked: nothing else is wrong, and what is declared elsewhere is known.
     package let isCheckable: Bool
 
@@ -68,7 +70,8 @@ package enum CellParser {
         let folded = folded(tree, known.table, report: report)
         return ParsedCell(
             source: source, tree: folded, operators: known, diagnostics: sink.diagnostics,
-            refused: survey.refusals.map(\.span), isCheckable: sink.errors.count == refusals && !survey.refusesImport)
+            refused: survey.refusals.map(\.span), ownAttributes: survey.ownAttributes,
+            isCheckable: sink.errors.count == refusals && !survey.refusesImport)
     }
 
     /// A tree with its rows of operators folded; `report` is told of those that cannot be.
@@ -84,6 +87,6 @@ package enum CellParser {
     ) -> ParsedCell {
         ParsedCell(
             source: source, tree: syntax(of: ""), operators: operators, diagnostics: [complaint], refused: [],
-            isCheckable: false)
+            ownAttributes: [], isCheckable: false)
     }
 }

@@ -1,5 +1,11 @@
 @_spi(RawSyntax) import SwiftSyntax
 
+/// An attribute with the name of a type: a result builder that cells declare, or refused.
+package struct OwnAttribute: Sendable {
+    let type: String
+    let refusal: Diagnostic
+}
+
 /// The one walk over the tree of a cell before it is checked: how deep it is, what of it is not part of the language, and
 /// functions without a body, which the parser lets through and the compiler does not.
 ///
@@ -13,6 +19,8 @@ struct TreeSurvey {
     private(set) var refusals: [Diagnostic] = []
     /// Whether a module is missing: nobody knows which names it has.
     private(set) var refusesImport = false
+    /// Attributes that may name result builders.
+    private(set) var ownAttributes: [OwnAttribute] = []
     private(set) var missingBodies: [Diagnostic] = []
     /// Whether operators are declared.
     private(set) var declaresOperators = false
@@ -125,9 +133,17 @@ struct TreeSurvey {
 
     private mutating func look(at node: AttributeSyntax) {
         let name = node.attributeName.trimmedDescription
-        if !UnsupportedConstructs.attributes.contains(name) {
+        if !isRefused, !UnsupportedConstructs.attributes.contains(name) {
             let isWrapper = name.first?.isUppercase == true && name != "MainActor"
-            refuse(.init(isWrapper ? "the property wrapper '@\(name)'" : "'@\(name)'"), at: Syntax(node))
+            let construct = UnsupportedConstructs.Construct(
+                isWrapper ? "the property wrapper '@\(name)'" : "'@\(name)'")
+            if let type = node.attributeName.as(IdentifierTypeSyntax.self)?.name.text, isWrapper, node.arguments == nil
+            {
+                ownAttributes.append(
+                    OwnAttribute(type: type, refusal: .error(construct.message, at: span(Syntax(node)))))
+            } else {
+                refuse(construct, at: Syntax(node))
+            }
         }
         isRefused = true
     }

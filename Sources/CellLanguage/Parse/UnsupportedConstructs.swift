@@ -62,7 +62,7 @@ package enum UnsupportedConstructs {
     /// Attributes that mean here what they mean to the compiler. Any other would be a property wrapper, a macro or a
     /// matter of binary interfaces.
     static let attributes: Set<String> = [
-        "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline",
+        "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline", LanguageNames.resultBuilder,
     ]
 
     /// Modifiers that are left out.

@@ -53,6 +53,21 @@ extension LanguageFeatures {
                 print(half(9), operations["plus"]?(1, 2) ?? 0, ["one", "three"].map(\\.count))
                 """),
             LanguageFeature(
+                "Result builders",
+                "A type of yours that puts together what a body lists: `buildBlock` or `buildPartialBlock`, `buildExpression`, `buildOptional`, `buildEither`, `buildArray` and `buildFinalResult`, for closures, functions, properties and subscripts.",
+                """
+                @resultBuilder enum Recipe {
+                    static func buildBlock(_ steps: String...) -> String { steps.joined(separator: ", ") }
+                    static func buildOptional(_ step: String?) -> String { step ?? "nothing more" }
+                }
+                func recipe(@Recipe _ steps: () -> String) -> String { "First " + steps() }
+                let isHot = true
+                print(recipe {
+                    "stir"
+                    if isHot { "wait" }
+                })
+                """),
+            LanguageFeature(
                 "Generic functions", "One function for many types, with what it needs of them.",
                 """
                 func mostFrequent<Value: Hashable>(_ values: [Value]) -> Value? {

@@ -137,6 +137,18 @@ extension LanguageFeatures {
                 for shape in shapes { print(shape.describe()) }
                 """),
             LanguageFeature(
+                "Protocols of classes",
+                "A protocol may ask for a class: its members are there wherever the protocol is.",
+                """
+                class Layer { var name = "layer"; func describe() -> String { "a " + name } }
+                protocol Trainable: Layer { var parameters: Int { get } }
+                final class Dense: Layer, Trainable { let parameters = 40 }
+                extension Trainable { var summary: String { "\\(describe()) of \\(parameters)" } }
+                let layer: any Trainable = Dense()
+                layer.name = "dense"
+                print(layer.summary, (layer as Layer).name)
+                """),
+            LanguageFeature(
                 "Types as values",
                 "They are compared, kept and made instances of; `AnyHashable` holds whatever can be a key, `Base & P` what is both.",
                 """

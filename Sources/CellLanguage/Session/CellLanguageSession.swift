@@ -138,7 +138,7 @@ package final class CellLanguageSession: @unchecked Sendable {
         let saved = EnvironmentSnapshot(environment)
         let checker = checker(of: source, sink)
         let engine = LoweringEngine(table: table, environment: environment, sink: sink, session: context)
-        let checked = checker.checkCell(parsed.tree, without: parsed.refused)
+        let checked = checker.checkCell(parsed)
         if let error = stopError(checker) ?? sink.cellError {
             saved.restore(environment)
             checker.withdraw()

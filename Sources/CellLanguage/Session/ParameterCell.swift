@@ -18,7 +18,7 @@ struct ParameterCell {
         let parsed = CellParser.parse(declarations, operators: CellOperators())
         sink.report(parsed.diagnostics)
         if sink.cellError == nil {
-            _ = Checker(table: table, environment: environment, source: declarations, sink: sink).checkCell(parsed.tree)
+            _ = Checker(table: table, environment: environment, source: declarations, sink: sink).checkCell(parsed)
         }
         if let error = sink.cellError { throw error }
         let declared = Self.variables(of: parsed.tree)
@@ -58,7 +58,7 @@ struct ParameterCell {
         let sink = DiagnosticSink()
         sink.report(parsed.diagnostics)
         if sink.hasErrors { return false }
-        _ = Checker(table: table, environment: environment, source: source, sink: sink).checkCell(parsed.tree)
+        _ = Checker(table: table, environment: environment, source: source, sink: sink).checkCell(parsed)
         return !sink.hasErrors
     }
 

@@ -38,7 +38,7 @@ package final class ParameterDeclaration {
     package var isEscaping = false
     package var defaultValue: DefaultValue?
     /// The result builder that turns a closure given here into values.
-    package var builder: Nominal?
+    package var builder: Type?
     package var span: SourceSpan?
 
     package init(label: String?, name: String, type: Type) {
@@ -93,6 +93,8 @@ package final class FunctionDeclaration {
     package var isFailable = false
     package var isDiscardable = false
     package var isPrivate = false
+    /// The result builder that reads its body.
+    package var builder: Type?
     /// Whether the result is declared `some P`: all returns give one type.
     package var isOpaque = false
     /// Whether the result is declared `!`.
@@ -207,6 +209,8 @@ package final class VariableDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isLazy = false
+    /// The result builder that reads its getter, or closures that it is given.
+    package var builder: Type?
     /// Whether it keeps what it refers to alive.
     package var ownership = Ownership.strong
     package var isPrivate = false

@@ -35,7 +35,8 @@ struct GenericsReader {
             return composition.elements.flatMap { primaryTypes(of: subject, $0.type) }
         }
         guard let arguments = bound.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments,
-            case .existential(let protocols) = resolver.resolve(bound), let owner = protocols.first
+            case .existential(let protocols) = resolver.resolve(bound),
+            let owner = protocols.first(where: { $0.kind == .protocolType })
         else { return [] }
         owner.prepareIfNeeded()
         return zip(owner.primaryAssociatedTypes, arguments).compactMap { name, argument in

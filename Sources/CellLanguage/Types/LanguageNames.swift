@@ -28,6 +28,18 @@ enum LanguageNames {
 
     static let buildExpression = "buildExpression"
     static let buildFinalResult = "buildFinalResult"
+    static let buildBlock = "buildBlock"
+    static let buildPartialBlock = "buildPartialBlock"
+    static let buildOptional = "buildOptional"
+    static let buildEither = "buildEither"
+    static let buildArray = "buildArray"
+
+    // MARK: Labels of these
+
+    static let firstPart = "first"
+    static let secondPart = "second"
+    static let nextPart = "next"
+    static let accumulatedPart = "accumulated"
 
     // MARK: Types
 
@@ -43,5 +55,6 @@ enum LanguageNames {
     // MARK: Attributes
 
     static let autoclosure = "autoclosure"
+    static let resultBuilder = "resultBuilder"
     static let discardableResult = "discardableResult"
 }

@@ -28,6 +28,8 @@ package final class Nominal {
     package var isFinal = false
     /// What runs when an instance of a class ends.
     package var deinitializer: FunctionDeclaration?
+    /// Whether a cell declares it to put together what other bodies list.
+    package var isResultBuilder = false
     /// Whether it is an `indirect enum`.
     package var isIndirect = false
 
@@ -56,6 +58,16 @@ package final class Nominal {
     package var primaryAssociatedTypes: [String] = []
     /// Of a protocol that says what another's associated types are, that other.
     package var constrains: Nominal?
+    /// The class that all types inherit from which conform to a protocol: `protocol Pet: Animal`.
+    package var requiredClass: Nominal? {
+        get { ownRequiredClass ?? conformances.lazy.compactMap(\.to.requiredClass).first }
+        set {
+            ownRequiredClass = newValue
+            if let newValue { selfParameter.bounds.append(.nominal(newValue, [])) }
+            noteChange()
+        }
+    }
+    private var ownRequiredClass: Nominal?
     /// What associated types must conform to.
     package var associatedBounds: [(name: String, bound: Type)] = [] { didSet { noteChange() } }
     /// What `where` clauses say of them.

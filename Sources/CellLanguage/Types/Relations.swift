@@ -157,10 +157,7 @@ extension TypeTable {
         case .nominal(let nominal, _): nominal.kind == .classType
         case .existential(let protocols): protocols.contains { inherits($0, from: core(.anyObject)) }
         case .parameter(let parameter):
-            parameter.bounds.contains { bound in
-                if case .nominal = bound { return isClass(bound) }
-                return allProtocols(of: bound).contains(core(.anyObject))
-            }
+            parameter.bounds.contains { isClass($0) }
         default: false
         }
     }

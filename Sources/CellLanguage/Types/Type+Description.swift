@@ -10,19 +10,26 @@ extension Type: CustomStringConvertible {
             return "(\(parts.joined(separator: ", ")))"
         case .function(let function):
             let parts = function.parameters.map { parameter in
-                (parameter.isInout ? "inout " : "") + parameter.type.description + (parameter.isVariadic ? "..." : "")
+                (parameter.isInout ? "inout " : "")
+                    + (parameter.isVariadic ? "\(parameter.argumentType)..." : parameter.type.description)
             }
             return
                 "(\(parts.joined(separator: ", "))) \(function.canThrow ? "throws\(function.thrown.map { "(\($0))" } ?? "") " : "")-> \(function.result)"
         case .existential(let protocols):
             if protocols.isEmpty { return LanguageNames.any }
-            return (isAnyHashable ? "" : "any ") + protocols.map(\.name).joined(separator: " & ")
+            return (isAnyHashable ? "" : "any ") + Self.names(of: protocols)
         case .parameter(let parameter): return parameter.name
         case .member(let base, let name): return "\(base).\(name)"
         case .metatype(let type): return "\(type).Type"
         case .unknown: return "_"
         case .error: return "<<error>>"
         }
+    }
+
+    /// The parts of a composition; a class that one of its protocols asks for is not written.
+    private static func names(of parts: [Nominal]) -> String {
+        parts.filter { part in !parts.contains { $0.kind == .protocolType && $0.requiredClass == part } }
+            .map(\.name).joined(separator: " & ")
     }
 
     private static func describe(_ nominal: Nominal, _ arguments: [Type]) -> String {
@@ -55,7 +62,7 @@ extension Type: CustomStringConvertible {
             return "(\(parts.joined(separator: ", ")))"
         case .metatype(let type): return "\(type.runtimeName).Type"
         case .existential(let protocols):
-            return protocols.isEmpty ? LanguageNames.any : protocols.map(\.name).joined(separator: " & ")
+            return protocols.isEmpty ? LanguageNames.any : Self.names(of: protocols)
         default: return description
         }
     }

@@ -50,11 +50,23 @@ package struct FunctionType: Hashable {
         package var isInout = false
         package var isVariadic = false
 
+        /// The type of one argument: of a variadic parameter, whose own type is an array, that of an element.
+        var argumentType: Type { isVariadic ? type.arguments.first ?? .error : type }
+
         package init(_ type: Type, isInout: Bool = false, isVariadic: Bool = false) {
             self.type = type
             self.isInout = isInout
             self.isVariadic = isVariadic
         }
+    }
+
+    /// Which of so many arguments go to each parameter; nil where there are too many or too few.
+    func places(of count: Int) -> [Range<Int>]? {
+        guard let last = parameters.last, last.isVariadic else {
+            return count == parameters.count ? (0..<count).map { $0..<$0 + 1 } : nil
+        }
+        let fixed = parameters.count - 1
+        return count < fixed ? nil : (0..<fixed).map { $0..<$0 + 1 } + [fixed..<count]
     }
 
     package init(_ parameters: [Parameter], _ result: Type, canThrow: Bool = false, thrown: Type? = nil) {

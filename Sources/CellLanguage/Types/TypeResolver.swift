@@ -59,7 +59,8 @@ package struct TypeResolver {
 
     private func someOrAny(_ node: SomeOrAnyTypeSyntax) -> Type {
         let type = resolve(node.constraint)
-        guard case .existential(let protocols) = type, let owner = protocols.first, protocols.count == 1,
+        guard case .existential(let protocols) = type, let owner = protocols.first(where: { $0.kind == .protocolType }),
+            protocols.count == (owner.requiredClass == nil ? 1 : 2),
             let clause = node.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause
         else { return type }
         owner.prepareIfNeeded()
@@ -83,9 +84,16 @@ package struct TypeResolver {
     }
 
     private func function(_ node: FunctionTypeSyntax) -> Type {
+        let last = node.parameters.last
         let parameters = node.parameters.map { parameter in
-            FunctionType.Parameter(
-                resolve(parameter.type), isInout: parameter.type.isInout, isVariadic: parameter.ellipsis != nil)
+            let type = resolve(parameter.type)
+            let isVariadic = parameter.ellipsis != nil
+            if isVariadic, parameter != last {
+                _ = error(
+                    "a function type with parameters behind a variadic one is not part of the cell language", parameter)
+            }
+            return FunctionType.Parameter(
+                isVariadic ? table.array(of: type) : type, isInout: parameter.type.isInout, isVariadic: isVariadic)
         }
         let clause = node.effectSpecifiers?.throwsClause
         let type = FunctionType(parameters, resolve(node.returnClause.type), canThrow: clause != nil)
@@ -194,7 +202,9 @@ package struct TypeResolver {
             return table.substitute(type, Substitution(zip(parameters, given)))
         case .nominal(let nominal):
             nominal.prepareIfNeeded()
-            if nominal.kind == .protocolType { return .existential([nominal]) }
+            if nominal.kind == .protocolType {
+                return .existential(nominal.requiredClass.map { [$0, nominal] } ?? [nominal])
+            }
             let expected = nominal.genericParameters.count
             if given.isEmpty, expected > 0 {
                 if nominal == scope.enclosingNominal { return ownType(nominal) }

@@ -84,7 +84,7 @@ import Testing
         let parsed = CellParser.parse(source)
         let checker = Checker(
             table: TypeTable(.standard), environment: Environment(), source: source, sink: sink, effort: effort)
-        _ = checker.checkCell(parsed.tree)
+        _ = checker.checkCell(parsed)
         return ((parsed.diagnostics + sink.diagnostics).map(\.message), effort)
     }
 }

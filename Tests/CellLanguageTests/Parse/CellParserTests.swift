@@ -41,7 +41,6 @@ struct CellParserTests {
             ("let x = await f()", "'await'"),
             ("let r = /ab+c/", "a regex literal"),
             ("#warning(\"x\")", "'#warning'"),
-            ("@Published var x = 1", "the property wrapper '@Published'"),
             ("@MainActor func f() {}", "'@MainActor'"),
             ("#if DEBUG\nprint(1)\n#endif", "'#if'"),
             ("let x = unsafe f()", "'unsafe'"),

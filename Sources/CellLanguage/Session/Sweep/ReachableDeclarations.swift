@@ -122,8 +122,9 @@ final class ReachableDeclarations {
         for parameter in function.parameters {
             reach(parameter.type)
             if let value = parameter.defaultValue { reach(value) }
-            if let builder = parameter.builder { reach(builder) }
+            parameter.builder.map(reach)
         }
+        function.builder.map(reach)
         for type in [function.result, function.thrown] { type.map(reach) }
         reach(function.requirements)
         if let overridden = function.overridden { reach(overridden) }
@@ -134,6 +135,7 @@ final class ReachableDeclarations {
 
     private func visit(_ variable: VariableDeclaration) {
         reach(variable.type)
+        variable.builder.map(reach)
         if let owner = variable.owner { reach(owner) }
         reach(variable.requirements)
         if case .computed(let getter, let setter) = variable.storage { [getter, setter].forEach { $0.map(reach) } }
