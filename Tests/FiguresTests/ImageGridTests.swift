@@ -64,6 +64,19 @@ import Testing
         #expect(throws: FigureError.self) { try ImageGrid([try tile(0), other]) }
     }
 
+    @Test func onlyRowsWithCaptionsLeaveRoomForThem() throws {
+        let images = try (0..<6).map { try tile($0) }
+        func tops(_ captions: [String]) throws -> [Int] {
+            let layout = try ImageGrid(images, columns: 2, captions: captions, scale: 2, padding: 1).layout
+            return [0, 2, 4].map { layout.origin(of: $0).y } + [layout.height]
+        }
+        let (plain, first, all) = (try tops([]), try tops(["a", "b"]), try tops(["a", "b", "c", "d", "e"]))
+        let room = all[1] - plain[1]
+        #expect(room > 12)
+        #expect(first == [plain[0], plain[1] + room, plain[2] + room, plain[3] + room])
+        #expect(all == [plain[0], plain[1] + room, plain[2] + 2 * room, plain[3] + 3 * room])
+    }
+
     @Test func captionsAndTitleTakeRoomAndAreDrawn() throws {
         let images = try (0..<4).map { _ in
             try Picture(width: 28, height: 28, channels: 1, pixels: Array(repeating: 255, count: 784))

@@ -13,11 +13,17 @@ extension ImageGrid {
         let columns: Int
         let top: Int
         let captionHeight: Int
+        /// The rows, from the top, that have captions under their images.
+        let captionedRows: Int
 
         /// The left upper corner of the image at `index`.
         public func origin(of index: Int) -> (x: Int, y: Int) {
             let (row, column) = (index / columns, index % columns)
-            return (padding + column * (tileWidth + padding), top + row * (tileHeight + captionHeight + padding))
+            return (padding + column * (tileWidth + padding), self.top(ofRow: row))
+        }
+
+        func top(ofRow row: Int) -> Int {
+            top + row * (tileHeight + padding) + min(row, captionedRows) * captionHeight
         }
     }
 
@@ -29,12 +35,14 @@ extension ImageGrid {
     public var layout: Layout {
         let rows = (images.count + columns - 1) / columns
         let (width, height) = ((images.first?.width ?? 1) * scale, (images.first?.height ?? 1) * scale)
-        let caption = captions.isEmpty ? 0 : Int(Self.captionSize * 1.7)
+        let captionHeight = Int(Self.captionSize * 1.7)
+        let captionedRows = min(rows, (captions.count + columns - 1) / columns)
         let top = padding + (title == nil ? 0 : Int(Self.titleSize * 2))
         return Layout(
             width: padding + max(1, columns) * (width + padding),
-            height: top + max(1, rows) * (height + caption + padding), tileWidth: width, tileHeight: height,
-            padding: padding, columns: columns, top: top, captionHeight: caption)
+            height: top + max(1, rows) * (height + padding) + captionedRows * captionHeight, tileWidth: width,
+            tileHeight: height, padding: padding, columns: columns, top: top, captionHeight: captionHeight,
+            captionedRows: captionedRows)
     }
 
     /// The grid as pixels: grey where nothing in it has colour.
