@@ -242,7 +242,7 @@ final class BodyContext {
     /// The one type of errors that may leave the body, where it says so.
     var thrown: Type?
     /// The types of errors that a `do` around catches, one list for each that catches everything.
-    var caughtTypes: [[Type]] = []
+    var caughtErrors: [[CaughtError]] = []
     /// The types of errors that leave a closure.
     var seenErrors: [Type] = []
     var isInitializer = false

@@ -156,10 +156,10 @@ extension Checker {
         }
         let saved = body.catchesErrors
         body.catchesErrors = true
-        body.caughtTypes.append([])
+        body.caughtErrors.append([])
         body.tryDepth += 1
         defer {
-            body.caughtTypes.removeLast()
+            body.caughtErrors.removeLast()
             body.catchesErrors = saved
             body.tryDepth -= 1
         }
@@ -219,12 +219,19 @@ extension Checker {
         }
         let anyError = Type.existential([table.core(.error)])
         if body.catchesErrors {
-            if let last = body.caughtTypes.indices.last { body.caughtTypes[last].append(type ?? anyError) }
+            if let last = body.caughtErrors.indices.last {
+                body.caughtErrors[last].append(CaughtError(node: Syntax(node), type: type ?? anyError))
+            }
             return
         }
-        if let thrown = body.thrown, conversion(from: type ?? anyError, to: thrown) == nil {
+        noteEscape(node, type ?? anyError)
+    }
+
+    /// Notes that an error leaves the function, or the statements at the top.
+    func noteEscape(_ node: some SyntaxProtocol, _ type: Type) {
+        if let thrown = body.thrown, conversion(from: type, to: thrown) == nil {
             report(
-                "thrown expression type '\(type ?? anyError)' cannot be converted to error type '\(thrown)'", node)
+                "thrown expression type '\(type)' cannot be converted to error type '\(thrown)'", node)
             return
         }
         if body.isInDefer {
@@ -234,7 +241,7 @@ extension Checker {
         }
         if body.isClosure {
             body.throwsSomething = true
-            body.seenErrors.append(type ?? anyError)
+            body.seenErrors.append(type)
             return
         }
         if body.canThrow || body.isTopLevel { return }

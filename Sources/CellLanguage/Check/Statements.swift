@@ -314,54 +314,6 @@ extension Checker {
         defer { body.labels.removeLast() }
         return .doCatch([expressionStatement(syntax)], [], label: label)
     }
-
-    private func doStatement(_ node: DoStmtSyntax, label: String?) -> Statement {
-        let label = label.map { LoopLabel($0, isLoop: false) }
-        if let label { body.labels.append(label) }
-        defer { if label != nil { body.labels.removeLast() } }
-        if node.catchClauses.isEmpty, label == nil { return .block(block(node.body.statements)) }
-        let saved = body.catchesErrors
-        let catchesAll = node.catchesAll
-        if catchesAll {
-            body.catchesErrors = true
-            body.caughtTypes.append([])
-        }
-        let wasCatching = body.catchesSome
-        if !catchesAll { body.catchesSome = true }
-        let statements = block(node.body.statements)
-        (body.catchesErrors, body.catchesSome) = (saved, wasCatching)
-        var caught = Type.existential([table.core(.error)])
-        if let written = resolver().thrown(node.throwsClause) { caught = written }
-        if catchesAll {
-            let types = Set(body.caughtTypes.removeLast())
-            if types.count == 1, let only = types.first { caught = only }
-        }
-        let clauses = node.catchClauses.map { catchClause($0, caught) }
-        return .doCatch(statements, clauses, label: label)
-    }
-
-    /// A clause that sees the errors as `type`: the one type that the calls of the block throw, or any error.
-    private func catchClause(_ node: CatchClauseSyntax, _ type: Type) -> CatchClause {
-        inBlock {
-            let anyError = Type.existential([table.core(.error)])
-            let place = span(node.catchKeyword)
-            let error = declareLocal("error", anyError, isLet: true, place)
-            var prologue: [Statement] = []
-            if type != anyError {
-                let typed = declareLocal("error", type, isLet: true, place)
-                let value = Expression(.local(error), anyError, place)
-                prologue = [.declare(.local(typed), Expression(.cast(.forced, value, type), type, place), place)]
-            }
-            let patterns = node.catchItems.map { item -> (pattern: Pattern, condition: Expression?) in
-                var matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
-                if type != anyError { matched = .cast(type, from: anyError, matched) }
-                return (matched, item.whereClause.map { check($0.condition, as: table.bool, context: .condition) })
-            }
-            return CatchClause(
-                patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns,
-                body: prologue + block(node.body.statements), error: error)
-        }
-    }
 }
 
 /// Whether statements end without going on to the next one.

@@ -7,7 +7,7 @@ enum ResultType {
             Case("case success(Success)", "It went well.")
             Case("case failure(Failure)", "It went wrong.")
             Method(
-                "func get() throws -> Success", "The value; throws the error where there is one.",
+                "func get() throws(Failure) -> Success", "The value; throws the error where there is one.",
                 raw: { call in
                     switch try outcome(call) {
                     case .success(let value): return value
