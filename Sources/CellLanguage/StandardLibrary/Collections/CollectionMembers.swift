@@ -165,8 +165,7 @@ enum CollectionMembers {
             try IndexedElements(elements).end
         }
         Property("var indices: Range<Int> { get }", "All places.") { (elements: CellSequence) in
-            let indexed = try IndexedElements(elements)
-            return indexed.start..<indexed.end
+            try IndexedElements.places(of: elements)
         }
         Method(
             "func firstIndex(where test: (Element) throws -> Bool) rethrows -> Int?",

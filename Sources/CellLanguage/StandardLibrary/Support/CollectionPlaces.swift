@@ -42,6 +42,8 @@ struct CollectionPlaces {
             try self.init(text: part.text, type, context)
         } else if case .object(let box as NativeBox) = value, let text = box.value as? any TextPlaces {
             try self.init(text: text, type, context)
+        } else if case .dictionary(let storage) = value {
+            self.init(entries: storage, context.session.types.elementType(of: type))
         } else {
             let elements = try CellSequence.fromCell(value, as: type, in: context).array()
             let first = try Self.firstPlace(value, type)
@@ -62,6 +64,16 @@ struct CollectionPlaces {
         self.after = after
         self.before = before
         self.element = element
+    }
+
+    /// The entries of a dictionary. A removed one leaves a gap between the places.
+    private init(entries storage: HashStorage, _ element: Type) {
+        let end = storage.places.last.map { $0 + 1 } ?? 0
+        self.init(
+            start: .int(storage.place(from: 0) ?? end), isEnd: { storage.place(from: $0.int) == nil },
+            after: { .int(storage.place(from: $0.int + 1) ?? end) },
+            before: { _ in throw LibraryTrap("the entries of a dictionary are walked forwards") },
+            element: { .record(Record.of(element, [storage.key(at: $0.int), storage.value(at: $0.int)])) })
     }
 
     private static let indexName = "Index"

@@ -28,6 +28,21 @@ struct IndexedElements {
         count = array.count
     }
 
+    /// The places alone: what a cell's own collection says of its ends, without a look at its elements.
+    static func places(of sequence: CellSequence) throws -> Range<Int> {
+        guard sequence.type.nominal?.span != nil, let engine = sequence.context.session.engine else {
+            let indexed = try IndexedElements(sequence)
+            return indexed.start..<indexed.end
+        }
+        let context = sequence.context
+        let (start, end) = try (
+            engine.property("startIndex", of: sequence.value, sequence.type, context.state, at: context.site).int,
+            engine.property("endIndex", of: sequence.value, sequence.type, context.state, at: context.site).int
+        )
+        guard start <= end else { throw LibraryTrap("the collection begins at \(start) and ends at \(end)") }
+        return start..<end
+    }
+
     /// The part with these places; ends the run where they lie outside.
     func slice(_ range: Range<Int>) throws -> SliceValue {
         guard range.lowerBound >= start, range.upperBound <= end else {
