@@ -54,6 +54,8 @@ final class Inference {
     var types: [(id: SyntaxIdentifier, value: Type)]
     /// What every ambiguous name was taken for.
     var choices: [(id: SyntaxIdentifier, value: Choice)]
+    /// The properties that were read.
+    var reads: [(id: SyntaxIdentifier, value: VariableDeclaration)] = []
     /// The types that `.name` was looked up in.
     var implicitBases: [(id: SyntaxIdentifier, value: Type)] = []
     /// What the bodies of closures of several statements were found to give.
@@ -339,6 +341,7 @@ final class Inference {
     struct Mark {
         let path: Int
         let choices: Int
+        let reads: Int
         fileprivate var ambiguities: Int
         fileprivate var variables: Int
         fileprivate var waiting: Int
@@ -353,7 +356,8 @@ final class Inference {
     func mark() -> Mark {
         tries += 1
         return Mark(
-            path: path.count, choices: choices.count, ambiguities: ambiguities, variables: variables.count,
+            path: path.count, choices: choices.count, reads: reads.count, ambiguities: ambiguities,
+            variables: variables.count,
             waiting: waiting.count, waitingCount: waitingCount, trail: trail.count, score: score, types: types.count,
             implicitBases: implicitBases.count)
     }
@@ -386,6 +390,7 @@ final class Inference {
         score = mark.score
         types.removeSubrange(mark.types...)
         choices.removeSubrange(mark.choices...)
+        reads.removeSubrange(mark.reads...)
         implicitBases.removeSubrange(mark.implicitBases...)
         path.removeSubrange(mark.path...)
         ambiguities = mark.ambiguities

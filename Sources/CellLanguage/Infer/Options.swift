@@ -12,9 +12,10 @@ extension Inference {
         case .type(let type): return equate(use.result, type)
         case .options(let options):
             if let value = options.first(where: { $0.isValue }) {
+                if case .variable(let variable) = value.member { reads.append((use.id, variable)) }
                 return equate(use.result, valueType(value))
             }
-            let named = options.named(with: use.labels)
+            let named = options.named(with: use.labels).withoutVariadics
             if named.isEmpty { return .failed }
             fresh.append(.choice(Disjunction(.reference(use.id, use.result), named)))
             return .solved
@@ -272,6 +273,15 @@ extension Inference {
         case .nominal: fresh.append(.inherits(type, bound))
         default: break
         }
+    }
+}
+
+extension [Option] {
+    /// Those that stand for functions with as many parameters as are written, where there are such: `Set.init` is no
+    /// function of several elements.
+    fileprivate var withoutVariadics: [Option] {
+        let plain = filter { $0.function?.parameters.contains(where: \.isVariadic) != true }
+        return plain.isEmpty ? self : plain
     }
 }
 

@@ -104,10 +104,11 @@ extension Inference {
         }
 
         /// Whether this is of interest, the other having worked for as much as `cost`.
-        func mayBeat(_ other: Entry, cost: InferenceScore) -> Bool {
+        /// - Parameter readsProtocols: Whether the other's way reads properties that other types may have of their own.
+        func mayBeat(_ other: Entry, cost: InferenceScore, readsProtocols: Bool) -> Bool {
             // What a generic function costs may be known later only: a more specific one is still looked at.
             if isMoreSpecific(than: other) { return score <= cost }
-            if other.isMoreSpecific(than: self) { return score < other.score }
+            if other.isMoreSpecific(than: self) { return readsProtocols ? score <= cost : score < other.score }
             return score <= other.score || score < cost
         }
     }
@@ -118,8 +119,12 @@ extension Inference {
         var path: [Decision]
         var score: InferenceScore
         var choices: [(id: SyntaxIdentifier, value: Choice)]
+        var reads: [(id: SyntaxIdentifier, value: VariableDeclaration)]
         var isAmbiguous = false
         var ambiguousCall: AmbiguousCall?
+
+        /// Whether a property is read that the library has for a protocol.
+        var readsProtocols: Bool { reads.contains { $0.value.isOfLibraryProtocol } }
     }
 
     /// Follows the meanings in turn and keeps the cheapest; of those that cost the same, the most specific.
@@ -130,11 +135,13 @@ extension Inference {
         let outer = limit
         defer { limit = outer }
         for (index, entry) in entries.enumerated() {
-            if let best, !entry.mayBeat(best.entry, cost: best.score) { continue }
             if let best {
+                let readsProtocols = best.readsProtocols
+                if !entry.mayBeat(best.entry, cost: best.score, readsProtocols: readsProtocols) { continue }
                 limit = CostLimit(
                     score: best.score,
-                    isExclusive: best.entry.score < entry.score && !entry.isMoreSpecific(than: best.entry))
+                    isExclusive: best.entry.score < entry.score && !entry.isMoreSpecific(than: best.entry)
+                        && !readsProtocols)
             }
             let start = mark()
             let works = follow(
@@ -147,8 +154,11 @@ extension Inference {
                 continue
             }
             let way = Way(
-                entry: entry, path: Array(path[start.path...]), score: score, choices: Array(choices[start.choices...]))
-            let rivals = entries[(index + 1)...].contains { $0.mayBeat(entry, cost: way.score) }
+                entry: entry, path: Array(path[start.path...]), score: score, choices: Array(choices[start.choices...]),
+                reads: Array(reads[start.reads...]))
+            let rivals = entries[(index + 1)...].contains {
+                $0.mayBeat(entry, cost: way.score, readsProtocols: way.readsProtocols)
+            }
             if best == nil, !rivals {
                 keep(start)
                 return true
@@ -176,22 +186,39 @@ extension Inference {
         if new.score < old.score { return new }
         if old.score < new.score { return old }
         let theirs = Dictionary(old.choices.map { ($0.id, $0.value) }) { first, _ in first }
-        var (isDifferent, isMore, isLess) = (false, false, false)
+        var isDifferent = false
+        // How many declarations of each are more specific than the other's.
+        var (more, less) = (0, 0)
         for (id, choice) in new.choices {
             guard let other = theirs[id], other.option.member != choice.option.member else { continue }
             isDifferent = true
             guard let a = choice.option.function, let b = other.option.function else { continue }
             let (mine, known) = (a.specificity(table), b.specificity(table))
-            if mine.lexicographicallyPrecedes(known) { isMore = true }
-            if known.lexicographicallyPrecedes(mine) { isLess = true }
+            if mine.lexicographicallyPrecedes(known) { more += 1 }
+            if known.lexicographicallyPrecedes(mine) { less += 1 }
         }
-        if isMore, !isLess { return new }
+        let ownProperties = ownProperties(of: new, besides: old)
+        more += max(ownProperties, 0)
+        less += max(-ownProperties, 0)
+        // Where all else is even, a type's own property is better than a protocol's.
+        if more > less || more == less && ownProperties > 0 { return new }
         var kept = old
-        if isDifferent, !(isLess && !isMore) {
+        if isDifferent, more == less, ownProperties == 0 {
             kept.isAmbiguous = true
             kept.ambiguousCall = AmbiguousCall(among: old.choices, new.choices)
         }
         return kept
+    }
+
+    /// How many properties one way reads from types themselves and the other from protocols, less those that are the other
+    /// way round.
+    private func ownProperties(of way: Way, besides other: Way) -> Int {
+        if way.reads.isEmpty { return 0 }
+        let theirs = Dictionary(other.reads.map { ($0.id, $0.value) }) { first, _ in first }
+        return way.reads.reduce(0) { count, read in
+            guard let known = theirs[read.id], known !== read.value else { return count }
+            return count + (known.isOfLibraryProtocol ? 1 : 0) - (read.value.isOfLibraryProtocol ? 1 : 0)
+        }
     }
 
     /// Functions in the order of what taking them costs right away, then of how specific they are.
@@ -259,6 +286,11 @@ extension Inference {
                 }, places)
         }
     }
+}
+
+extension VariableDeclaration {
+    /// Whether the library has it for a protocol.
+    fileprivate var isOfLibraryProtocol: Bool { owner?.kind == .protocolType && owner?.span == nil }
 }
 
 extension Constraint {

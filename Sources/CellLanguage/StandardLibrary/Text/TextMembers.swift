@@ -65,10 +65,8 @@ enum TextMembers {
                 Property(isEmpty, isEmptyText, inline: Inline.isEmptyText),
             ]
         }
-        return [
-            Property(count, countText) { (text: T) in text.count },
-            Property(isEmpty, isEmptyText) { (text: T) in text.isEmpty },
-        ]
+        // A part of a text has its `count` from the protocol, as in Swift, which prefers types that have one of their own.
+        return [Property(isEmpty, isEmptyText) { (text: T) in text.isEmpty }]
     }
 
     @MemberBuilder private static func changed<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember]
