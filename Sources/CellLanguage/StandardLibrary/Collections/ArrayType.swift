@@ -7,6 +7,7 @@ enum ArrayType {
         ) {
             Typealias("typealias Index = Int")
             Typealias("typealias SubSequence = ArraySlice<Element>")
+            Typealias("typealias ArrayLiteralElement = Element")
             Typealias("typealias Iterator = IndexingIterator<[Element]>")
             initializers
             access
@@ -28,6 +29,7 @@ enum ArrayType {
     }
 
     @MemberBuilder private static var initializers: [any LibraryMember] {
+        Initializer("init(arrayLiteral elements: Element...)", "The elements of a literal.", raw: { $0[0] })
         Initializer("init()", "An empty array.", raw: { $0.array([]) })
         Initializer(
             "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence.",
@@ -155,6 +157,9 @@ enum ArrayType {
         Operator(
             "static func + <S: Sequence>(left: [Element], right: S) -> [Element] where S.Element == Element",
             "The elements of both.", raw: concatenate)
+        Operator(
+            "static func + <S: Sequence>(left: S, right: [Element]) -> [Element] where S.Element == Element",
+            "The elements of both.", raw: { $0.array(try $0.sequence(0).array() + $0.sequence(1).array()) })
     }
 
     private static func concatenate(_ call: RawCall) throws -> Value {

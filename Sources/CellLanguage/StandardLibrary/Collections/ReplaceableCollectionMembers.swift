@@ -17,6 +17,7 @@ enum ReplaceableCollectionMembers {
             making
             growing
             shrinking
+            joining
         }
         LibraryExtension("extension RangeReplaceableCollection where Self: BidirectionalCollection") { ends }
     }
@@ -54,6 +55,32 @@ enum ReplaceableCollectionMembers {
             insert, "Puts an element before a place.", body: "replaceSubrange(index..<index, with: [element])")
         Written(
             insertAll, "Puts elements before a place.", body: "replaceSubrange(index..<index, with: elements)")
+    }
+
+    @MemberBuilder private static var joining: [any LibraryMember] {
+        // Of two that can grow the left decides: the narrower bound says so.
+        for bound in ["Sequence", "RangeReplaceableCollection"] {
+            Written(
+                "static func + <Other: \(bound)>(left: Self, right: Other) -> Self where Other.Element == Element",
+                "The elements of both.",
+                body: """
+                    var both = left
+                    both.append(contentsOf: right)
+                    return both
+                    """)
+        }
+        Written(
+            "static func + <Other: Sequence>(left: Other, right: Self) -> Self where Other.Element == Element",
+            "The elements of both.",
+            body: """
+                var both = Self()
+                both.append(contentsOf: left)
+                both.append(contentsOf: right)
+                return both
+                """)
+        Written(
+            "static func += <S: Sequence>(left: inout Self, right: S) where S.Element == Element",
+            "Adds elements at the end.", body: "left.append(contentsOf: right)")
     }
 
     @MemberBuilder private static var shrinking: [any LibraryMember] {

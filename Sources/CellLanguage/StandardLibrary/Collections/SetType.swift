@@ -5,8 +5,12 @@ enum SetType {
             "struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral",
             "Values, each of them once.", role: .set
         ) {
+            Typealias("typealias ArrayLiteralElement = Element")
             Typealias("typealias Iterator = IndexingIterator<Set<Element>>")
             Initializer("init()", "An empty set.", raw: { _ in .set(HashStorage()) })
+            Initializer(
+                "init(arrayLiteral elements: Element...)", "The elements of a literal, each once.",
+                raw: { call in try made(call[0].elements, call.context) })
             Initializer(
                 "init<S: Sequence>(_ elements: S) where S.Element == Element", "The elements of a sequence, each once.",
                 raw: { call in

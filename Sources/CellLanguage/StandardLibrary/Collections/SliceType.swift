@@ -6,6 +6,7 @@ enum SliceType {
             "Part of an array, with the array's indices."
         ) {
             Typealias("typealias Index = Int")
+            Typealias("typealias ArrayLiteralElement = Element")
             Typealias("typealias SubSequence = ArraySlice<Element>")
             Iteration(of: "Element") { value, _, _, _ in ArrayIterator(try SliceValue.of(value).elements) }
             Initializer("init()", "An empty slice.", raw: { _ in .object(SliceValue([], from: 0)) })
@@ -206,12 +207,15 @@ enum SliceType {
     }
 
     @MemberBuilder private static var concatenation: [any LibraryMember] {
-        Operator(
-            "static func + <S: Sequence>(left: ArraySlice<Element>, right: S) -> ArraySlice<Element> where S.Element == Element",
-            "The elements of both.",
-            raw: { call in
-                let slice = try SliceValue.of(call[0])
-                return .object(SliceValue(slice.elements + (try call.sequence(1).array()), from: slice.start))
-            })
+        // An array on the right could make an array of both: the narrower bound decides for the slice, as in Swift.
+        for bound in ["Sequence", "RangeReplaceableCollection"] {
+            Operator(
+                "static func + <S: \(bound)>(left: ArraySlice<Element>, right: S) -> ArraySlice<Element> where S.Element == Element",
+                "The elements of both.",
+                raw: { call in
+                    let slice = try SliceValue.of(call[0])
+                    return .object(SliceValue(slice.elements + (try call.sequence(1).array()), from: slice.start))
+                })
+        }
     }
 }

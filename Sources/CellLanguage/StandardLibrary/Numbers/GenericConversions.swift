@@ -6,6 +6,9 @@ enum GenericConversions {
             "init<Source: BinaryFloatingPoint>(_ number: Source)",
             "The number without its fraction; ends the run where it does not fit."
         ) { (number: Value) in try Checked.convert(floating(number), to: T.self) }
+        Initializer("init?<Text: StringProtocol>(_ text: Text)", "The number that `text` spells in decimal digits.") {
+            (text: Substring) in T(text)
+        }
         Initializer(
             "init<Source: BinaryInteger>(_ number: Source)", "The same number; ends the run where it does not fit."
         ) { (number: WideInteger) in try Checked.convert(number.value, to: T.self) }
@@ -24,6 +27,9 @@ enum GenericConversions {
     @MemberBuilder static func initializers<T: StoredFloatingPoint>(ofFloatingPoint type: T.Type)
         -> [any LibraryMember]
     {
+        Initializer("init?<Text: StringProtocol>(_ text: Text)", "The number that `text` spells.") {
+            (text: Substring) in T(String(text))
+        }
         Initializer("init<Source: BinaryFloatingPoint>(_ number: Source)", "The nearest number.") { (number: Value) in
             T(floating(number))
         }

@@ -57,6 +57,12 @@ enum IntegerMembers {
         Property("static var bitWidth: Int { get }", "The number of bits.", value: { T.bitWidth })
         Property("var bitWidth: Int { get }", "The number of bits.") { (_: T) in T.bitWidth }
         Property("var byteSwapped: \(name) { get }", "The bytes in the opposite order.") { (n: T) in n.byteSwapped }
+        Property("var bigEndian: \(name) { get }", "The number as a big-endian machine stores it.") { (n: T) in
+            n.bigEndian
+        }
+        Property("var littleEndian: \(name) { get }", "The number as a little-endian machine stores it.") { (n: T) in
+            n.littleEndian
+        }
         Property("var isZero: Bool { get }", "Whether it is 0.") { (n: T) in n == 0 }
         Property("var description: String { get }", "The number in decimal digits.") { (number: T) in number.description
         }

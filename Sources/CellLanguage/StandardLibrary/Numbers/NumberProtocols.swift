@@ -38,9 +38,11 @@ enum NumberProtocols {
             Requires("static func % (left: Self, right: Self) -> Self")
             Requires("static func /= (left: inout Self, right: Self)")
             Requires("static func %= (left: inout Self, right: Self)")
-            Requires("static func & (left: Self, right: Self) -> Self")
-            Requires("static func | (left: Self, right: Self) -> Self")
-            Requires("static func ^ (left: Self, right: Self) -> Self")
+            for mark in ["&", "|", "^"] {
+                Requires("static func \(mark) (left: Self, right: Self) -> Self")
+                Requires("static func \(mark)= (left: inout Self, right: Self)")
+            }
+            Requires("static prefix func ~ (operand: Self) -> Self")
             Requires("func isMultiple(of other: Self) -> Bool")
             Requires("func signum() -> Self")
             Requires("func quotientAndRemainder(dividingBy divisor: Self) -> (quotient: Self, remainder: Self)")
@@ -60,6 +62,7 @@ enum NumberProtocols {
             Requires("static func &* (left: Self, right: Self) -> Self")
             Requires("var nonzeroBitCount: Int { get }")
             Requires("var leadingZeroBitCount: Int { get }")
+            for name in ["byteSwapped", "bigEndian", "littleEndian"] { Requires("var \(name): Self { get }") }
         }
         LibraryProtocol("protocol SignedInteger: BinaryInteger, SignedNumeric", "A whole number with a sign.") {}
         LibraryProtocol("protocol UnsignedInteger: BinaryInteger", "A whole number from 0 on.") {}

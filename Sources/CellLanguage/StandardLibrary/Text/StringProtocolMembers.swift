@@ -10,10 +10,12 @@ enum StringProtocolMembers {
             changes
             cuts
             comparisons
+            operators
         }
     }
 
     @MemberBuilder private static var questions: [any LibraryMember] {
+        Property("var count: Int { get }", "The number of characters.") { (text: Substring) in text.count }
         Method("func hasPrefix<P: StringProtocol>(_ prefix: P) -> Bool", "Whether the text begins so.") {
             (text: Substring, prefix: Substring) in text.hasPrefix(prefix)
         }
@@ -66,6 +68,23 @@ enum StringProtocolMembers {
         Method(
             "func range<T: StringProtocol>(of other: T) -> Range<StringIndex>?", "Where `other` stands in the text."
         ) { (text: Substring, other: Substring) in text.range(of: other) }
+    }
+
+    @MemberBuilder private static var operators: [any LibraryMember] {
+        comparison("==", "Whether the texts are equal.") { $0 == $1 }
+        comparison("!=", "Whether the texts differ.") { $0 != $1 }
+        comparison("<", "Whether the left comes first.") { $0 < $1 }
+        comparison(">", "Whether the right comes first.") { $0 > $1 }
+        comparison("<=", "Whether the right does not come first.") { $0 <= $1 }
+        comparison(">=", "Whether the left does not come first.") { $0 >= $1 }
+    }
+
+    private static func comparison(
+        _ mark: String, _ documentation: String, _ holds: @escaping (Substring, Substring) -> Bool
+    ) -> any LibraryMember {
+        Operator("static func \(mark) <Other: StringProtocol>(left: Self, right: Other) -> Bool", documentation) {
+            (left: Substring, right: Substring) in holds(left, right)
+        }
     }
 
     @MemberBuilder private static var comparisons: [any LibraryMember] {
