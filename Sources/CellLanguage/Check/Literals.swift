@@ -127,9 +127,7 @@ extension Checker {
         case .integerLiteralExpr(let node):
             return integer(WholeNumber(node.literal.text), literalTarget(expected), place)
         case .floatLiteralExpr(let node):
-            let text = node.literal.text.filter { $0 != "_" }
-            guard let number = Double(text) else { return failure("'\(text)' is not a number", node) }
-            return float(number, text, literalTarget(expected), place)
+            return float(node, isNegative: false, literalTarget(expected), place)
         case .booleanLiteralExpr(let node):
             let value = Expression(.literal(.bool(node.literal.tokenKind == .keyword(.true))), table.bool, place)
             return custom(value, .expressibleByBooleanLiteral, expected, LanguageNames.booleanLiteral)

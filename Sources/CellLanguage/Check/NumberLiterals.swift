@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// Literals of numbers.
 extension Checker {
     /// A whole number of the type that is wanted, where that can be written as one; of `Int` otherwise.
@@ -34,7 +36,10 @@ extension Checker {
         return Expression(.error, .error, place)
     }
 
-    func float(_ number: Double, _ text: String, _ target: Type, _ place: SourceSpan) -> Expression {
+    /// A number with a fraction; the minus before it is part of the literal.
+    func float(_ node: FloatLiteralExprSyntax, isNegative: Bool, _ target: Type, _ place: SourceSpan) -> Expression {
+        let text = (isNegative ? "-" : "") + node.literal.text.filter { $0 != "_" }
+        guard let number = Double(text) else { return failure("'\(text)' is not a number", node) }
         if target.nominal?.role == .float {
             return Expression(.literal(.float(Float(text) ?? Float(number))), target, place)
         }

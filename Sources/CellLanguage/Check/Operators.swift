@@ -90,12 +90,8 @@ extension Checker {
             let number = WholeNumber(literal.literal.text, isNegative: true)
             return integer(number, literalTarget(expected), span(node))
         }
-        let value = literal(node.expression, expected)
-        switch value.kind {
-        case .literal(.double(let number)): return Expression(.literal(.double(-number)), value.type, span(node))
-        case .literal(.float(let number)): return Expression(.literal(.float(-number)), value.type, span(node))
-        default: return nil
-        }
+        guard let literal = node.expression.as(FloatLiteralExprSyntax.self) else { return nil }
+        return float(literal, isNegative: true, literalTarget(expected), span(node))
     }
 
     func postfix(_ node: PostfixOperatorExprSyntax, _ expected: Type) -> Expression {

@@ -366,6 +366,7 @@ struct SignatureReader {
             storage: storage)
         variable.owner = nominal
         variable.isStatic = isStatic
+        variable.isImplicitlyUnwrapped = annotation.type.isImplicitlyUnwrapped
         variable.signature = member.signature
         return variable
     }

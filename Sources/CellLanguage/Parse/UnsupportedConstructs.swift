@@ -68,7 +68,6 @@ package enum UnsupportedConstructs {
     /// Modifiers that are left out.
     static let modifiers: [String: Construct] = [
         "async": Construct("'async'", instead: concurrency),
-        "nonisolated": Construct("'nonisolated'"),
         "isolated": Construct("'isolated'"),
         "distributed": Construct("'distributed'"),
         "borrowing": Construct("'borrowing'"),

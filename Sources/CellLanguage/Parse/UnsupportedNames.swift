@@ -58,7 +58,6 @@ enum UnsupportedNames {
             ["Measurement", "UnitLength", "UnitMass", "UnitTemperature", "Unit"],
             instead: "convert the numbers yourself")
         refuse(["Decimal"], instead: "use Double, or whole cents in an Int")
-        refuse(["UUID"], instead: "use a counter, or Int.random(in:)")
         refuse(["ContiguousArray"], instead: "use Array")
         refuse(["Regex"], instead: "use split, contains, firstIndex or hasPrefix")
         refuse(

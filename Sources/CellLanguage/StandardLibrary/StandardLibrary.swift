@@ -56,12 +56,13 @@ extension Library {
             LibrarySection("Dates and calendars", Library { DateTypes.items }),
             LibrarySection("Printing, reading and checks", Library { InputOutput.items }),
             LibrarySection(
-                "Mirrors, key paths and option sets",
+                "Mirrors, key paths, option sets and identities",
                 Library {
                     KeyPathTypes.items
                     MirrorType.items
                     SetAlgebras.items
                     OptionSets.items
+                    UniqueIdentifiers.items
                 }),
         ]
     }

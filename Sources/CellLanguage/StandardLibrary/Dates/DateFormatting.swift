@@ -6,21 +6,21 @@ enum DateFormatting {
         LibraryType("final class DateFormatter", DateFormatter.self, "Makes text of dates and dates of text.") {
             Initializer("init()", "A formatter in the machine's customs.") { DateFormatter() }
             Property(
-                "var dateFormat: String { get set }", "The pattern, e.g. 'yyyy-MM-dd'.",
-                { (formatter: DateFormatter) in formatter.dateFormat ?? "" },
-                set: { (formatter: inout DateFormatter, format: String) in formatter.dateFormat = format })
+                "var dateFormat: String! { get set }", "The pattern, e.g. 'yyyy-MM-dd'.",
+                { (formatter: DateFormatter) -> String? in formatter.dateFormat },
+                set: { (formatter: inout DateFormatter, format: String?) in formatter.dateFormat = format })
             Property(
-                "var timeZone: TimeZone { get set }", "The zone.",
-                { (formatter: DateFormatter) in formatter.timeZone ?? .current },
-                set: { (formatter: inout DateFormatter, zone: TimeZone) in formatter.timeZone = zone })
+                "var timeZone: TimeZone! { get set }", "The zone.",
+                { (formatter: DateFormatter) -> TimeZone? in formatter.timeZone },
+                set: { (formatter: inout DateFormatter, zone: TimeZone?) in formatter.timeZone = zone })
             Property(
-                "var locale: Locale { get set }", "The customs.",
-                { (formatter: DateFormatter) in formatter.locale ?? .current },
-                set: { (formatter: inout DateFormatter, locale: Locale) in formatter.locale = locale })
+                "var locale: Locale! { get set }", "The customs.",
+                { (formatter: DateFormatter) -> Locale? in formatter.locale },
+                set: { (formatter: inout DateFormatter, locale: Locale?) in formatter.locale = locale })
             Property(
-                "var calendar: Calendar { get set }", "The calendar.",
-                { (formatter: DateFormatter) in formatter.calendar ?? .current },
-                set: { (formatter: inout DateFormatter, calendar: Calendar) in formatter.calendar = calendar })
+                "var calendar: Calendar! { get set }", "The calendar.",
+                { (formatter: DateFormatter) -> Calendar? in formatter.calendar },
+                set: { (formatter: inout DateFormatter, calendar: Calendar?) in formatter.calendar = calendar })
             Method("func string(from date: Date) -> String", "The date's text.") {
                 (formatter: DateFormatter, date: Date) in formatter.string(from: date)
             }

@@ -33,6 +33,20 @@ enum TextComparison {
         Property("static var \(name): StringCompareOptions { get }", documentation, value: { option })
     }
 
+    /// The comparisons by the customs of a language: their names, what is special, and how they compare.
+    private static func localized<T: StringProtocol>(
+        _ type: T.Type
+    ) -> [(name: String, words: String, compare: (T, String) -> ComparisonResult)] {
+        [
+            ("localizedCompare", "", { $0.localizedCompare($1) }),
+            (
+                "localizedCaseInsensitiveCompare", ", capital and small letters being the same",
+                { $0.localizedCaseInsensitiveCompare($1) }
+            ),
+            ("localizedStandardCompare", " as in a list of files", { $0.localizedStandardCompare($1) }),
+        ]
+    }
+
     @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
         Method("func compare(_ other: String) -> ComparisonResult", "How the text stands to another.") {
             (text: T, other: String) in text.compare(other)
@@ -45,9 +59,15 @@ enum TextComparison {
             "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
             "How the text stands to another, capital and small letters being the same."
         ) { (text: T, other: String) in text.caseInsensitiveCompare(other) }
-        Method("func localizedCompare(_ other: String) -> ComparisonResult", "How the text stands to another.") {
-            (text: T, other: String) in text.localizedCompare(other)
+        for (name, words, compare) in localized(type) {
+            Method("func \(name)(_ other: String) -> ComparisonResult", "How the text stands to another\(words).") {
+                (text: T, other: String) in compare(text, other)
+            }
         }
+        Method(
+            "func localizedStandardContains(_ other: String) -> Bool",
+            "Whether `other` is part of the text, capitals, small letters and accents being the same."
+        ) { (text: T, other: String) in text.localizedStandardContains(other) }
         Method(
             "func localizedCaseInsensitiveContains(_ other: String) -> Bool",
             "Whether `other` is part of the text, capital and small letters being the same."

@@ -11,6 +11,8 @@ enum TextViews {
             places(Substring.UnicodeScalarView.self, "UnicodeScalarView", of: "UnicodeScalar")
             changes
         }
+        LibraryType("enum UTF8", "The encoding in bytes.") {}
+        LibraryType("enum UTF16", "The encoding in units of 16 bits.") {}
         LibraryExtension("extension String") { names }
         LibraryExtension("extension Substring") { names }
     }
@@ -28,6 +30,21 @@ enum TextViews {
         Initializer("init?(_ bytes: UTF8View)", "The text of the bytes.") { (bytes: Substring.UTF8View) in
             String(bytes)
         }
+        Initializer(
+            "init<C: Collection>(decoding units: C, as encoding: UTF8.Type) where C.Element == UInt8",
+            "The text of bytes; what is no text becomes a replacement character.",
+            raw: { call in .string(String(decoding: try units(call) { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)) }
+        )
+        Initializer(
+            "init<C: Collection>(decoding units: C, as encoding: UTF16.Type) where C.Element == UInt16",
+            "The text of UTF-16 units; what is no text becomes a replacement character.",
+            raw: { call in
+                .string(String(decoding: try units(call) { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self))
+            })
+    }
+
+    private static func units<T>(_ call: RawCall, _ unit: (Int) -> T) throws -> [T] {
+        try call.sequence(0).array().map { unit($0.int) }
     }
 
     private typealias View = BidirectionalCollection & TextPlaces
