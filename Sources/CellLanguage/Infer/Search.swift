@@ -104,11 +104,11 @@ extension Inference {
         }
 
         /// Whether this is of interest, the other having worked for as much as `cost`.
-        /// - Parameter readsProtocols: Whether the other's way reads properties that other types may have of their own.
-        func mayBeat(_ other: Entry, cost: InferenceScore, readsProtocols: Bool) -> Bool {
+        /// - Parameter readsTexts: Whether the other's way reads properties that other types may have of their own.
+        func mayBeat(_ other: Entry, cost: InferenceScore, readsTexts: Bool) -> Bool {
             // What a generic function costs may be known later only: a more specific one is still looked at.
             if isMoreSpecific(than: other) { return score <= cost }
-            if other.isMoreSpecific(than: self) { return readsProtocols ? score <= cost : score < other.score }
+            if other.isMoreSpecific(than: self) { return readsTexts ? score <= cost : score < other.score }
             return score <= other.score || score < cost
         }
     }
@@ -122,9 +122,6 @@ extension Inference {
         var reads: [(id: SyntaxIdentifier, value: VariableDeclaration)]
         var isAmbiguous = false
         var ambiguousCall: AmbiguousCall?
-
-        /// Whether a property is read that the library has for a protocol.
-        var readsProtocols: Bool { reads.contains { $0.value.isOfLibraryProtocol } }
     }
 
     /// Follows the meanings in turn and keeps the cheapest; of those that cost the same, the most specific.
@@ -136,12 +133,12 @@ extension Inference {
         defer { limit = outer }
         for (index, entry) in entries.enumerated() {
             if let best {
-                let readsProtocols = best.readsProtocols
-                if !entry.mayBeat(best.entry, cost: best.score, readsProtocols: readsProtocols) { continue }
+                let counts = readsTexts(best)
+                if !entry.mayBeat(best.entry, cost: best.score, readsTexts: counts) { continue }
                 limit = CostLimit(
                     score: best.score,
                     isExclusive: best.entry.score < entry.score && !entry.isMoreSpecific(than: best.entry)
-                        && !readsProtocols)
+                        && !counts)
             }
             let start = mark()
             let works = follow(
@@ -157,7 +154,7 @@ extension Inference {
                 entry: entry, path: Array(path[start.path...]), score: score, choices: Array(choices[start.choices...]),
                 reads: Array(reads[start.reads...]))
             let rivals = entries[(index + 1)...].contains {
-                $0.mayBeat(entry, cost: way.score, readsProtocols: way.readsProtocols)
+                $0.mayBeat(entry, cost: way.score, readsTexts: readsTexts(way))
             }
             if best == nil, !rivals {
                 keep(start)
@@ -210,6 +207,17 @@ extension Inference {
         return kept
     }
 
+    /// Whether a property is read that parts of texts have from their protocol.
+    private func readsTexts(_ way: Way) -> Bool { way.reads.contains { isOfTexts($0.value) } }
+
+    /// Whether it is declared for all texts. Of the properties that the library has for protocols, Swift has the others for
+    /// each type.
+    private func isOfTexts(_ variable: VariableDeclaration) -> Bool {
+        guard let owner = variable.owner, owner.kind == .protocolType, owner.span == nil else { return false }
+        return table.conforms(table.string, to: owner)
+            && !table.conforms(table.array(of: .any), to: owner)
+    }
+
     /// How many properties one way reads from types themselves and the other from protocols, less those that are the other
     /// way round.
     private func ownProperties(of way: Way, besides other: Way) -> Int {
@@ -217,7 +225,7 @@ extension Inference {
         let theirs = Dictionary(other.reads.map { ($0.id, $0.value) }) { first, _ in first }
         return way.reads.reduce(0) { count, read in
             guard let known = theirs[read.id], known !== read.value else { return count }
-            return count + (known.isOfLibraryProtocol ? 1 : 0) - (read.value.isOfLibraryProtocol ? 1 : 0)
+            return count + (isOfTexts(known) ? 1 : 0) - (isOfTexts(read.value) ? 1 : 0)
         }
     }
 
@@ -286,11 +294,6 @@ extension Inference {
                 }, places)
         }
     }
-}
-
-extension VariableDeclaration {
-    /// Whether the library has it for a protocol.
-    fileprivate var isOfLibraryProtocol: Bool { owner?.kind == .protocolType && owner?.span == nil }
 }
 
 extension Constraint {
