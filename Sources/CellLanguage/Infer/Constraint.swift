@@ -61,6 +61,13 @@ enum LiteralKind {
 }
 
 extension LiteralKind {
+    var isNumber: Bool {
+        switch self {
+        case .integer, .float: true
+        default: false
+        }
+    }
+
     /// Whether both are the same kind, of those without parts.
     func isSamePlainKind(as other: LiteralKind) -> Bool {
         switch (self, other) {

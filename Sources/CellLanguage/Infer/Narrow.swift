@@ -170,7 +170,7 @@ extension Inference {
             }
             if generics.isDone { break }
             if case .tuple = a { return parameter.bounds.isEmpty }
-            guard case .nominal = a else { return !isShapeless(a) }
+            guard case .nominal = a else { return !isShapeless(a) && !isNumber(a, instead: parameter.bounds) }
             return parameter.bounds.allSatisfy { bound in
                 guard case .existential(let protocols) = bound else { return true }
                 let full = resolved(a)
@@ -201,6 +201,15 @@ extension Inference {
         case (.metatype, .metatype): return true
         default: return false
         }
+    }
+
+    /// Whether it is a literal of a number where a collection is wanted. (A type that is both isn't thought of: the many
+    /// meanings of `+` would make every sum of literals hard.)
+    private func isNumber(_ type: Type, instead bounds: [Type]) -> Bool {
+        guard let variable = openVariable(type), literals(of: variable).contains(where: \.isNumber) else {
+            return false
+        }
+        return bounds.contains { table.allProtocols(of: $0).contains(table.core(.sequence)) }
     }
 
     /// Whether it is a closure or a key path that only context gives a type.

@@ -1,4 +1,3 @@
-nonisolated(unsafe) var a = 1
 dynamic func f() {}
 unowned(unsafe) var b: Int
 package struct S {}
