@@ -140,13 +140,13 @@ extension LanguageFeatures {
                 "Protocols of classes",
                 "A protocol may ask for a class: its members are there wherever the protocol is.",
                 """
-                class Layer { var name = "layer"; func describe() -> String { "a " + name } }
-                protocol Trainable: Layer { var parameters: Int { get } }
-                final class Dense: Layer, Trainable { let parameters = 40 }
-                extension Trainable { var summary: String { "\\(describe()) of \\(parameters)" } }
-                let layer: any Trainable = Dense()
-                layer.name = "dense"
-                print(layer.summary, (layer as Layer).name)
+                class Vehicle { var name = "vehicle"; func describe() -> String { "a " + name } }
+                protocol Loadable: Vehicle { var capacity: Int { get } }
+                final class Truck: Vehicle, Loadable { let capacity = 40 }
+                extension Loadable { var summary: String { "\\(describe()) for \\(capacity)" } }
+                let carrier: any Loadable = Truck()
+                carrier.name = "truck"
+                print(carrier.summary, (carrier as Vehicle).name)
                 """),
             LanguageFeature(
                 "Types as values",
