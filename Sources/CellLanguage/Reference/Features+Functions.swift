@@ -25,13 +25,13 @@ extension LanguageFeatures {
                 "`#function`, `#line`, `#column`, `#file` and `#fileID` tell where they stand, as defaults where the caller stands. Lines count from the top of the cell, and every cell is the file `main/main.swift`; a program that is written from a notebook has lines of its own.",
                 """
                 func check(_ condition: Bool, in function: String = #function, line: Int = #line) {
-                    if !condition { print("\\(function), line \\(line): not so") }
+                    if !condition { print("not so in \\(function),", line > 1 ? "below the first line" : "in the first line") }
                 }
                 func halve(_ n: Int) -> Int {
                     check(n % 2 == 0)
                     return n / 2
                 }
-                print(halve(7), #fileID, #line)
+                print(halve(7), #fileID.hasPrefix("main/"))
                 """),
             LanguageFeature(
                 "Closures",
