@@ -189,8 +189,8 @@ extension Inference {
         for (id, choice) in new.choices {
             guard let other = theirs[id], other.option.member != choice.option.member else { continue }
             isDifferent = true
-            guard let a = choice.option.function, let b = other.option.function else { continue }
-            let (mine, known) = (a.specificity(table), b.specificity(table))
+            guard choice.option.function != nil, other.option.function != nil else { continue }
+            let (mine, known) = (choice.option.specificity(table), other.option.specificity(table))
             if mine.lexicographicallyPrecedes(known) { more += 1 }
             if known.lexicographicallyPrecedes(mine) { less += 1 }
         }
@@ -236,7 +236,7 @@ extension Inference {
             defer { goBack(to: start) }
             settle(place)
             guard !take(option, disjunction.purpose).isFailed, propagate() else { return nil }
-            return Entry(option: option, score: score, specificity: option.function?.specificity(table) ?? [])
+            return Entry(option: option, score: score, specificity: option.specificity(table))
         }.sorted { left, right in
             left.score == right.score
                 ? left.specificity.lexicographicallyPrecedes(right.specificity) : left.score < right.score

@@ -24,9 +24,23 @@ struct Solution {
     }
 }
 
-extension FunctionDeclaration {
-    /// Numbers by which declarations that fit equally well are ordered: the smaller the more specific.
+extension Option {
+    /// Numbers by which functions that fit equally well are ordered: the smaller the more specific.
     func specificity(_ table: TypeTable) -> [Int] {
+        guard let function else { return [] }
+        // A function with as many parameters as there are arguments is looked at first; then variadic ones last.
+        let argumentCount = plan.map { $0.places.reduce(0) { $0 + $1.count } }
+        return function.specificity(table) + [
+            function.parameters.count == argumentCount ? 0 : 1,
+            function.parameters.contains(where: \.isVariadic) ? 1 : 0,
+            function.parameters.count { $0.defaultValue != nil || $0.isVariadic },
+        ]
+    }
+}
+
+extension FunctionDeclaration {
+    /// What of it its declaration tells alone.
+    fileprivate func specificity(_ table: TypeTable) -> [Int] {
         let requirementBounds = requirements.weight(table)
         let parameterBounds = genericParameters.reduce(0) { sum, parameter in
             sum + parameter.bounds.reduce(0) { $0 + table.allProtocols(of: $1).count }
@@ -38,7 +52,6 @@ extension FunctionDeclaration {
             genericParameters.count, isOfProtocol ? 1 : 0, -(requirementBounds + parameterBounds + ownerBounds),
             parameters.count { if case .existential = $0.type { true } else { false } },
             parameters.count { $0.type.nominal?.role == .optional },
-            parameters.count { $0.defaultValue != nil || $0.isVariadic },
         ]
     }
 }
