@@ -382,22 +382,3 @@ struct SignatureReader {
         return function
     }
 }
-
-extension AccessorBlockSyntax {
-    /// Whether `set` stands among the accessors.
-    var hasSetter: Bool {
-        if case .accessors(let list) = accessors {
-            return list.contains { $0.accessorSpecifier.tokenKind == .keyword(.set) }
-        }
-        return false
-    }
-
-    /// Whether the setter leaves its receiver as it is.
-    fileprivate var hasNonmutatingSetter: Bool {
-        guard case .accessors(let list) = accessors else { return false }
-        return list.contains { accessor in
-            accessor.accessorSpecifier.tokenKind == .keyword(.set)
-                && accessor.modifier?.name.tokenKind == .keyword(.nonmutating)
-        }
-    }
-}
