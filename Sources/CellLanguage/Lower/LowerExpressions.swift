@@ -14,7 +14,8 @@ extension BodyLowering {
         if let binding = bindings[variable] { return read(binding, concrete(variable.type)) }
         let slot = slot(of: variable)
         if let passing, passing.contains(variable) { return PassedLocal(slot) }
-        let node = variable.isBoxed ? BoxedLocal(slot) : Self.localNode(slot, concrete(variable.type))
+        let type = concrete(variable.type)
+        let node = variable.isBoxed ? BoxedLocal(slot, type) : Self.localNode(slot, type)
         return loaded(node, variable.ownership, at: site)
     }
 

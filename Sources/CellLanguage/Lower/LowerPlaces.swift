@@ -6,8 +6,10 @@ extension BodyLowering {
         case .local(let variable):
             let slot = slot(of: variable)
             return referred(
-                variable.isBoxed ? BoxPlace(slot) : LocalPlace(slot), variable.ownership, at: expression.span)
-        case .global(let global): return referred(GlobalPlace(global), global.ownership, at: expression.span)
+                variable.isBoxed ? BoxPlace(slot, concrete(variable.type)) : LocalPlace(slot), variable.ownership,
+                at: expression.span)
+        case .global(let global):
+            return referred(GlobalPlace(global, concrete(expression.type)), global.ownership, at: expression.span)
         case .staticField(let global, let variable): return staticField(global, variable, expression)
         case .field(let base, let variable): return field(base, variable, expression)
         case .tupleElement(let base, let index): return FieldPlace(place(base), index)
@@ -52,7 +54,8 @@ extension BodyLowering {
         let initialize = staticInitializer(global, variable)
         guard variable.isObserved, directStorage?.holds(variable, of: nil) != true else {
             return referred(
-                GlobalPlace(global, initialize: initialize), variable.ownership, at: expression.span)
+                GlobalPlace(global, concrete(expression.type), initialize: initialize), variable.ownership,
+                at: expression.span)
         }
         func code(_ function: FunctionDeclaration) -> FunctionCode {
             engine.code(for: FunctionReference(declaration: function, substitution: substitution))
@@ -67,7 +70,8 @@ extension BodyLowering {
 
     private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Place {
         switch variable.storage {
-        case .global(let global): return referred(GlobalPlace(global), global.ownership, at: expression.span)
+        case .global(let global):
+            return referred(GlobalPlace(global, concrete(expression.type)), global.ownership, at: expression.span)
         case .staticField(let global): return staticField(global, variable, expression)
         default: break
         }
@@ -257,7 +261,8 @@ extension BodyLowering {
         if case .global(let global) = target.kind, StorageClass(concrete(target.type)) != .value {
             let node = lower(value)
             let variable = Variable(GlobalRead(global, concrete(target.type), site: target.span))
-            return set(variable, concrete(target.type), to: node) ?? AssignNode(GlobalPlace(global), node)
+            return set(variable, concrete(target.type), to: node)
+                ?? AssignNode(GlobalPlace(global, concrete(target.type)), node)
         }
         if let (array, index, element) = variableElement(target) {
             return SetElement(array, lower(index, nil), lower(value), element, target.span)

@@ -75,26 +75,34 @@ final class LocalPlace: Place {
 
 final class BoxPlace: Place {
     let slot: Int
-    init(_ slot: Int) { self.slot = slot }
-    override func address(_ frame: Frame) throws -> Slot { try frame.openBox(slot) }
+    let isVoid: Bool
+
+    init(_ slot: Int, _ type: Type) {
+        self.slot = slot
+        isVoid = type.mayBeVoid
+    }
+
+    override func address(_ frame: Frame) throws -> Slot { try frame.openBox(slot, mayBeVoid: isVoid) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         let owner = frame.slots[slot]
-        try withExtendedLifetime(owner) { try frame.openBox(slot).withVariableTaken(body) }
+        try withExtendedLifetime(owner) { try address(frame).withVariableTaken(body) }
     }
 }
 
 final class GlobalPlace: Place {
     let global: GlobalVariable
+    let isVoid: Bool
     let initialize: ((Frame) throws -> Void)?
-    init(_ global: GlobalVariable, initialize: ((Frame) throws -> Void)? = nil) {
+    init(_ global: GlobalVariable, _ type: Type, initialize: ((Frame) throws -> Void)? = nil) {
         self.global = global
+        isVoid = type.mayBeVoid
         self.initialize = initialize
     }
     override var isStill: Bool { initialize == nil }
     override func moved(to slot: Int) -> Place? { initialize == nil ? LocalPlace(slot) : nil }
     override func prepare(_ frame: Frame) throws { try initialize?(frame) }
     override func address(_ frame: Frame) throws -> Slot {
-        if case .void = global.slot.pointee { throw Trap.overlap(global.name, at: frame.site) }
+        if case .void = global.slot.pointee, !isVoid { throw Trap.overlap(global.name, at: frame.site) }
         return global.slot
     }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {

@@ -42,17 +42,27 @@ final class ValueLocal: Node {
 /// A variable that closures share.
 final class BoxedLocal: Node {
     let slot: Int
-    init(_ slot: Int) { self.slot = slot }
-    override func value(_ frame: Frame) throws -> Value {
-        try frame.openBox(slot).pointee
+    let isVoid: Bool
+
+    init(_ slot: Int, _ type: Type) {
+        self.slot = slot
+        isVoid = type.mayBeVoid
     }
+
+    override func value(_ frame: Frame) throws -> Value { try frame.openBox(slot, mayBeVoid: isVoid).pointee }
     override func view(_ frame: Frame) throws -> Slot? {
         let variable = try frame.box(slot)
         return variable.kind == .empty ? nil : variable
     }
-    override func int(_ frame: Frame) throws -> Int { try frame.openBox(slot).payload(Int.self).pointee }
-    override func double(_ frame: Frame) throws -> Double { try frame.openBox(slot).payload(Double.self).pointee }
-    override func bool(_ frame: Frame) throws -> Bool { try frame.openBox(slot).payload(Bool.self).pointee }
+    override func int(_ frame: Frame) throws -> Int {
+        try frame.openBox(slot, mayBeVoid: false).payload(Int.self).pointee
+    }
+    override func double(_ frame: Frame) throws -> Double {
+        try frame.openBox(slot, mayBeVoid: false).payload(Double.self).pointee
+    }
+    override func bool(_ frame: Frame) throws -> Bool {
+        try frame.openBox(slot, mayBeVoid: false).payload(Bool.self).pointee
+    }
     override var isPure: Bool { true }
 }
 
@@ -66,9 +76,9 @@ extension Frame {
 
 extension Frame {
     /// The memory of a variable that closures share and that no call is changing.
-    @inline(__always) func openBox(_ slot: Int) throws -> Slot {
+    @inline(__always) func openBox(_ slot: Int, mayBeVoid: Bool) throws -> Slot {
         let variable = try box(slot)
-        if variable.kind == .empty, case .void = variable.pointee { throw Trap.overlap(nil, at: site) }
+        if variable.kind == .empty, !mayBeVoid, case .void = variable.pointee { throw Trap.overlap(nil, at: site) }
         return variable
     }
 
@@ -133,7 +143,7 @@ final class GlobalRead: Node {
 
 extension Type {
     /// Whether `()` is among the values: of `Void`, and of optionals of it.
-    fileprivate var mayBeVoid: Bool {
+    var mayBeVoid: Bool {
         isVoid || nominal?.role == .optional && arguments.first?.mayBeVoid == true
     }
 }
