@@ -2,10 +2,8 @@
 
 // The functions that exist once for each instruction set.
 
-void sg_loop_run(
-    const sg_loop *loop, void *const *operands, float *const *outputs, int64_t begin, int64_t end
-) {
-    sg_current_variant()->loop_run(loop, operands, outputs, begin, end);
+void sg_loop_run(const sg_loop *loop, void *const *operands, float *const *outputs, const sg_points *points) {
+    sg_current_variant()->loop_run(loop, operands, outputs, points);
 }
 
 void sg_combine(

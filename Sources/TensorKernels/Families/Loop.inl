@@ -236,35 +236,52 @@ static void store_tile(float *target, const float *source, int64_t count, int32_
     for (int64_t i = 0; i < count; i += LANES) __builtin_nontemporal_store(load(source + i), (vf *)(target + i));
 }
 
-static void SG_NAME(loop_run)(
-    const sg_loop *loop, void *const *operands, float *const *outputs, int64_t begin, int64_t end
-) {
+// Where the registers of a tile are, and where their values, which may lie in an input.
+typedef struct {
     float storage[sg_loop_register_floats] __attribute__((aligned(64)));
     const float *values[sg_loop_register_floats / LANES];
-    int64_t tile = loop->tile, done = 0;
-    for (int64_t point = begin; point < end; point += tile) {
-        int64_t count = end - point < tile ? end - point : tile;
-        for (int64_t s = done; s < loop->step_count; s++) {
-            const sg_step *step = &loop->steps[s];
-            float *out = storage + step->out * tile;
-            if (step->function == sg_load_step) {
-                // What is filled once serves all tiles, so it must fill a whole one.
-                int64_t wanted = s < loop->prologue_count ? tile : count;
-                values[step->out] = perform_load(loop, &loop->loads[step->a], operands, point, wanted, out);
-            } else {
-                perform_step(step->function, out, values[step->a], values[step->b], values[step->c], count);
-                values[step->out] = out;
-            }
+} loop_registers;
+
+// The steps from `first` on, then the sinks.
+static void run_tile(
+    const sg_loop *loop, void *const *operands, float *const *outputs, loop_registers *registers, int64_t point,
+    int64_t count, int64_t first
+) {
+    const float **values = registers->values;
+    for (int64_t s = first; s < loop->step_count; s++) {
+        const sg_step *step = &loop->steps[s];
+        float *out = registers->storage + step->out * loop->tile;
+        if (step->function == sg_load_step) {
+            // What is filled once serves all tiles, so it must fill a whole one.
+            int64_t wanted = s < loop->prologue_count ? loop->tile : count;
+            values[step->out] = perform_load(loop, &loop->loads[step->a], operands, point, wanted, out);
+        } else {
+            perform_step(step->function, out, values[step->a], values[step->b], values[step->c], count);
+            values[step->out] = out;
         }
-        done = loop->prologue_count;
-        for (int64_t s = 0; s < loop->sink_count; s++) {
-            const sg_sink *sink = &loop->sinks[s];
-            const float *source = values[sink->source];
-            float *output = outputs[sink->output];
-            if (sink->kind == sg_sink_store)
-                store_tile(output + point, source, count, loop->streams);
-            else
-                reduce_tile(loop, sink->kind, source, output, point, count);
+    }
+    for (int64_t s = 0; s < loop->sink_count; s++) {
+        const sg_sink *sink = &loop->sinks[s];
+        float *output = outputs[sink->output];
+        if (sink->kind == sg_sink_store)
+            store_tile(output + point, values[sink->source], count, loop->streams);
+        else
+            reduce_tile(loop, sink->kind, values[sink->source], output, point, count);
+    }
+}
+
+static void SG_NAME(loop_run)(
+    const sg_loop *loop, void *const *operands, float *const *outputs, const sg_points *points
+) {
+    loop_registers registers;
+    int64_t done = 0;
+    for (int64_t begin = points->begin; begin < points->end; begin += loop->tile) {
+        int64_t count = sg_least(points->end - begin, loop->tile);
+        // Another column has other values in its rows.
+        if (points->pitch > 0) done = 0;
+        for (int64_t row = 0; row < points->rows; row++) {
+            run_tile(loop, operands, outputs, &registers, begin + row * points->pitch, count, done);
+            done = loop->prologue_count;
         }
     }
 }

@@ -12,7 +12,7 @@ static inline int64_t sg_greatest(int64_t a, int64_t b) { return a > b ? a : b; 
 
 /// The functions that exist once for each instruction set.
 typedef struct {
-    void (*loop_run)(const sg_loop *, void *const *, float *const *, int64_t, int64_t);
+    void (*loop_run)(const sg_loop *, void *const *, float *const *, const sg_points *);
     void (*combine)(sg_sink_kind, float *, float *, int64_t, int64_t, int64_t, int64_t);
     void (*place)(
         const float *, float *, const int64_t *, const int64_t *, const int64_t *, int64_t, int64_t, int64_t);

@@ -74,7 +74,7 @@ typedef struct {
     const sg_load *loads;
     const sg_step *steps;
     int64_t step_count;
-    /// The first steps, which need to run only once before the first tile.
+    /// The first steps, which need to run only once before the first tile, or before the first of a column of tiles.
     int64_t prologue_count;
     const sg_sink *sinks;
     int64_t sink_count;
@@ -83,10 +83,16 @@ typedef struct {
     int32_t streams;
 } sg_loop;
 
-/// Runs the points `begin ..< end`. `operands` are the inputs' buffers, `outputs` those that the sinks number: storing
-/// sinks write at the point's position, reducing sinks combine into what is already there.
-void sg_loop_run(
-    const sg_loop *loop, void *const *operands, float *const *outputs, int64_t begin, int64_t end);
+/// Points of a loop: `begin ..< end`, and the same again in `rows` rows that begin `pitch` points apart. Where the pitch
+/// isn't 0, the first steps run anew for each tile of the first row and serve all rows.
+typedef struct {
+    int64_t begin, end;
+    int64_t rows, pitch;
+} sg_points;
+
+/// Runs some points. `operands` are the inputs' buffers, `outputs` those that the sinks number: storing sinks write at the
+/// point's position, reducing sinks combine into what is already there.
+void sg_loop_run(const sg_loop *loop, void *const *operands, float *const *outputs, const sg_points *points);
 
 /// Sets `count` elements.
 void sg_fill(float *target, float value, int64_t count);

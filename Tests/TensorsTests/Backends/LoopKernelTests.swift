@@ -139,6 +139,26 @@ struct LoopKernelTests {
         try check(program, [sampleNumbers(count), sampleNumbers(extents[2])], tolerance: 1e-5)
     }
 
+    /// Rows longer than a tile come as columns of tiles: loads that are the same in each row, and some that aren't; rows that
+    /// no tile divides; sums, maxima and stores; random numbers, which belong to their points.
+    @Test("Long rows, down their columns", arguments: [[7, 12_544], [90, 4099], [3, 8192]], [false, true])
+    func longRows(_ extents: [Int], _ reduces: Bool) throws {
+        let (rows, length) = (extents[0], extents[1])
+        let key = [Float(bitPattern: 5), 0, Float(bitPattern: 3), 0]
+        let program = LoopProgram(
+            extents: extents, reduced: [reduces, false],
+            loads: [
+                .input(0, offset: 0, strides: [length, 1]), .input(1, offset: 0, strides: [0, 1]),
+                .input(2, offset: 0, strides: [1, 0]), .random(.uniform, key: 3), .constant(0.5),
+            ],
+            steps: [.init(.subtract, 0, 1), .init(.multiply, 5, 2), .init(.add, 6, 3), .init(.multiply, 1, 4)],
+            outputs: [.store(7), .store(8)] + (reduces ? [.reduce(.sum, 5), .reduce(.maximum, 7)] : []))
+        try check(
+            program,
+            [sampleNumbers(rows * length), sampleNumbers(length, seed: 2), sampleNumbers(rows, seed: 3), key],
+            keys: [3], tolerance: 1e-5)
+    }
+
     @Test("An output in the buffer of an input that others still read")
     func inPlace() throws {
         let count = 40_007

@@ -26,12 +26,13 @@ final class LoopKernel: Kernel {
         }
         let groups = ReductionGroups(extents: program.extents, reduced: program.reduced)
         reductions = program.outputs.indices.filter { program.outputs[$0].isReduction }
+        let reducing = reductions.isEmpty ? nil : groups
+        let rows = LoopRows(points: program.pointCount, patterns: patterns, reducing: reducing)
         let schedule = try LoopSchedule.fitting(
-            program, patterns: patterns, row: reductions.isEmpty ? nil : groups.keptRow)
+            program, patterns: patterns, row: reducing?.keptRow, rowLength: rows?.length)
         tables = LoopTables(program, patterns: patterns, groups: groups, schedule: schedule)
         sharding = LoopSharding(
-            points: program.pointCount, tile: schedule.tile, steps: schedule.steps.count,
-            groups: reductions.isEmpty ? nil : groups)
+            points: program.pointCount, tile: schedule.tile, steps: schedule.steps.count, rows: rows, groups: reducing)
         self.program = program
         self.inputCount = inputCount
         outputCount = groups.outputCount
@@ -60,10 +61,9 @@ final class LoopKernel: Kernel {
                         outputs[output] = part
                     }
                 }
-                let range = sharding[shard]
+                var points = sharding[shard]
                 UnsafeRawPointer(operands).withMemoryRebound(to: UnsafeMutableRawPointer?.self, capacity: inputCount) {
-                    sg_loop_run(
-                        tables.loop, $0, outputs.baseAddress, Int64(range.lowerBound), Int64(range.upperBound))
+                    sg_loop_run(tables.loop, $0, outputs.baseAddress, &points)
                 }
             }
         }
@@ -93,42 +93,5 @@ final class LoopKernel: Kernel {
                     Int64(columns[shard].lowerBound), Int64(columns[shard].upperBound))
             }
         }
-    }
-}
-
-/// How a loop's points are shared out. Depends on the program alone.
-struct LoopSharding: Sendable {
-    let count: Int
-    /// Whether each shard reduces into a part of its own; otherwise shards reduce into different elements.
-    let usesParts: Bool
-
-    private let units: Shards
-    private let unit: Int
-    private let points: Int
-
-    /// Below this many points times steps, waking another thread costs more than it saves.
-    private static let worthSharing = 60_000
-
-    /// - Parameter groups: the reduced and kept dimensions, if the loop reduces.
-    init(points: Int, tile: Int, steps: Int, groups: ReductionGroups?) {
-        self.points = points
-        let wanted = points * (steps + 1) < Self.worthSharing ? 1 : min(64, max(1, points / 8192))
-        // Shards that begin where the outermost kept dimension moves on share no element of the output.
-        if let groups, groups.keepsOutermost, groups.extents[0] >= min(8, wanted) || wanted == 1 {
-            unit = max(1, points / max(1, groups.extents[0]))
-            units = Shards(groups.extents[0], into: wanted)
-            usesParts = false
-        } else {
-            unit = tile
-            // Parts cost memory traffic too: keep them well below the loop's own.
-            let affordable = groups.map { max(1, points / (16 * max(1, $0.outputCount))) } ?? wanted
-            units = Shards((points + tile - 1) / tile, into: min(wanted, affordable))
-            usesParts = groups != nil && units.count > 1
-        }
-        count = units.count
-    }
-
-    subscript(shard: Int) -> Range<Int> {
-        min(points, units[shard].lowerBound * unit)..<min(points, units[shard].upperBound * unit)
     }
 }

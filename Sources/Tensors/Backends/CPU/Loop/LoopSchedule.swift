@@ -23,29 +23,40 @@ struct LoopSchedule {
     /// - Parameters:
     ///   - patterns: of each load; nil for constants and random numbers.
     ///   - row: the length of the rows that a reduction adds up, if it keeps rows.
-    static func fitting(_ program: LoopProgram, patterns: [LoadPattern?], row: Int?) throws(TensorError) -> Self {
+    ///   - rowLength: the length of the rows whose columns the loop goes down, if it does.
+    static func fitting(
+        _ program: LoopProgram, patterns: [LoadPattern?], row: Int?, rowLength: Int?
+    ) throws(TensorError) -> Self {
         // Tiles of 512 points are long enough that deciding what to do costs little beside doing it.
         var longest = 512
         while longest >= 16 {
-            let schedule = LoopSchedule(program, patterns: patterns, row: row, longestTile: longest)
+            let schedule = LoopSchedule(
+                program, patterns: patterns, row: row, rowLength: rowLength, longestTile: longest)
             if schedule.registerCount * schedule.tile <= sg_loop_register_floats { return schedule }
             longest /= 2
         }
         throw TensorError.backend("a fused loop of \(program.steps.count) steps needs more registers than there are")
     }
 
-    private init(_ program: LoopProgram, patterns: [LoadPattern?], row: Int?, longestTile: Int) {
+    private init(
+        _ program: LoopProgram, patterns: [LoadPattern?], row: Int?, rowLength: Int?, longestTile: Int
+    ) {
         self.program = program
         let registers = program.loads.count + program.steps.count
         places = Array(repeating: nil, count: registers)
         usesLeft = Array(repeating: 0, count: registers)
-        tile = Self.tile(upTo: longestTile, cycles: patterns.compactMap { $0?.cycle } + (row.map { [$0] } ?? []))
+        let cycles = patterns.compactMap { $0?.cycle } + (row.map { [$0] } ?? [])
+        tile =
+            rowLength.map { Self.tile(upTo: longestTile, dividing: $0) } ?? Self.tile(upTo: longestTile, cycles: cycles)
         countUses()
 
-        // What is the same in every tile is loaded once, into a register of its own.
+        // What is the same in every tile, or every tile of a column, is loaded once, into a register of its own.
         for (index, load) in program.loads.enumerated() where usesLeft[index] > 0 {
             let isConstant = if case .constant = load { true } else { false }
-            guard isConstant || patterns[index]?.cycle.map({ tile % $0 == 0 }) == true else { continue }
+            let comesAgain = patterns[index]?.cycle.map { cycle in
+                tile % cycle == 0 || rowLength.map { $0 % cycle == 0 } == true
+            }
+            guard isConstant || comesAgain == true else { continue }
             usesLeft[index] = Self.forever
             emitLoad(index)
         }
@@ -82,6 +93,11 @@ struct LoopSchedule {
             if common <= longest { unit = common }
         }
         return longest / unit * unit
+    }
+
+    /// The longest tile that rows hold a whole number of; rather a shorter last one than very short ones.
+    private static func tile(upTo longest: Int, dividing length: Int) -> Int {
+        stride(from: longest, to: longest / 2, by: -16).first { length % $0 == 0 } ?? longest
     }
 
     private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
