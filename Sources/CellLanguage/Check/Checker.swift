@@ -263,6 +263,8 @@ final class BodyContext {
     var prologue: [Statement] = []
     /// Closure parameters `$0`, `$1` … where no names are given.
     var anonymousParameters: [LocalVariable]?
+    /// Named parameters of a closure that is part of what an inference types: their types may still be its variables.
+    var inferredParameters: [LocalVariable] = []
 
     init(scope: CaptureScope, resultType: Type, parent: BodyContext?) {
         self.scope = scope

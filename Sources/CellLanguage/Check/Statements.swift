@@ -228,6 +228,7 @@ extension Checker {
             return .nothing
         }
         target.isUsed = true
+        if !isContinue { target.isLeft = true }
         return isContinue ? .continueLoop(target) : .breakOut(target)
     }
 
@@ -327,15 +328,20 @@ enum ControlFlow {
         case .ifElse(_, let then, let otherwise?): return leaves(then) && leaves(otherwise)
         case .block(let statements): return leaves(statements)
         case .switchOver(let node):
-            return !node.cases.isEmpty && !node.label.isUsed && node.cases.allSatisfy { leaves($0.body) }
+            return !node.cases.isEmpty && !node.label.isLeft && node.cases.allSatisfy { leaves($0.body) }
         case .doCatch(let statements, let clauses, _):
             return leaves(statements) && clauses.allSatisfy { leaves($0.body) }
         case .whileLoop(let conditions, _, let label):
-            guard conditions.count == 1, case .boolean(let test) = conditions[0], case .literal(.bool(true)) = test.kind
-            else { return false }
-            return !label.isUsed
-        case .repeatLoop(let statements, _, let label): return !label.isUsed && leaves(statements)
+            guard conditions.count == 1, case .boolean(let test) = conditions[0] else { return false }
+            return isTrue(test) && !label.isLeft
+        case .repeatLoop(let statements, let test, let label):
+            return isTrue(test) ? !label.isLeft : !label.isUsed && leaves(statements)
         default: return false
         }
+    }
+
+    private static func isTrue(_ test: Expression) -> Bool {
+        if case .literal(.bool(true)) = test.kind { return true }
+        return false
     }
 }

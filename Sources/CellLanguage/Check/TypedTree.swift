@@ -156,6 +156,9 @@ package indirect enum Statement {
 package final class LoopLabel {
     package let name: String?
     package let isLoop: Bool
+    /// Whether a `break` leaves it.
+    package var isLeft = false
+    /// Whether a `break` or a `continue` names it.
     package var isUsed = false
 
     package init(_ name: String?, isLoop: Bool) {

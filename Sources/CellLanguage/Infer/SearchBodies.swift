@@ -6,15 +6,37 @@ extension Inference {
     struct BodyQuery: Hashable {
         var node: SyntaxIdentifier
         var parameters: [Type]
+        /// The types of what it uses of closures around it.
+        var outer: [Type]
         var builder: Type?
     }
 
-    /// A body whose parameters are known.
+    /// A body whose parameters are known, and what it uses of closures around it.
     func readyBody(_ places: [Int]) -> Int? {
         places.first { place in
-            guard case .closureBody(_, let parameters, _)? = waiting[place] else { return false }
+            guard case .closureBody(let use, let parameters, _)? = waiting[place] else { return false }
             return !parameters.contains { isOpen($0) }
+                && !outerParameters(in: use.node, use.context).contains { isOpen($0.type) }
         }
+    }
+
+    /// What a part uses of the closures around it that are typed in the same go.
+    private func outerParameters(in part: some SyntaxProtocol, _ context: BodyContext) -> [LocalVariable] {
+        let around = sequence(first: context, next: \.parent).flatMap(\.inferredParameters)
+        guard !around.isEmpty else { return [] }
+        let words = Set(part.tokens(viewMode: .sourceAccurate).map(\.text))
+        return around.filter { words.contains($0.name) }
+    }
+
+    /// What `find` finds while the closures' parameters around have the types that are known of them; nil while some
+    /// aren't.
+    private func withTypes<Found>(of outer: [LocalVariable], _ find: () -> Found?) -> Found? {
+        let saved = outer.map(\.type)
+        let known = saved.map { resolved($0) }
+        guard !known.contains(where: { isOpen($0) }) else { return nil }
+        for (parameter, type) in zip(outer, known) { parameter.type = type }
+        defer { for (parameter, type) in zip(outer, saved) { parameter.type = type } }
+        return find()
     }
 
     func tryBody(at place: Int, _ places: [Int]) -> Bool {
@@ -31,11 +53,14 @@ extension Inference {
 
     /// What a closure's body gives, found out only once for the same parameters.
     private func bodyResult(of use: ClosureUse, _ parameters: [Type]) -> Type? {
+        let outer = outerParameters(in: use.node, use.context)
         let query = BodyQuery(
-            node: use.node.id, parameters: parameters.map { resolved($0) }, builder: use.builder.map { resolved($0) })
+            node: use.node.id, parameters: parameters.map { resolved($0) }, outer: outer.map { resolved($0.type) },
+            builder: use.builder.map { resolved($0) })
         if let known = bodyResults[query] { return known }
-        let type = checker.bodyResult(
-            of: use.node, in: use.context, parameters: query.parameters, builder: query.builder)
+        let type = withTypes(of: outer) {
+            checker.bodyResult(of: use.node, in: use.context, parameters: query.parameters, builder: query.builder)
+        }
         bodyResults[query] = .some(type)
         return type
     }
@@ -45,7 +70,10 @@ extension Inference {
         return follow(
             {
                 $0.settle(place)
-                guard let type = $0.checker.branchResult(of: use.syntax, in: use.context) else { return .failed }
+                let outer = $0.outerParameters(in: use.syntax, use.context)
+                let checker = $0.checker
+                let found = $0.withTypes(of: outer) { checker.branchResult(of: use.syntax, in: use.context) }
+                guard let type = found else { return .failed }
                 $0.fresh.append(.convert(type, result))
                 return .solved
             }, places)

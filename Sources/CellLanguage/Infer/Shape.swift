@@ -114,8 +114,9 @@ extension Inference {
         context.isClosure = true
         context.tryDepth = 1
         for entry in names where entry.name != "_" {
-            context.blocks[0][entry.name] = .variable(
-                LocalVariable(entry.name, type: entry.type, isLet: true, owner: scope))
+            let parameter = LocalVariable(entry.name, type: entry.type, isLet: true, owner: scope)
+            context.blocks[0][entry.name] = .variable(parameter)
+            context.inferredParameters.append(parameter)
         }
         context.anonymousParameters = anonymous?.map { LocalVariable("$", type: $0, isLet: true, owner: scope) }
         let saved = checker.body

@@ -46,6 +46,7 @@ package enum UnsupportedConstructs {
         .borrowExpr: Construct("'borrow'"),
         .copyExpr: Construct("'copy'"),
         .discardStmt: Construct("'discard'"),
+        .yieldStmt: Construct("'yield'", instead: "write 'set'"),
         .suppressedType: Construct("a suppressed conformance"),
         .inlineArrayType: Construct("an inline array", instead: "use an array"),
     ]
