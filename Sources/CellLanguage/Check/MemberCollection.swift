@@ -28,6 +28,13 @@ struct MemberCollection {
                 found[place] = new
                 return
             }
+            // A protocol's extension does for a requirement what no type does itself: which of both runs, the value tells.
+            if !isConcrete, member.member.isRequirement, found[place].member.viaProtocol != nil,
+                found[place].member.member.isOfCell
+            {
+                found[place] = new
+                return
+            }
             guard isConcrete, found[place].member.member.isRequirement, !member.member.isRequirement else { return }
             found[place].isReplaced = true
         }

@@ -191,7 +191,12 @@ extension Checker {
         guard let nominal = type.nominal else { return nil }
         nominal.prepareIfNeeded()
         switch nominal.nestedTypes[name] {
-        case .nominal(let nested)?: return nested.selfType
+        case .nominal(let nested)?:
+            let map = table.argumentMap(type)
+            let outer = nested.outerParameters.map { table.substitute(.parameter($0), map) }
+            return nested.outerParameterCount == 0
+                ? nested.selfType
+                : .nominal(nested, outer + nested.genericParameters[outer.count...].map { _ in .unknown })
         case .alias(let alias, _)?: return table.substitute(alias, table.argumentMap(type))
         case nil:
             guard table.allProtocols(of: type).contains(where: { $0.associatedTypes.contains { $0.name == name } })

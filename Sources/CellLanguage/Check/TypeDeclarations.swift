@@ -55,7 +55,9 @@ extension Checker {
         nominal.isIndirect = node.isIndirect
         nominal.documentation = FunctionReader.documentation(of: node.syntax)
         let scope = TypeScope(parent: typeScope)
-        nominal.genericParameters = GenericsReader.declare(node.generics, in: scope)
+        let outer = parent.map { $0.kind == .protocolType ? [] : $0.genericParameters } ?? []
+        nominal.genericParameters = outer + GenericsReader.declare(node.generics, in: scope)
+        nominal.outerParameterCount = outer.count
         return nominal
     }
 

@@ -20,7 +20,11 @@ package final class Nominal {
     /// What the language itself needs to know the type for.
     package let role: CoreRole?
     package var parent: Nominal?
+    /// Those of the types around it come first: `Node` in `Stack<Element>` is a type for each `Element`.
     package var genericParameters: [GenericParameter] = [] { didSet { noteChange() } }
+    /// How many generic parameters are those of the types around it.
+    package var outerParameterCount = 0
+    package var outerParameters: ArraySlice<GenericParameter> { genericParameters.prefix(outerParameterCount) }
     package var documentation = ""
     /// Where a cell declared it.
     package var span: SourceSpan?

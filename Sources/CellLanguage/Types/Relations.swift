@@ -38,7 +38,7 @@ extension TypeTable {
                     return map[parameter] ?? .error
                 }
                 if case .alias(let type, _)? = owner.nestedTypes[name] { return substitute(type, map) }
-                if case .nominal(let nested)? = owner.nestedTypes[name] { return nested.selfType }
+                if case .nominal(let nested)? = owner.nestedTypes[name] { return substitute(nested.selfType, map) }
             }
             if let witness = inferredAssociatedType(name, of: base), witness.isKnown { return witness }
             if let equal = equalAssociatedType(name, of: base) { return equal }

@@ -45,16 +45,15 @@ extension Type: CustomStringConvertible {
             }
         default: break
         }
-        let name = nominal.qualifiedName
-        return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+        return nominal.name(with: arguments, \.qualifiedName, \.description)
     }
 
     /// The type's name as `print(type(of:))` and containers show it: `Array<Int>` is written out there.
     package var runtimeName: String {
         switch self {
         case .nominal(let nominal, let arguments):
-            let name = nominal.name
-            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.runtimeName).joined(separator: ", "))>"
+            let own = arguments.dropFirst(nominal.outerParameterCount)
+            return own.isEmpty ? nominal.name : "\(nominal.name)<\(own.map(\.runtimeName).joined(separator: ", "))>"
         case .tuple(let elements):
             let parts = elements.map { element in
                 (element.label.map { "\($0): " } ?? "") + element.type.runtimeName
@@ -71,8 +70,7 @@ extension Type: CustomStringConvertible {
     package var qualifiedName: String {
         switch self {
         case .nominal(let nominal, let arguments):
-            let name = nominal.nameInModule
-            return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.qualifiedName).joined(separator: ", "))>"
+            return nominal.name(with: arguments, \.nameInModule, \.qualifiedName)
         case .tuple(let elements):
             let parts = elements.map { element in
                 (element.label.map { "\($0): " } ?? "") + element.type.qualifiedName
@@ -87,6 +85,18 @@ extension Type: CustomStringConvertible {
 }
 
 extension Nominal {
+    /// The name with the types around it, each with its own generic arguments: `Stack<Int>.Node`.
+    fileprivate func name(
+        with arguments: [Type], _ plain: (Nominal) -> String, _ show: (Type) -> String
+    ) -> String {
+        let own = arguments.dropFirst(outerParameterCount)
+        let list = own.isEmpty ? "" : "<\(own.map(show).joined(separator: ", "))>"
+        guard outerParameterCount > 0, let parent, arguments.count >= outerParameterCount else {
+            return plain(self) + list
+        }
+        return "\(parent.name(with: Array(arguments.prefix(outerParameterCount)), plain, show)).\(name)\(list)"
+    }
+
     /// The name as Swift knows it across modules. A cell's own types are those of a program's main file.
     fileprivate var nameInModule: String {
         if let native { return String(reflecting: native.swiftType) }

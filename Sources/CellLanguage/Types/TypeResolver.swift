@@ -205,18 +205,20 @@ package struct TypeResolver {
             if nominal.kind == .protocolType {
                 return .existential(nominal.requiredClass.map { [$0, nominal] } ?? [nominal])
             }
-            let expected = nominal.genericParameters.count
-            if given.isEmpty, expected > 0 {
+            // What the types around it are made of is known where the name is: inside them, or from what stands before it.
+            let (outer, own) = (nominal.outerParameters, nominal.genericParameters.count - nominal.outerParameterCount)
+            let known = outer.map { table.substitute(.parameter($0), scope.equalities) }
+            if given.isEmpty, own > 0 {
                 if nominal == scope.enclosingNominal { return ownType(nominal) }
-                return .nominal(nominal, Array(repeating: .unknown, count: expected))
+                return .nominal(nominal, known + Array(repeating: .unknown, count: own))
             }
-            guard given.count == expected else {
+            guard given.count == own else {
                 return error(
-                    "'\(nominal.name)' takes \(expected) generic argument\(expected == 1 ? "" : "s"), but \(given.count) "
+                    "'\(nominal.name)' takes \(own) generic argument\(own == 1 ? "" : "s"), but \(given.count) "
                         + (given.count == 1 ? "is" : "are") + " given", node)
             }
-            let type = Type.nominal(nominal, given)
-            bounds?.add(type, given.map { _ in span(node) }, in: scope)
+            let type = Type.nominal(nominal, known + given)
+            bounds?.add(type, (known + given).map { _ in span(node) }, in: scope)
             return type
         }
     }
