@@ -48,7 +48,7 @@ enum UnsupportedNames {
                 "ProcessInfo",
             ],
             instead: storage)
-        refuse(["URL", "URLComponents", "Data"], instead: "use text, or an array of bytes: Array(text.utf8)")
+        refuse(["URL", "URLComponents"], instead: "use text")
         refuse(
             [
                 "NumberFormatter", "ByteCountFormatter", "MeasurementFormatter", "RelativeDateTimeFormatter",

@@ -93,7 +93,7 @@ struct ReferenceIndex {
         )
     }
 
-    private static func name(of header: String) -> String { SignatureScanner.declaredName(of: header).name }
+    private static func name(of header: String) -> String { SignatureScanner.declaredType(of: header).name }
 
     /// What stands behind the colon of a header.
     private static func conformances(of header: String) -> [String] {

@@ -50,6 +50,10 @@ extension Library {
                     UnicodeScalars.items
                     CharacterSets.items
                     TextComparison.items
+                    TextSearch.types
+                    StringFormat.types
+                    TextEncodings.types
+                    DataType.items
                     StringProtocolMembers.items
                     CoreProtocols.descriptions
                 }),

@@ -23,6 +23,28 @@ enum SignatureScanner {
         }
     }
 
+    /// The name of the type that a header declares, with those of the types around it: `String.Index` in
+    /// `struct String.Index: Hashable`.
+    static func declaredType(of header: String) -> (keyword: String, name: String) {
+        var header = header
+        return header.withUTF8 { bytes in
+            var words = Words(bytes: bytes)
+            while let keyword = words.next() {
+                guard keywords.contains(keyword), var name = words.next() else { continue }
+                while let inner = words.nextInPath() { name += "." + inner }
+                return (keyword, name)
+            }
+            return ("", "")
+        }
+    }
+
+    /// The header as it would stand inside the type around: without the names of the types around it.
+    static func innermost(_ header: String) -> String {
+        let name = declaredType(of: header).name
+        guard let dot = name.lastIndex(of: ".") else { return header }
+        return String(header.replacing(name, with: name[name.index(after: dot)...], maxReplacements: 1))
+    }
+
     static func isOperator(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first else { return false }
         return !(first.properties.isXIDStart || first == "_" || first == "`")
@@ -54,6 +76,13 @@ enum SignatureScanner {
                 }
             }
             return nil
+        }
+
+        /// The name behind a full stop that follows at once.
+        mutating func nextInPath() -> String? {
+            guard place < bytes.count, bytes[place] == UInt8(ascii: ".") else { return nil }
+            place += 1
+            return next()
         }
 
         private func word(from start: Int) -> String {

@@ -3,6 +3,8 @@ package final class TypeTable {
     package let library: Library
     /// The library's types by name.
     package private(set) var types: [String: Nominal] = [:]
+    /// Those inside others, by their names with those of the types around them.
+    private var innerTypes: [String: Nominal] = [:]
     private var functionItems: [String: [any LibraryMember]] = [:]
     private var functions: [String: [Member]] = [:]
     private var aliasTexts: [String: String] = [:]
@@ -70,9 +72,9 @@ package final class TypeTable {
             addType(type.header, type.documentation, type.role, type.facts, type.members, isProtocol: true)
         case let part as LibraryExtension:
             let header = ExtensionHeader(part.header)
-            let name = SignatureScanner.declaredName(of: part.header).name
+            let name = SignatureScanner.declaredType(of: part.header).name
             extensionHeaders[name, default: []].append(header)
-            guard let nominal = types[name] else {
+            guard let nominal = types[name] ?? innerTypes[name] else {
                 sink.error("'\(part.header)' stands before what it extends", at: .library)
                 break
             }
@@ -91,7 +93,7 @@ package final class TypeTable {
         _ header: String, _ documentation: String, _ role: CoreRole?, _ facts: NativeTypeFacts?,
         _ members: [any LibraryMember], isProtocol: Bool
     ) {
-        let (keyword, name) = SignatureScanner.declaredName(of: header)
+        let (keyword, path) = SignatureScanner.declaredType(of: header)
         let kind: Nominal.Kind =
             switch keyword {
             case "class": .classType
@@ -99,18 +101,35 @@ package final class TypeTable {
             case "protocol": .protocolType
             default: .structure
             }
-        let nominal = Nominal(name, kind: kind, role: role)
+        let nominal = declare(path, kind, role)
         nominal.documentation = documentation
         nominal.native = facts
-        types[name] = nominal
         if let role { roles[role] = nominal }
         if let facts, facts.adapter == nil { nominalOfSwiftType[ObjectIdentifier(facts.swiftType)] = nominal }
-        nominal.onFirstUse = { [unowned self, unowned nominal] in readHeader(header, of: nominal) }
+        nominal.onFirstUse = { [unowned self, unowned nominal] in
+            readHeader(SignatureScanner.innermost(header), of: nominal)
+        }
         nominal.loadMembers = { [unowned self, unowned nominal] in load($0, of: nominal) }
         nominal.loadableNames = { [unowned self, unowned nominal] in
             (membersOfType[ObjectIdentifier(nominal)] ?? []).map(\.name)
         }
         add(members, to: nominal, header: nil)
+    }
+
+    /// A type under its name, or inside the type that stands before the last full stop.
+    private func declare(_ path: String, _ kind: Nominal.Kind, _ role: CoreRole?) -> Nominal {
+        guard let dot = path.lastIndex(of: ".") else {
+            let nominal = Nominal(path, kind: kind, role: role)
+            types[path] = nominal
+            return nominal
+        }
+        let around = String(path[..<dot])
+        let outer = types[around] ?? innerTypes[around]
+        if outer == nil { sink.error("'\(path)' stands before the type around it", at: .library) }
+        let nominal = Nominal(String(path[path.index(after: dot)...]), kind: kind, role: role, parent: outer)
+        outer?.nestedTypes[nominal.name] = .nominal(nominal)
+        innerTypes[path] = nominal
+        return nominal
     }
 
     private func add(_ members: [any LibraryMember], to nominal: Nominal, header: ExtensionHeader?) {
@@ -147,7 +166,7 @@ package final class TypeTable {
         SignatureReader(table: self).readTypeTexts(of: nominal)
         SignatureReader(table: self).readCases(of: nominal)
         SignatureReader(table: self).readFields(of: nominal)
-        for header in extensionHeaders[nominal.name] ?? [] {
+        for header in extensionHeaders[nominal.qualifiedName] ?? [] {
             header.requirements = SignatureReader(table: self).readExtension(header.text, of: nominal)
         }
     }

@@ -38,7 +38,7 @@ enum SequenceProtocols {
         ReplaceableCollectionMembers.items
         LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {
             Requires("typealias Element = Character")
-            Requires("typealias Index = StringIndex")
+            Requires("typealias Index = String.Index")
             Requires("associatedtype SubSequence: StringProtocol")
         }
         CollectionPlacesMembers.items

@@ -1,10 +1,13 @@
 import Foundation
 
-/// `Date` and `TimeZone`. The present moment is that of the session's clock, which a replay can pin.
+/// `Date` and what tells of it. The present moment is that of the session's clock, which a replay can pin.
 enum DateTypes {
     @LibraryBuilder static var items: [any LibraryItem] {
         Typealias("typealias TimeInterval = Double", "A number of seconds.")
-        LibraryType("struct Date: Hashable, Strideable", Date.self, "A moment.", description: { $0.description }) {
+        LibraryType(
+            "struct Date: Hashable, Strideable, CustomStringConvertible, CustomDebugStringConvertible", Date.self,
+            "A moment.", description: { $0.description }
+        ) {
             Initializer("init()", "The present moment, by the session's clock.") { (context: CallContext) in
                 context.session.now()
             }
@@ -44,6 +47,8 @@ enum DateTypes {
             Method("func addingTimeInterval(_ seconds: Double) -> Date", "The moment so many seconds later.") {
                 (date: Date, seconds: Double) in date.addingTimeInterval(seconds)
             }
+            present
+            comparisons
             Typealias("typealias Stride = Double")
             Method("func distance(to other: Date) -> Double", "Seconds from this moment to another.") {
                 (date: Date, other: Date) in date.distance(to: other)
@@ -55,31 +60,58 @@ enum DateTypes {
             }
             Operator("static func - (left: Date, right: Double) -> Date") { (left: Date, right: Double) in left - right
             }
+            Operator(
+                "static func += (left: inout Date, right: Double)",
+                mutating: { (left: inout Date, right: Double) in left += right })
+            Operator(
+                "static func -= (left: inout Date, right: Double)",
+                mutating: { (left: inout Date, right: Double) in left -= right })
             Operator("static func < (left: Date, right: Date) -> Bool") { (left: Date, right: Date) in left < right }
             Operator("static func == (left: Date, right: Date) -> Bool") { (left: Date, right: Date) in left == right }
         }
-        LibraryType("struct TimeZone: Hashable", TimeZone.self, "A time zone.") {
-            Initializer("init?(identifier: String)", "The zone of a name such as 'Europe/Berlin'.") { (name: String) in
-                TimeZone(identifier: name)
-            }
-            Initializer("init?(secondsFromGMT seconds: Int)", "The zone so many seconds ahead of UTC.") {
-                (seconds: Int) in TimeZone(secondsFromGMT: seconds)
-            }
-            Initializer("init?(abbreviation: String)", "The zone of an abbreviation such as 'UTC'.") { (name: String) in
-                TimeZone(abbreviation: name)
-            }
-            Property("static var current: TimeZone { get }", "The machine's zone.", value: { TimeZone.current })
-            Property("static var gmt: TimeZone { get }", "UTC", value: { TimeZone.gmt })
-            Property("var identifier: String { get }", "The zone's name.") { (zone: TimeZone) in zone.identifier }
-        }
-        LibraryType("struct Locale: Hashable", Locale.self, "The customs of a place.") {
-            Initializer("init(identifier: String)", "The customs of a name such as 'en_US_POSIX'.") { (name: String) in
-                Locale(identifier: name)
-            }
-            Property("static var current: Locale { get }", "The machine's customs.", value: { Locale.current })
-            Property("var identifier: String { get }", "The name.") { (locale: Locale) in locale.identifier }
-        }
+        DateIntervals.items
+        TimeZones.items
+        Locales.items
         CalendarTypes.items
         DateFormatting.items
+    }
+    /// What the session's clock says.
+    @MemberBuilder private static var present: [any LibraryMember] {
+        Initializer("init(timeIntervalSinceNow seconds: Double)", "The moment so many seconds from now.") {
+            (seconds: Double, context: CallContext) in context.session.now().addingTimeInterval(seconds)
+        }
+        Property(
+            "var timeIntervalSinceNow: Double { get }", "Seconds from now to this moment.",
+            raw: { call in
+                let date = try NativeConversion.fromCell(
+                    call[0], as: call.types.parameters[0], to: Date.self, in: call.context)
+                return .double(date.timeIntervalSince(call.session.now()))
+            })
+    }
+
+    @MemberBuilder private static var comparisons: [any LibraryMember] {
+        Property("static var distantPast: Date { get }", "A moment before all that count.", value: { Date.distantPast })
+        Property(
+            "static var distantFuture: Date { get }", "A moment after all that count.", value: { Date.distantFuture })
+        Property(
+            "static var timeIntervalBetween1970AndReferenceDate: Double { get }", "Seconds from 1970 to 2001, UTC.",
+            value: { Date.timeIntervalBetween1970AndReferenceDate })
+        Property(
+            "static var timeIntervalSinceReferenceDate: Double { get }", "Seconds since 2001, UTC.",
+            raw: { call in
+                .double(call.session.now().timeIntervalSinceReferenceDate)
+            })
+        Method("func compare(_ other: Date) -> ComparisonResult", "How it stands to another moment.") {
+            (date: Date, other: Date) in date.compare(other)
+        }
+        Method(
+            "mutating func addTimeInterval(_ seconds: Double)", "Becomes the moment so many seconds later.",
+            mutating: { (date: inout Date, seconds: Double) in date.addTimeInterval(seconds) })
+        Property("var debugDescription: String { get }", "The moment in UTC.") { (date: Date) in
+            date.debugDescription
+        }
+        Method("func description(with locale: Locale?) -> String", "The moment by the customs of a place.") {
+            (date: Date, locale: Locale?) in date.description(with: locale)
+        }
     }
 }

@@ -3,7 +3,8 @@ import Foundation
 /// `CharacterSet`.
 enum CharacterSets {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryType("struct CharacterSet: Hashable", CharacterSet.self, "A set of characters.") {
+        LibraryType("struct CharacterSet: Hashable, CustomStringConvertible", CharacterSet.self, "A set of characters.")
+        {
             known
             Initializer("init()", "No character.") { CharacterSet() }
             Initializer("init(charactersIn text: String)", "The characters of a text.") { (text: String) in
@@ -11,6 +12,13 @@ enum CharacterSets {
             }
             Initializer("init(charactersIn range: ClosedRange<UnicodeScalar>)", "The characters of a range.") {
                 (range: ClosedRange<Unicode.Scalar>) in CharacterSet(charactersIn: range)
+            }
+            Initializer("init(charactersIn range: Range<UnicodeScalar>)", "The characters of a range.") {
+                (range: Range<Unicode.Scalar>) in CharacterSet(charactersIn: range)
+            }
+            Property("var isEmpty: Bool { get }", "Whether it has no character.") { (set: CharacterSet) in set.isEmpty }
+            Property("var description: String { get }", "That it is a set of characters.") { (set: CharacterSet) in
+                set.description
             }
             Property("var inverted: CharacterSet { get }", "All other characters.") { (set: CharacterSet) in
                 set.inverted
@@ -20,6 +28,12 @@ enum CharacterSets {
             }
             Method("func isSuperset(of other: CharacterSet) -> Bool", "Whether it has all characters of the other.") {
                 (set: CharacterSet, other: CharacterSet) in set.isSuperset(of: other)
+            }
+            Method("func isSubset(of other: CharacterSet) -> Bool", "Whether the other has all its characters.") {
+                (set: CharacterSet, other: CharacterSet) in set.isSubset(of: other)
+            }
+            Method("func isDisjoint(with other: CharacterSet) -> Bool", "Whether no character is in both.") {
+                (set: CharacterSet, other: CharacterSet) in set.isDisjoint(with: other)
             }
             Operator("static func == (left: CharacterSet, right: CharacterSet) -> Bool", "Whether both are the same.") {
                 (left: CharacterSet, right: CharacterSet) in left == right
@@ -45,9 +59,44 @@ enum CharacterSets {
         Method(
             "mutating func remove(charactersIn text: String)", "Takes the characters of a text out.",
             mutating: { (set: inout CharacterSet, text: String) in set.remove(charactersIn: text) })
+        for kind in ["ClosedRange", "Range"] {
+            for (name, inserts) in [("insert", true), ("remove", false)] {
+                Method(
+                    "mutating func \(name)(charactersIn range: \(kind)<UnicodeScalar>)",
+                    inserts ? "Adds the characters of a range." : "Takes the characters of a range out.",
+                    raw: { call in try change(call, kind == "Range", inserts) })
+            }
+        }
+        Method(
+            "@discardableResult mutating func insert(_ scalar: UnicodeScalar) -> (inserted: Bool, memberAfterInsert: UnicodeScalar)",
+            "Adds a character, and says whether it was new.",
+            mutating: { (set: inout CharacterSet, scalar: Unicode.Scalar) in
+                let (inserted, member) = set.insert(scalar)
+                return (inserted: inserted, memberAfterInsert: member)
+            })
+        Method(
+            "@discardableResult mutating func remove(_ scalar: UnicodeScalar) -> UnicodeScalar?",
+            "Takes a character out.",
+            mutating: { (set: inout CharacterSet, scalar: Unicode.Scalar) in set.remove(scalar) })
         Method(
             "mutating func invert()", "Becomes all other characters.",
             mutating: { (set: inout CharacterSet) in set.invert() })
+    }
+
+    private static func change(_ call: RawCall, _ isOpen: Bool, _ inserts: Bool) throws -> Value {
+        let (own, given) = (call.types.parameters[0], call.types.parameters[1])
+        var set = try NativeConversion.fromCell(call[0], as: own, to: CharacterSet.self, in: call.context)
+        let range =
+            isOpen
+            ? CharacterSet(
+                charactersIn: try NativeConversion.fromCell(
+                    call[1], as: given, to: Range<Unicode.Scalar>.self, in: call.context))
+            : CharacterSet(
+                charactersIn: try NativeConversion.fromCell(
+                    call[1], as: given, to: ClosedRange<Unicode.Scalar>.self, in: call.context))
+        set = inserts ? set.union(range) : set.subtracting(range)
+        call.slots[0] = try NativeConversion.toCell(set, as: own, in: call.context)
+        return .void
     }
 
     private struct Combination {
@@ -85,6 +134,15 @@ enum CharacterSets {
         named("uppercaseLetters", .uppercaseLetters, "Capital letters.")
         named("lowercaseLetters", .lowercaseLetters, "Small letters.")
         named("alphanumerics", .alphanumerics, "Letters and digits.")
+        named("capitalizedLetters", .capitalizedLetters, "Letters of title case.")
+        named("controlCharacters", .controlCharacters, "Characters that nobody sees.")
+        named("nonBaseCharacters", .nonBaseCharacters, "Accents and their like.")
+        named("urlHostAllowed", .urlHostAllowed, "What stands unescaped in the host of an address.")
+        named("urlPathAllowed", .urlPathAllowed, "What stands unescaped in the path of an address.")
+        named("urlQueryAllowed", .urlQueryAllowed, "What stands unescaped in the query of an address.")
+        named("urlFragmentAllowed", .urlFragmentAllowed, "What stands unescaped behind the '#' of an address.")
+        named("urlUserAllowed", .urlUserAllowed, "What stands unescaped in the user of an address.")
+        named("urlPasswordAllowed", .urlPasswordAllowed, "What stands unescaped in the password of an address.")
     }
 
     private static func named(_ name: String, _ set: CharacterSet, _ documentation: String) -> any LibraryMember {

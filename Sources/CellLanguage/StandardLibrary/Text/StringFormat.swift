@@ -2,16 +2,58 @@ import Foundation
 
 /// `String(format:)`: C's formats with values of cells.
 enum StringFormat {
+    /// What a format can be filled with.
+    @LibraryBuilder static var types: [any LibraryItem] {
+        LibraryProtocol("protocol CVarArg", "What String(format:) takes: numbers and text.") {}
+        for name in [
+            "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Double", "Float",
+            "Bool", "String",
+        ] {
+            LibraryExtension("extension \(name): CVarArg")
+        }
+        LibraryExtension("extension String") {
+            Initializer(
+                "init(format: String, _ arguments: CVarArg...)", "The format with its places filled in, as in C.",
+                raw: string)
+            Initializer(
+                "init(format: String, arguments: [CVarArg])", "The format with its places filled in, as in C.",
+                raw: string)
+            for arguments in ["_ arguments: CVarArg...", "arguments: [CVarArg]"] {
+                Initializer(
+                    "init(format: String, locale: Locale?, \(arguments))",
+                    "The format with its places filled in, by the customs of a place.", raw: localized)
+            }
+            Method(
+                "static func localizedStringWithFormat(_ format: String, _ arguments: CVarArg...) -> String",
+                "The format with its places filled in, by the machine's customs.",
+                raw: { call in
+                    .string(try text(call[0].string, call[1], locale: .current, call.context))
+                })
+        }
+    }
+
     static func string(_ call: RawCall) throws -> Value {
-        let arguments = try call[1].elements.map { try argument($0, call.context) }
-        let format = call[0].string
+        .string(try text(call[0].string, call[1], call.context))
+    }
+
+    /// The same with a locale between the format and what it is filled with.
+    static func localized(_ call: RawCall) throws -> Value {
+        let locale = try NativeConversion.fromCell(
+            call[1], as: call.types.parameters[1], to: Locale?.self, in: call.context)
+        return .string(try text(call[0].string, call[2], locale: locale, call.context))
+    }
+
+    /// The format with its places filled in with the values of an array.
+    static func text(_ format: String, _ values: Value, locale: Locale? = nil, _ context: CallContext) throws -> String
+    {
+        let arguments = try values.elements.map { try argument($0, context) }
         let places = places(in: format)
         try check(format, places, arguments)
         // Numbers look the same in C's own function, which is much faster.
-        if format.utf8.allSatisfy({ $0 > 0 && $0 < 0x80 }), places.allSatisfy(\.isOfNumber) {
-            return .string(numbers(format, arguments))
+        if locale == nil, format.utf8.allSatisfy({ $0 > 0 && $0 < 0x80 }), places.allSatisfy(\.isOfNumber) {
+            return numbers(format, arguments)
         }
-        return .string(String(format: format, arguments: arguments))
+        return String(format: format, locale: locale, arguments: arguments)
     }
 
     private static func numbers(_ format: String, _ arguments: [any CVarArg]) -> String {
@@ -37,40 +79,46 @@ enum StringFormat {
         case .float(let number): return Double(number)
         case .bool(let flag): return flag ? 1 : 0
         case .string(let text): return text as NSString
-        case .character(let character): return String(character) as NSString
         default: throw LibraryTrap("String(format:) takes numbers and text, not a value of type '\(existential.type)'")
         }
     }
 
     /// Every place must find a value of its kind: C would read anything that lies in memory.
     private static func check(_ format: String, _ places: [Place], _ arguments: [any CVarArg]) throws {
-        var rest = arguments[...]
+        var next = 0
         for place in places {
-            for _ in 0..<place.stars where !(rest.popFirst() is Int) {
-                throw LibraryTrap("'*' in the format \"\(format)\" needs an integer")
+            for _ in 0..<place.stars {
+                guard arguments.indices.contains(next), arguments[next] is Int else {
+                    throw LibraryTrap("'*' in the format \"\(format)\" needs an integer")
+                }
+                next += 1
             }
-            guard let argument = rest.popFirst() else {
+            let position = place.position.map { $0 - 1 } ?? next
+            guard arguments.indices.contains(position) else {
                 throw LibraryTrap("the format \"\(format)\" has more places than values")
             }
-            switch place.conversion {
-            case "d", "i", "u", "x", "X", "o", "c", "p":
-                guard argument is Int else {
-                    throw LibraryTrap("'%\(place.conversion)' in the format \"\(format)\" needs an integer")
-                }
-            case "f", "F", "e", "E", "g", "G", "a", "A":
-                guard argument is Double else {
-                    throw LibraryTrap("'%\(place.conversion)' in the format \"\(format)\" needs a Double")
-                }
-            case "@":
-                guard argument is NSString else { throw LibraryTrap("'%@' in the format \"\(format)\" needs a text") }
-            default: throw LibraryTrap("'%\(place.conversion)' in the format \"\(format)\" is not known")
-            }
+            if place.position == nil { next += 1 }
+            try check(format, place.conversion, arguments[position])
         }
+    }
+
+    private static func check(_ format: String, _ conversion: Character, _ argument: any CVarArg) throws {
+        let (fits, needs): (Bool, String) =
+            switch conversion {
+            case "d", "i", "u", "x", "X", "o", "c", "C", "p", "D", "U", "O": (argument is Int, "an integer")
+            case "f", "F", "e", "E", "g", "G", "a", "A": (argument is Double, "a Double")
+            case "@": (argument is NSString, "a text")
+            case "s", "S": (false, "a text of C, which cells have not: '%@' takes a String")
+            default: throw LibraryTrap("'%\(conversion)' in the format \"\(format)\" is not known")
+            }
+        guard fits else { throw LibraryTrap("'%\(conversion)' in the format \"\(format)\" needs \(needs)") }
     }
 
     private struct Place {
         var conversion: Character
         var stars: Int
+        /// Which value it takes, where it says so: `%2$@`.
+        var position: Int?
         /// Whether C and Foundation agree on it: a number, without what only one of them knows.
         var isOfNumber: Bool
     }
@@ -82,9 +130,10 @@ enum StringFormat {
         var rest = bytes.startIndex
         while let percent = bytes[rest...].firstIndex(of: UInt8(ascii: "%")) {
             var end = bytes.index(after: percent)
-            var (stars, isPlain) = (0, true)
+            var (stars, position, isPlain) = (0, Int?.none, true)
             while end < bytes.endIndex, flags.contains(bytes[end]) {
                 if bytes[end] == UInt8(ascii: "*") { stars += 1 }
+                if bytes[end] == UInt8(ascii: "$") { position = Int(format[bytes.index(after: percent)..<end]) }
                 if special.contains(bytes[end]) { isPlain = false }
                 end = bytes.index(after: end)
             }
@@ -93,7 +142,9 @@ enum StringFormat {
             rest = format.index(after: end)
             guard conversion != "%" else { continue }
             places.append(
-                Place(conversion: conversion, stars: stars, isOfNumber: isPlain && numeric.contains(conversion)))
+                Place(
+                    conversion: conversion, stars: stars, position: position,
+                    isOfNumber: isPlain && numeric.contains(conversion)))
         }
         return places
     }

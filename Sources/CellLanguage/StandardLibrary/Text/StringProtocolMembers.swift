@@ -7,10 +7,11 @@ enum StringProtocolMembers {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryExtension("extension StringProtocol") {
             questions
-            changes
-            cuts
-            comparisons
+            letters
             operators
+            TextComparison.members
+            TextSearch.members
+            TextReplacing.members
         }
     }
 
@@ -32,42 +33,9 @@ enum StringProtocolMembers {
         }
     }
 
-    @MemberBuilder private static var changes: [any LibraryMember] {
+    @MemberBuilder private static var letters: [any LibraryMember] {
         Method("func uppercased() -> String", "The text in capital letters.") { (text: Substring) in text.uppercased() }
         Method("func lowercased() -> String", "The text in small letters.") { (text: Substring) in text.lowercased() }
-        Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
-            (text: Substring) in text.capitalized
-        }
-        Method(
-            "func replacingOccurrences<T: StringProtocol, R: StringProtocol>(of target: T, with replacement: R) -> String",
-            "The text with parts replaced."
-        ) { (text: Substring, target: Substring, replacement: Substring) in
-            text.replacingOccurrences(of: target, with: replacement)
-        }
-        Method(
-            "func trimmingCharacters(in set: CharacterSet) -> String",
-            "The text without characters of the set at its ends."
-        ) { (text: Substring, set: CharacterSet) in text.trimmingCharacters(in: set) }
-        Method(
-            "func padding<T: StringProtocol>(toLength length: Int, withPad pad: T, startingAt index: Int) -> String",
-            "The text cut or filled up to a length."
-        ) { (text: Substring, length: Int, pad: Substring, index: Int, context: CallContext) in
-            try TextMembers.padded(text, length, pad, index, context)
-        }
-    }
-
-    @MemberBuilder private static var cuts: [any LibraryMember] {
-        Method(
-            "func components(separatedBy set: CharacterSet) -> [String]",
-            "The parts between characters of the set, empty ones included."
-        ) { (text: Substring, set: CharacterSet) in text.components(separatedBy: set) }
-        Method(
-            "func components<T: StringProtocol>(separatedBy separator: T) -> [String]",
-            "The parts between separators, empty ones included."
-        ) { (text: Substring, separator: Substring) in text.components(separatedBy: separator) }
-        Method(
-            "func range<T: StringProtocol>(of other: T) -> Range<StringIndex>?", "Where `other` stands in the text."
-        ) { (text: Substring, other: Substring) in text.range(of: other) }
     }
 
     @MemberBuilder private static var operators: [any LibraryMember] {
@@ -85,15 +53,5 @@ enum StringProtocolMembers {
         Operator("static func \(mark) <Other: StringProtocol>(left: Self, right: Other) -> Bool", documentation) {
             (left: Substring, right: Substring) in holds(left, right)
         }
-    }
-
-    @MemberBuilder private static var comparisons: [any LibraryMember] {
-        Method("func compare<T: StringProtocol>(_ other: T) -> ComparisonResult", "How the text stands to another.") {
-            (text: Substring, other: Substring) in text.compare(other)
-        }
-        Method(
-            "func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult",
-            "How the text stands to another, capital and small letters being the same."
-        ) { (text: Substring, other: Substring) in text.caseInsensitiveCompare(other) }
     }
 }

@@ -8,7 +8,6 @@ enum StringType {
             "Text.", role: .string
         ) {
             Typealias("typealias Element = Character")
-            Typealias("typealias Index = StringIndex")
             Typealias("typealias SubSequence = Substring")
             Typealias("typealias Iterator = IndexingIterator<String>")
             initializers
@@ -19,14 +18,14 @@ enum StringType {
             TextEditing.joining(String.self, "String")
             TextEditing.changes(String.self, "String")
         }
-        LibraryType("struct StringIndex: Hashable, Comparable", String.Index.self, "A place in a text.") {
+        LibraryType("struct String.Index: Hashable, Comparable", String.Index.self, "A place in a text.") {
             Method("func utf16Offset(in text: String) -> Int", "How many UTF-16 units stand before the place.") {
                 (index: String.Index, text: String) in index.utf16Offset(in: text)
             }
-            Operator("static func < (left: StringIndex, right: StringIndex) -> Bool") {
+            Operator("static func < (left: Index, right: Index) -> Bool") {
                 (left: String.Index, right: String.Index) in left < right
             }
-            Operator("static func == (left: StringIndex, right: StringIndex) -> Bool") {
+            Operator("static func == (left: Index, right: Index) -> Bool") {
                 (left: String.Index, right: String.Index) in left == right
             }
         }
@@ -48,7 +47,7 @@ enum StringType {
             Operator("static func < (left: Substring, right: Substring) -> Bool") {
                 (left: Substring, right: Substring) in left < right
             }
-            Typealias("typealias Index = StringIndex")
+            Typealias("typealias Index = String.Index")
             Typealias("typealias SubSequence = Substring")
             Property("var base: String { get }", "The text that this is a part of.") { (text: Substring) in text.base }
             Initializer("init()", "No text.") { Substring() }
@@ -107,12 +106,6 @@ enum StringType {
         ) { (number: WideInteger, radix: Int, uppercase: Bool) in
             String(number.value, radix: try Radix.checked(radix), uppercase: uppercase)
         }
-        Initializer(
-            "init(format: String, _ arguments: Any...)", "The format with its places filled in, as in C.",
-            raw: StringFormat.string)
-        Initializer(
-            "init(format: String, arguments: [Any])", "The format with its places filled in, as in C.",
-            raw: StringFormat.string)
     }
 
     @MemberBuilder private static var operators: [any LibraryMember] {

@@ -12,31 +12,25 @@ enum TextComparison {
             Case("case orderedDescending", "The right is smaller.")
         }
         LibraryType(
-            "struct StringCompareOptions: Hashable, ExpressibleByArrayLiteral", String.CompareOptions.self,
-            "How texts are compared."
+            "struct String.CompareOptions: OptionSet", String.CompareOptions.self, "How texts are compared."
         ) {
-            Initializer("init(arrayLiteral elements: StringCompareOptions...)", "All options of a literal.") {
-                (options: [String.CompareOptions]) in options.reduce(into: String.CompareOptions()) { $0.formUnion($1) }
-            }
-            option("caseInsensitive", .caseInsensitive, "Capital and small letters are the same.")
-            option("diacriticInsensitive", .diacriticInsensitive, "Letters with and without accents are the same.")
-            option("backwards", .backwards, "From the end.")
-            option("anchored", .anchored, "Only at the beginning, or at the end.")
-            option("numeric", .numeric, "Digits are compared as numbers.")
-            option("literal", .literal, "Character by character.")
+            NativeOptions.members(
+                String.CompareOptions.self, "CompareOptions",
+                [
+                    ("caseInsensitive", .caseInsensitive, "Capital and small letters are the same."),
+                    ("diacriticInsensitive", .diacriticInsensitive, "Letters with and without accents are the same."),
+                    ("widthInsensitive", .widthInsensitive, "Wide and narrow characters are the same."),
+                    ("backwards", .backwards, "From the end."),
+                    ("anchored", .anchored, "Only at the beginning, or at the end."),
+                    ("numeric", .numeric, "Digits are compared as numbers."),
+                    ("literal", .literal, "Character by character."),
+                    ("forcedOrdering", .forcedOrdering, "Texts that are not the same are never called so."),
+                ])
         }
     }
 
-    private static func option(
-        _ name: String, _ option: String.CompareOptions, _ documentation: String
-    ) -> any LibraryMember {
-        Property("static var \(name): StringCompareOptions { get }", documentation, value: { option })
-    }
-
     /// The comparisons by the customs of a language: their names, what is special, and how they compare.
-    private static func localized<T: StringProtocol>(
-        _ type: T.Type
-    ) -> [(name: String, words: String, compare: (T, String) -> ComparisonResult)] {
+    private static var localized: [(name: String, words: String, compare: (Substring, Substring) -> ComparisonResult)] {
         [
             ("localizedCompare", "", { $0.localizedCompare($1) }),
             (
@@ -47,56 +41,35 @@ enum TextComparison {
         ]
     }
 
-    @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
-        Method("func compare(_ other: String) -> ComparisonResult", "How the text stands to another.") {
-            (text: T, other: String) in text.compare(other)
-        }
+    @MemberBuilder static var members: [any LibraryMember] {
         Method(
-            "func compare(_ other: String, options: StringCompareOptions) -> ComparisonResult",
+            "func compare<T: StringProtocol>(_ other: T, options: String.CompareOptions = [], range: Range<String.Index>? = nil, locale: Locale? = nil) -> ComparisonResult",
             "How the text stands to another."
-        ) { (text: T, other: String, options: String.CompareOptions) in text.compare(other, options: options) }
+        ) {
+            (
+                text: Substring, other: Substring, options: String.CompareOptions, range: Range<String.Index>?,
+                locale: Locale?
+            ) in
+            let range = try TextRange.checked(range, in: text)
+            return text.compare(other, options: options, range: range, locale: locale)
+        }
         Method(
-            "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
+            "func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult",
             "How the text stands to another, capital and small letters being the same."
-        ) { (text: T, other: String) in text.caseInsensitiveCompare(other) }
-        for (name, words, compare) in localized(type) {
-            Method("func \(name)(_ other: String) -> ComparisonResult", "How the text stands to another\(words).") {
-                (text: T, other: String) in compare(text, other)
-            }
+        ) { (text: Substring, other: Substring) in text.caseInsensitiveCompare(other) }
+        for (name, words, compare) in localized {
+            Method(
+                "func \(name)<T: StringProtocol>(_ other: T) -> ComparisonResult",
+                "How the text stands to another\(words)."
+            ) { (text: Substring, other: Substring) in compare(text, other) }
         }
         Method(
-            "func localizedStandardContains(_ other: String) -> Bool",
+            "func localizedStandardContains<T: StringProtocol>(_ other: T) -> Bool",
             "Whether `other` is part of the text, capitals, small letters and accents being the same."
-        ) { (text: T, other: String) in text.localizedStandardContains(other) }
+        ) { (text: Substring, other: Substring) in text.localizedStandardContains(other) }
         Method(
-            "func localizedCaseInsensitiveContains(_ other: String) -> Bool",
+            "func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool",
             "Whether `other` is part of the text, capital and small letters being the same."
-        ) { (text: T, other: String) in text.localizedCaseInsensitiveContains(other) }
-        Method("func range(of other: String) -> Range<StringIndex>?", "Where `other` stands in the text.") {
-            (text: T, other: String) in text.range(of: other)
-        }
-        Method(
-            "func range(of other: String, options: StringCompareOptions) -> Range<StringIndex>?",
-            "Where `other` stands in the text."
-        ) { (text: T, other: String, options: String.CompareOptions) in text.range(of: other, options: options) }
-        Method("func ranges(of other: String) -> [Range<StringIndex>]", "All places where `other` stands.") {
-            (text: T, other: String) in
-            let whole = String(text)
-            return whole.ranges(of: other)
-        }
-        Method("func firstRange(of other: String) -> Range<StringIndex>?", "Where `other` stands first.") {
-            (text: T, other: String) in text.range(of: other)
-        }
-        Method(
-            "func folding(options: StringCompareOptions, locale: Locale?) -> String",
-            "The text without the differences that the options name."
-        ) { (text: T, options: String.CompareOptions, locale: Locale?) in text.folding(options: options, locale: locale)
-        }
-        Method(
-            "func replacingOccurrences(of target: String, with replacement: String, options: StringCompareOptions) -> String",
-            "The text with parts replaced."
-        ) { (text: T, target: String, replacement: String, options: String.CompareOptions) in
-            text.replacingOccurrences(of: target, with: replacement, options: options)
-        }
+        ) { (text: Substring, other: Substring) in text.localizedCaseInsensitiveContains(other) }
     }
 }

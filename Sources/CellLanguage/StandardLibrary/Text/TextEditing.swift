@@ -61,32 +61,32 @@ enum TextEditing {
     @MemberBuilder static func changes<T: Text>(_ type: T.Type, _ name: String) -> [any LibraryMember]
     where T.Index == String.Index {
         Method(
-            "mutating func insert(_ character: Character, at index: StringIndex)", "Puts a character before a place.",
+            "mutating func insert(_ character: Character, at index: String.Index)", "Puts a character before a place.",
             mutating: { (text: inout T, character: Character, index: String.Index) in
                 try check(index, in: text, allowsEnd: true)
                 text.insert(character, at: index)
             })
         Method(
-            "mutating func insert<S: Collection>(contentsOf more: S, at index: StringIndex) where S.Element == Character",
+            "mutating func insert<S: Collection>(contentsOf more: S, at index: String.Index) where S.Element == Character",
             "Puts characters before a place.",
             mutating: { (text: inout T, more: CellSequence, index: String.Index) in
                 try check(index, in: text, allowsEnd: true)
                 text.insert(contentsOf: try self.text(more), at: index)
             })
         Method(
-            "@discardableResult mutating func remove(at index: StringIndex) -> Character", "Takes a character out.",
+            "@discardableResult mutating func remove(at index: String.Index) -> Character", "Takes a character out.",
             mutating: { (text: inout T, index: String.Index) in
                 try check(index, in: text, allowsEnd: false)
                 return text.remove(at: index)
             })
         for kind in IndexRange.kinds {
             Method(
-                "mutating func removeSubrange(_ range: \(kind)<StringIndex>)", "Takes the characters of a part out.",
+                "mutating func removeSubrange(_ range: \(kind)<String.Index>)", "Takes the characters of a part out.",
                 raw: { call in
                     try edit(call, type) { text in text.removeSubrange(try TextRange.of(call, 1, in: text)) }
                 })
             Method(
-                "mutating func replaceSubrange<S: Collection>(_ range: \(kind)<StringIndex>, with more: S) where S.Element == Character",
+                "mutating func replaceSubrange<S: Collection>(_ range: \(kind)<String.Index>, with more: S) where S.Element == Character",
                 "Puts other characters in the place of a part.",
                 raw: { call in
                     let more = try self.text(call.sequence(2))
@@ -187,6 +187,13 @@ enum TextRange {
         case .partialRangeThrough, .partialRangeUpTo: return text.startIndex..<end
         default: return first..<end
         }
+    }
+
+    /// A range that a text is looked at in; ends the run where it lies outside.
+    static func checked(_ range: Range<String.Index>?, in text: Substring) throws -> Range<String.Index>? {
+        guard let range else { return nil }
+        guard range.lowerBound >= text.startIndex, range.upperBound <= text.endIndex else { throw outside }
+        return range
     }
 
     static var outside: LibraryTrap { LibraryTrap("the range is outside of the text") }

@@ -10,7 +10,6 @@ enum TextMembers {
     @MemberBuilder static func members<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
         questions(type, name)
         changed(type, name)
-        TextComparison.members(type, name)
         parts(type, name)
     }
 
@@ -73,47 +72,14 @@ enum TextMembers {
     {
         Method("func uppercased() -> String", "The text in capital letters.") { (text: T) in text.uppercased() }
         Method("func lowercased() -> String", "The text in small letters.") { (text: T) in text.lowercased() }
-        Property("var capitalized: String { get }", "The text with a capital letter at the beginning of each word.") {
-            (text: T) in text.capitalized
-        }
-        for (signature, findsLineFeeds) in [
-            ("replacingOccurrences(of target: String,", true), ("replacing(_ target: String,", false),
-        ] {
-            Method("func \(signature) with replacement: String) -> String", "The text with parts replaced.") {
-                (text: T, target: String, replacement: String, context: CallContext) in
-                // Foundation finds a line feed behind a carriage return too.
-                let isByCharacter = !findsLineFeeds || !target.utf8.contains(UInt8(ascii: "\n"))
-                if isByCharacter, let parts = try TextSplit(target, context)?.ranges(in: Substring(text)) {
-                    return parts.joined(separator: replacement)
-                }
-                return findsLineFeeds
-                    ? text.replacingOccurrences(of: target, with: replacement)
-                    : String(Substring(text).replacing(target, with: replacement))
+        Method("func replacing(_ target: String, with replacement: String) -> String", "The text with parts replaced.")
+        {
+            (text: T, target: String, replacement: String, context: CallContext) in
+            if let parts = try TextSplit(target, context)?.ranges(in: Substring(text)) {
+                return parts.joined(separator: replacement)
             }
+            return String(Substring(text).replacing(target, with: replacement))
         }
-        Method(
-            "func trimmingCharacters(in set: CharacterSet) -> String",
-            "The text without characters of the set at its ends."
-        ) {
-            (text: T, set: CharacterSet) in text.trimmingCharacters(in: set)
-        }
-        Method(
-            "func padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String",
-            "The text cut or filled up to a length."
-        ) {
-            (text: T, length: Int, pad: String, index: Int, context: CallContext) in
-            try padded(text, length, pad, index, context)
-        }
-    }
-
-    static func padded(
-        _ text: some StringProtocol, _ length: Int, _ pad: some StringProtocol, _ index: Int, _ context: CallContext
-    ) throws -> String {
-        guard length >= 0, !pad.isEmpty, (0..<pad.count).contains(index) else {
-            throw LibraryTrap("padding needs a length of 0 or more and a text to fill up with")
-        }
-        try context.admit(count: length, stride: pad.utf8.count)
-        return text.padding(toLength: length, withPad: pad, startingAt: index)
     }
 
     @MemberBuilder private static func parts<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
@@ -182,42 +148,26 @@ enum TextMembers {
                 try test.test(.character($0))
             }.map { Substring($0) }
         }
-        Method(
-            "func components(separatedBy set: CharacterSet) -> [String]",
-            "The parts between characters of the set, empty ones included."
-        ) {
-            (text: T, set: CharacterSet) in text.components(separatedBy: set)
-        }
-        Method(
-            "func components(separatedBy separator: String) -> [String]",
-            "The parts between separators, empty ones included."
-        ) {
-            (text: T, separator: String, context: CallContext) in
-            if let parts = try TextSplit(separator, context)?.ranges(in: Substring(text)) {
-                return parts.map { String($0) }
-            }
-            return text.components(separatedBy: separator)
-        }
     }
 
     /// Places and what stands there.
     @MemberBuilder static func places<T: StringProtocol>(_ type: T.Type, _ name: String) -> [any LibraryMember]
     where T.Index == String.Index {
-        Property("var startIndex: StringIndex { get }", "The first place.") { (text: T) in text.startIndex }
-        Property("var endIndex: StringIndex { get }", "The place behind the last.") { (text: T) in text.endIndex }
-        Property("var indices: [StringIndex] { get }", "All places.") { (text: T) in Array(text.indices) }
-        Method("func index(after index: StringIndex) -> StringIndex", "The next place.") {
+        Property("var startIndex: String.Index { get }", "The first place.") { (text: T) in text.startIndex }
+        Property("var endIndex: String.Index { get }", "The place behind the last.") { (text: T) in text.endIndex }
+        Property("var indices: [String.Index] { get }", "All places.") { (text: T) in Array(text.indices) }
+        Method("func index(after index: String.Index) -> String.Index", "The next place.") {
             (text: T, index: String.Index) in
             guard index < text.endIndex else { throw LibraryTrap("there is no place behind the text's end") }
             return text.index(after: index)
         }
-        Method("func index(before index: StringIndex) -> StringIndex", "The place before.") {
+        Method("func index(before index: String.Index) -> String.Index", "The place before.") {
             (text: T, index: String.Index) in
             guard index > text.startIndex else { throw LibraryTrap("there is no place before the text's beginning") }
             return text.index(before: index)
         }
         Method(
-            "func index(_ index: StringIndex, offsetBy distance: Int) -> StringIndex",
+            "func index(_ index: String.Index, offsetBy distance: Int) -> String.Index",
             "The place `distance` characters further on."
         ) {
             (text: T, index: String.Index, distance: Int) in
@@ -228,41 +178,41 @@ enum TextMembers {
             return place
         }
         Method(
-            "func index(_ index: StringIndex, offsetBy distance: Int, limitedBy limit: StringIndex) -> StringIndex?",
+            "func index(_ index: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index?",
             "The place `distance` characters further on; nil beyond the limit."
         ) { (text: T, index: String.Index, distance: Int, limit: String.Index) in
             text.index(index, offsetBy: distance, limitedBy: limit)
         }
         Method(
-            "func distance(from start: StringIndex, to end: StringIndex) -> Int",
+            "func distance(from start: String.Index, to end: String.Index) -> Int",
             "How many characters there are between two places."
         ) {
             (text: T, start: String.Index, end: String.Index) in text.distance(from: start, to: end)
         }
-        Method("func firstIndex(of character: Character) -> StringIndex?", "The place of the first such character.") {
+        Method("func firstIndex(of character: Character) -> String.Index?", "The place of the first such character.") {
             (text: T, character: Character, context: CallContext) in
             try text.firstIndex {
                 try context.checkInterrupt()
                 return $0 == character
             }
         }
-        Method("func lastIndex(of character: Character) -> StringIndex?", "The place of the last such character.") {
+        Method("func lastIndex(of character: Character) -> String.Index?", "The place of the last such character.") {
             (text: T, character: Character) in text.lastIndex(of: character)
         }
         Method(
-            "func firstIndex(where test: (Character) throws -> Bool) rethrows -> StringIndex?",
+            "func firstIndex(where test: (Character) throws -> Bool) rethrows -> String.Index?",
             "The place of the first character that passes the test."
         ) {
             (text: T, test: CellFunction) in try text.firstIndex { try test.test(.character($0)) }
         }
         Method(
-            "func lastIndex(where test: (Character) throws -> Bool) rethrows -> StringIndex?",
+            "func lastIndex(where test: (Character) throws -> Bool) rethrows -> String.Index?",
             "The place of the last character that passes the test."
         ) {
             (text: T, test: CellFunction) in try text.lastIndex { try test.test(.character($0)) }
         }
         Method(
-            "func formIndex(after index: inout StringIndex)", "Goes to the next place.",
+            "func formIndex(after index: inout String.Index)", "Goes to the next place.",
             raw: { call in
                 let (receiver, type) = (call.types.parameters[0], call.types.parameters[1])
                 let text = try NativeConversion.fromCell(call[0], as: receiver, to: T.self, in: call.context)
@@ -271,18 +221,18 @@ enum TextMembers {
                 call.slots[1] = try NativeConversion.toCell(text.index(after: place), as: type, in: call.context)
                 return .void
             })
-        Method("func prefix(upTo end: StringIndex) -> Substring", "The part before a place.") {
+        Method("func prefix(upTo end: String.Index) -> Substring", "The part before a place.") {
             (text: T, end: String.Index) in Substring(text[..<end])
         }
-        Method("func prefix(through end: StringIndex) -> Substring", "The part up to a place.") {
+        Method("func prefix(through end: String.Index) -> Substring", "The part up to a place.") {
             (text: T, end: String.Index) in
             guard end < text.endIndex else { throw TextRange.outside }
             return Substring(text[...end])
         }
-        Method("func suffix(from start: StringIndex) -> Substring", "The part from a place on.") {
+        Method("func suffix(from start: String.Index) -> Substring", "The part from a place on.") {
             (text: T, start: String.Index) in Substring(text[start...])
         }
-        Subscript("subscript(index: StringIndex) -> Character { get }", "The character at a place.") {
+        Subscript("subscript(index: String.Index) -> Character { get }", "The character at a place.") {
             (text: T, index: String.Index) in
             guard index >= text.startIndex, index < text.endIndex else {
                 throw LibraryTrap("the place is outside of the text")
@@ -294,7 +244,7 @@ enum TextMembers {
         }
         for kind in IndexRange.kinds {
             Subscript(
-                "subscript(range: \(kind)<StringIndex>) -> Substring { get }", "Part of the text.",
+                "subscript(range: \(kind)<String.Index>) -> Substring { get }", "Part of the text.",
                 raw: { call in
                     let text = try NativeConversion.fromCell(
                         call[0], as: call.types.parameters[0], to: T.self, in: call.context)

@@ -68,28 +68,28 @@ enum TextViews {
     @MemberBuilder private static func places<V: View>(
         _ type: V.Type, _ name: String, of element: String
     ) -> [any LibraryMember] {
-        Typealias("typealias Index = StringIndex")
+        Typealias("typealias Index = String.Index")
         Property("var count: Int { get }", "How many there are.") { (view: V) in view.count }
         Property("var isEmpty: Bool { get }", "Whether there is none.") { (view: V) in view.isEmpty }
         Property("var first: \(element)? { get }", "The first; nil where there is none.") { (view: V) in view.first }
         Property("var last: \(element)? { get }", "The last; nil where there is none.") { (view: V) in view.last }
-        Property("var startIndex: StringIndex { get }", "The first place.") { (view: V) in view.startIndex }
-        Property("var endIndex: StringIndex { get }", "The place behind the last.") { (view: V) in view.endIndex }
-        Method("func index(after index: StringIndex) -> StringIndex", "The next place.") {
+        Property("var startIndex: String.Index { get }", "The first place.") { (view: V) in view.startIndex }
+        Property("var endIndex: String.Index { get }", "The place behind the last.") { (view: V) in view.endIndex }
+        Method("func index(after index: String.Index) -> String.Index", "The next place.") {
             (view: V, index: String.Index) in try moved(index, by: 1, in: view)
         }
-        Method("func index(before index: StringIndex) -> StringIndex", "The place before.") {
+        Method("func index(before index: String.Index) -> String.Index", "The place before.") {
             (view: V, index: String.Index) in try moved(index, by: -1, in: view)
         }
         Method(
-            "func index(_ index: StringIndex, offsetBy distance: Int) -> StringIndex",
+            "func index(_ index: String.Index, offsetBy distance: Int) -> String.Index",
             "The place `distance` further on."
         ) { (view: V, index: String.Index, distance: Int) in try moved(index, by: distance, in: view) }
         Method(
-            "func distance(from start: StringIndex, to end: StringIndex) -> Int",
+            "func distance(from start: String.Index, to end: String.Index) -> Int",
             "How many there are between two places."
         ) { (view: V, start: String.Index, end: String.Index) in view.distance(from: start, to: end) }
-        Subscript("subscript(index: StringIndex) -> \(element) { get }", "What stands at a place.") {
+        Subscript("subscript(index: String.Index) -> \(element) { get }", "What stands at a place.") {
             (view: V, index: String.Index) in
             guard index >= view.startIndex, index < view.endIndex else { throw outside }
             return view[index]
