@@ -175,7 +175,9 @@ extension Checker {
 
     private func cast(_ node: AsExprSyntax) -> Expression {
         let type = resolve(node.type)
-        guard let mark = node.questionOrExclamationMark else { return check(node.expression, as: type) }
+        guard let mark = node.questionOrExclamationMark else {
+            return bridged(node, to: type) ?? check(node.expression, as: type)
+        }
         let value = check(node.expression)
         if value.type.isError || type.isError { return Expression(.error, .error, span(node)) }
         if mark.tokenKind == .postfixQuestionMark {

@@ -11,7 +11,7 @@ enum UnsupportedNames {
 
     private static let concurrency = UnsupportedConstructs.concurrency
     private static let storage = "cells keep their values in variables; notebooks store outputs"
-    private static let formats = "String(format:) writes numbers, DateFormatter dates"
+    private static let formats = "NumberFormatter and String(format:) write numbers, DateFormatter dates"
 
     /// Families, by the beginning of their names.
     private static let prefixes: [(prefix: String, construct: Construct)] = [
@@ -51,13 +51,12 @@ enum UnsupportedNames {
         refuse(["URL", "URLComponents"], instead: "use text")
         refuse(
             [
-                "NumberFormatter", "ByteCountFormatter", "MeasurementFormatter", "RelativeDateTimeFormatter",
+                "ByteCountFormatter", "MeasurementFormatter", "RelativeDateTimeFormatter",
                 "DateComponentsFormatter", "ListFormatter", "PersonNameComponents",
             ], instead: formats)
         refuse(
             ["Measurement", "UnitLength", "UnitMass", "UnitTemperature", "Unit"],
             instead: "convert the numbers yourself")
-        refuse(["Decimal"], instead: "use Double, or whole cents in an Int")
         refuse(["ContiguousArray"], instead: "use Array")
         refuse(["Regex"], instead: "use split, contains, firstIndex or hasPrefix")
         refuse(

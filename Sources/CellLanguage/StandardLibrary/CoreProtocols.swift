@@ -12,9 +12,10 @@ enum CoreProtocols {
             Requires("var errorDescription: String? { get }")
             Requires("var failureReason: String? { get }")
             Requires("var recoverySuggestion: String? { get }")
+            Requires("var helpAnchor: String? { get }")
         }
         LibraryExtension("extension LocalizedError") {
-            for name in ["errorDescription", "failureReason", "recoverySuggestion"] {
+            for name in ["errorDescription", "failureReason", "recoverySuggestion", "helpAnchor"] {
                 Property("var \(name): String? { get }", "Nothing, where a type does not say it.", raw: { _ in .none })
             }
         }

@@ -18,6 +18,9 @@ extension Library {
                     IntegerTypes.items
                     FloatingPointTypes.items
                     DecimalType.items
+                    NumberObjects.items
+                    NumberFormatting.items
+                    NumberStyles.items
                     MathFunctions.items
                 }),
             LibrarySection(

@@ -12,6 +12,8 @@ enum LanguageNames {
     /// The label of the subscript that takes key paths.
     static let keyPath = "keyPath"
     static let rawValue = "rawValue"
+    /// The label of the initializers that `value as NSNumber` calls.
+    static let bridged = "_bridged"
     static let allCases = "allCases"
 
     // MARK: Labels of the initializers that literals call

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Sequences made of others: numbered, paired, stepped, repeated.
 enum DerivedSequences {
     @LibraryBuilder static var items: [any LibraryItem] {
@@ -122,7 +124,9 @@ enum DerivedSequences {
     private static func make(_ call: RawCall) throws -> Value {
         switch call[2] {
         case .int(0), .double(0), .float(0): throw LibraryTrap("the step of a stride must not be 0")
-        default: return .record(Record.of(call.result, [call[0], call[1], call[2]]))
+        default:
+            if TypedBox<Decimal>.content(of: call[2]) == 0 { throw LibraryTrap("the step of a stride must not be 0") }
+            return .record(Record.of(call.result, [call[0], call[1], call[2]]))
         }
     }
 

@@ -15,18 +15,18 @@ enum DateTypes {
                 "init(timeIntervalSince1970 seconds: Double)",
                 "The moment so many seconds after the beginning of 1970, UTC."
             ) {
-                (seconds: Double) in Date(timeIntervalSince1970: seconds)
+                (seconds: Double) in try moment(Date(timeIntervalSince1970: seconds))
             }
             Initializer(
                 "init(timeIntervalSinceReferenceDate seconds: Double)",
                 "The moment so many seconds after the beginning of 2001, UTC."
             ) {
-                (seconds: Double) in Date(timeIntervalSinceReferenceDate: seconds)
+                (seconds: Double) in try moment(Date(timeIntervalSinceReferenceDate: seconds))
             }
             Initializer(
                 "init(timeInterval seconds: Double, since date: Date)", "The moment so many seconds after another."
             ) {
-                (seconds: Double, date: Date) in Date(timeInterval: seconds, since: date)
+                (seconds: Double, date: Date) in try moment(Date(timeInterval: seconds, since: date))
             }
             Property(
                 "static var now: Date { get }", "The present moment, by the session's clock.",
@@ -45,7 +45,7 @@ enum DateTypes {
                 (date: Date, other: Date) in date.timeIntervalSince(other)
             }
             Method("func addingTimeInterval(_ seconds: Double) -> Date", "The moment so many seconds later.") {
-                (date: Date, seconds: Double) in date.addingTimeInterval(seconds)
+                (date: Date, seconds: Double) in try moment(date + seconds)
             }
             present
             comparisons
@@ -54,18 +54,20 @@ enum DateTypes {
                 (date: Date, other: Date) in date.distance(to: other)
             }
             Method("func advanced(by seconds: Double) -> Date", "The moment so many seconds later.") {
-                (date: Date, seconds: Double) in date.advanced(by: seconds)
+                (date: Date, seconds: Double) in try moment(date + seconds)
             }
-            Operator("static func + (left: Date, right: Double) -> Date") { (left: Date, right: Double) in left + right
+            Operator("static func + (left: Date, right: Double) -> Date") { (left: Date, right: Double) in
+                try moment(left + right)
             }
-            Operator("static func - (left: Date, right: Double) -> Date") { (left: Date, right: Double) in left - right
+            Operator("static func - (left: Date, right: Double) -> Date") { (left: Date, right: Double) in
+                try moment(left - right)
             }
             Operator(
                 "static func += (left: inout Date, right: Double)",
-                mutating: { (left: inout Date, right: Double) in left += right })
+                mutating: { (left: inout Date, right: Double) in left = try moment(left + right) })
             Operator(
                 "static func -= (left: inout Date, right: Double)",
-                mutating: { (left: inout Date, right: Double) in left -= right })
+                mutating: { (left: inout Date, right: Double) in left = try moment(left - right) })
             Operator("static func < (left: Date, right: Date) -> Bool") { (left: Date, right: Date) in left < right }
             Operator("static func == (left: Date, right: Date) -> Bool") { (left: Date, right: Date) in left == right }
         }
@@ -73,12 +75,19 @@ enum DateTypes {
         TimeZones.items
         Locales.items
         CalendarTypes.items
+        DateStyles.items
         DateFormatting.items
     }
+    /// A moment. Foundation ends the program where one that NaN has gone into is looked at.
+    private static func moment(_ date: Date) throws -> Date {
+        guard !date.timeIntervalSinceReferenceDate.isNaN else { throw LibraryTrap("NaN seconds lead to no moment") }
+        return date
+    }
+
     /// What the session's clock says.
     @MemberBuilder private static var present: [any LibraryMember] {
         Initializer("init(timeIntervalSinceNow seconds: Double)", "The moment so many seconds from now.") {
-            (seconds: Double, context: CallContext) in context.session.now().addingTimeInterval(seconds)
+            (seconds: Double, context: CallContext) in try moment(context.session.now() + seconds)
         }
         Property(
             "var timeIntervalSinceNow: Double { get }", "Seconds from now to this moment.",
@@ -106,7 +115,7 @@ enum DateTypes {
         }
         Method(
             "mutating func addTimeInterval(_ seconds: Double)", "Becomes the moment so many seconds later.",
-            mutating: { (date: inout Date, seconds: Double) in date.addTimeInterval(seconds) })
+            mutating: { (date: inout Date, seconds: Double) in date = try moment(date + seconds) })
         Property("var debugDescription: String { get }", "The moment in UTC.") { (date: Date) in
             date.debugDescription
         }

@@ -192,7 +192,9 @@ enum MathFunctions {
             return .int(try magnitude(number, call.types.parameters[0]))
         case .double(let number): return .double(Swift.abs(number))
         case .float(let number): return .float(Swift.abs(number))
-        default: return try OwnArithmetic.absolute(call)
+        default:
+            guard let number = TypedBox<Decimal>.content(of: call[0]) else { return try OwnArithmetic.absolute(call) }
+            return try NativeConversion.toCell(number.magnitude, as: call.result, in: call.context)
         }
     }
 

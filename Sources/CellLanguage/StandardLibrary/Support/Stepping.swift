@@ -35,6 +35,9 @@ struct Stepping {
         if let date = TypedBox<Date>.content(of: value), case .double(let seconds) = step {
             return try NativeConversion.toCell(date.addingTimeInterval(seconds), as: type, in: context)
         }
+        if let number = TypedBox<Decimal>.content(of: value), let step = TypedBox<Decimal>.content(of: step) {
+            return try NativeConversion.toCell(number + step, as: type, in: context)
+        }
         throw LibraryTrap("values of type '\(type)' cannot be stepped through")
     }
 
@@ -50,7 +53,7 @@ struct Stepping {
     /// The values from one on, `step` apart, up to another.
     func stride(from start: Value, to end: Value, by step: Value, isClosed: Bool) -> CellIterator {
         var next: Value? = start
-        let isForward = step.isPositive
+        let isForward = TypedBox<Decimal>.content(of: step).map { $0 > 0 } ?? step.isPositive
         return ClosureIterator {
             guard let value = next else { return nil }
             if isClosed, try context.areEqual(value, end) {
