@@ -309,6 +309,10 @@ extension Checker {
         case .unknown:
             report("cannot infer the type that '.\(name)' belongs to", node, hint: "write the type before the dot")
         default:
+            if let refusal = refusal(of: name, in: literalTarget(expected)) {
+                report(refusal.message, node, hint: refusal.hint)
+                return
+            }
             let names = memberNames(of: literalTarget(expected))
             report(
                 "type '\(expected)' has no member '\(name)'", node,

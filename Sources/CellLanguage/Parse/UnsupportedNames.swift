@@ -7,6 +7,11 @@ enum UnsupportedNames {
         return construct.map { ($0.message, $0.instead) }
     }
 
+    /// The same for a member of a type of the library.
+    static func refusal(ofMember name: String) -> (message: String, hint: String?)? {
+        members[name].map { ($0.message, $0.instead) }
+    }
+
     typealias Construct = UnsupportedConstructs.Construct
 
     private static let concurrency = UnsupportedConstructs.concurrency
@@ -22,7 +27,15 @@ enum UnsupportedNames {
     ]
 
     /// All of them, for the reference.
-    static var all: [Construct] { prefixes.map(\.construct) + names.values }
+    static var all: [Construct] { prefixes.map(\.construct) + names.values + members.values }
+
+    private static let members: [String: Construct] = [
+        "regularExpression": Construct(
+            "a regular expression", instead: "use components, split, firstIndex, trimmingCharacters or hasPrefix"),
+        "byteCount": Construct("'byteCount'", instead: "divide, and use .number"),
+        "relative": Construct("'relative'", instead: "Calendar tells the distance of dates"),
+        "measurement": Construct("'measurement'", instead: "convert the numbers yourself"),
+    ]
 
     private static let names: [String: Construct] = {
         var table: [String: Construct] = [:]

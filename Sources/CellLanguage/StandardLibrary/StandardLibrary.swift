@@ -57,6 +57,7 @@ extension Library {
                     StringFormat.types
                     TextEncodings.types
                     DataType.items
+                    ListStyles.items
                     StringProtocolMembers.items
                     CoreProtocols.descriptions
                 }),

@@ -119,6 +119,7 @@ extension Checker {
                 hint: "it needs an instance: 'value.\(name)\(call)'",
                 notes: Diagnostic.Note.declaration("'\(name)' is declared here", member.span))
         }
+        if let refusal = refusal(of: name, in: type) { return failure(refusal.message, node, hint: refusal.hint) }
         let names = memberNames(of: type) + (type.nominal?.nestedTypes.keys.map { $0 } ?? [])
         return failure(
             "type '\(type)' has no member '\(name)'", node,
@@ -128,6 +129,12 @@ extension Checker {
 }
 
 extension Checker {
+    /// What is said of a member that the library leaves out.
+    func refusal(of member: String, in type: Type) -> (message: String, hint: String?)? {
+        guard let nominal = type.nominal, nominal.span == nil else { return nil }
+        return UnsupportedNames.refusal(ofMember: member)
+    }
+
     /// The cases of an enum that has few.
     func casesHint(of type: Type) -> String? {
         guard let cases = type.nominal?.cases, (1...8).contains(cases.count) else { return nil }

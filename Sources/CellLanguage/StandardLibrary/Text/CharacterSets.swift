@@ -145,7 +145,9 @@ enum CharacterSets {
         named("urlPasswordAllowed", .urlPasswordAllowed, "What stands unescaped in the password of an address.")
     }
 
-    private static func named(_ name: String, _ set: CharacterSet, _ documentation: String) -> any LibraryMember {
-        Property("static var \(name): CharacterSet { get }", documentation, value: { set })
+    private static func named(
+        _ name: String, _ set: @autoclosure @escaping () -> CharacterSet, _ documentation: String
+    ) -> any LibraryMember {
+        Property("static var \(name): CharacterSet { get }", documentation, value: set)
     }
 }
