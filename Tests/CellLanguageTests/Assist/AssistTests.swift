@@ -28,8 +28,9 @@ struct AssistTests {
     @Test("Members behind a dot in text that is not finished")
     func unfinished() throws {
         let text = "func f(_ names: [String]) {\n    for name in names {\n        if name.upper|"
-        #expect(texts(try complete(text)) == ["uppercased"])
-        #expect(texts(try complete("let s = \"ab\"\nprint(s.lowerc|\nlet y = ")) == ["lowercased"])
+        #expect(Set(texts(try complete(text))) == ["uppercased"])
+        let names = Set(texts(try complete("let s = \"ab\"\nprint(s.lowerc|\nlet y = ")))
+        #expect(names == ["lowercased"])
     }
 
     @Test("Cases behind a leading dot")
