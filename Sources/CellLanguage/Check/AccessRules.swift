@@ -6,8 +6,10 @@ extension Checker {
     /// Whether code that stands here may use a member.
     func isAccessible(_ member: Member) -> Bool {
         switch member {
-        case .function(let function): !function.isPrivate || isInside(function.owner)
-        case .variable(let variable): !variable.isPrivate || isInside(variable.owner)
+        case .function(let function):
+            !function.isPrivate || (member.isHidden ? source.isLibrary : isInside(function.owner))
+        case .variable(let variable):
+            !variable.isPrivate || (member.isHidden ? source.isLibrary : isInside(variable.owner))
         case .enumCase: true
         }
     }

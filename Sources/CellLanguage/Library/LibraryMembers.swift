@@ -154,8 +154,9 @@ package struct Requires: LibraryItem, LibraryMember {
 }
 
 /// A member whose body is Swift, as a cell would write it: over what its type asks for, so that it runs a cell's own members
-/// where these fulfil that. Types of the library that have it themselves, with the same types, run theirs.
-package struct Written: LibraryMember {
+/// where these fulfil that. Types of the library that have it themselves, with the same types, run theirs. One that says
+/// `private` is known to bodies of the library alone.
+package struct Written: LibraryItem, LibraryMember {
     package let signature: String
     package let documentation: String
     package let implementation: MemberImplementation
@@ -168,13 +169,21 @@ package struct Written: LibraryMember {
 }
 
 /// A field of a library type whose values are records, in the order of the fields; the names show where a value is printed:
-/// `Field("_base", "Base")`.
+/// `Field("_base", "Base")`. Bodies of the library know it as a property; cells do where it has a documentation.
 package struct Field: LibraryMember {
     package let signature: String
-    package let documentation = ""
+    package let documentation: String
     package var implementation: MemberImplementation { .field }
 
-    package init(_ name: String, _ type: String) { signature = "let \(name): \(type)" }
+    package init(_ name: String, _ type: String) {
+        signature = "private var \(name): \(type)"
+        documentation = ""
+    }
+
+    package init(_ name: String, _ type: String, _ documentation: String) {
+        signature = "let \(name): \(type)"
+        self.documentation = documentation
+    }
 }
 
 /// A case of a library enum whose values the language stores as those of cells' enums: `case success(Success)`.

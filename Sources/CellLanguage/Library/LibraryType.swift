@@ -8,6 +8,17 @@ package struct LibraryType: LibraryItem {
     package let role: CoreRole?
     package let facts: NativeTypeFacts?
     package let members: [any LibraryMember]
+    /// Whether its own members say all that can be done with its values.
+    private(set) var isWritten = false
+    /// The generic type that Swift declares it in, whose arguments it takes, and its name there.
+    private(set) var place: (outer: String, name: String)?
+
+    /// The same type under the name that it has inside another one, which stands before it in the table.
+    package func nested(in outer: String, as name: String) -> LibraryType {
+        var copy = self
+        copy.place = (outer, name)
+        return copy
+    }
 
     /// A type whose values are of the Swift type `type`.
     ///
@@ -53,6 +64,15 @@ package struct LibraryType: LibraryItem {
         self.role = role
         self.members = members()
         facts = nil
+    }
+
+    /// A type as a cell would declare it: fields, and members whose bodies are Swift.
+    package init(
+        written header: String, _ documentation: String, role: CoreRole? = nil,
+        @MemberBuilder _ members: () -> [any LibraryMember]
+    ) {
+        self.init(header, documentation, role: role, members)
+        isWritten = true
     }
 }
 

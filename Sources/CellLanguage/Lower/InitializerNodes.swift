@@ -31,7 +31,7 @@ final class AllocationNode: Node {
     /// Nil where the library makes the instance.
     private lazy var shape: RecordShape? = {
         guard let nominal = type.nominal, nominal.kind == .structure || nominal.kind == .classType,
-            nominal.native == nil, nominal.role == nil
+            nominal.native == nil, nominal.role == nil || nominal.isWritten
         else { return nil }
         let shape = engine.shape(type, count: nominal.storedProperties.count)
         return endsWithCode ? RecordShape(before: shape) : shape

@@ -84,7 +84,7 @@ extension LoweringEngine {
         case .nominal(let nominal, let arguments):
             if nominal.kind == .classType || nominal.kind == .protocolType { return true }
             for argument in arguments where mayKeepInstances(argument, &seen) { return true }
-            guard nominal.span != nil, seen.insert(nominal).inserted else { return false }
+            guard nominal.isOfLanguage, seen.insert(nominal).inserted else { return false }
             let map = table.argumentMap(type)
             let parts = nominal.storedProperties.map(\.type) + nominal.cases.flatMap { $0.payload.map(\.type) }
             for part in parts where mayKeepInstances(table.substitute(part, map), &seen) { return true }

@@ -73,7 +73,7 @@ struct ReferenceIndex {
 
     private static func add(_ member: any LibraryMember, condition: String?, to entries: inout [MemberEntry]) {
         let (keyword, name) = SignatureScanner.declaredName(of: member.signature)
-        guard keyword != "associatedtype" else { return }
+        guard keyword != "associatedtype", !member.isHidden else { return }
         let signature = member.signature + (condition.map { " where \($0)" } ?? "")
         guard let index = entries.firstIndex(where: { $0.name == name }) else {
             entries.append(MemberEntry(name: name, signatures: [signature], documentation: [member.documentation]))
@@ -158,4 +158,9 @@ extension Substring {
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
+}
+
+extension LibraryMember {
+    /// Whether it is known to bodies of the library alone.
+    fileprivate var isHidden: Bool { signature.hasPrefix("private ") }
 }

@@ -127,7 +127,7 @@ package enum Description {
     /// A cell's own `description` or `debugDescription`, whichever the place asks for first; nil where the type has none.
     private static func custom(_ value: Value, _ type: Type, _ context: CallContext, isNested: Bool) throws -> String? {
         // What the library's own types say is written here, not in their members.
-        guard let engine = context.session.engine, type.nominal?.span != nil else { return nil }
+        guard let engine = context.session.engine, type.nominal?.isOfLanguage == true else { return nil }
         let roles: [CoreRole] = [.customStringConvertible, .customDebugStringConvertible]
         for role in isNested ? roles.reversed() : roles {
             let convertible = context.session.types.core(role)

@@ -37,10 +37,15 @@ extension Library {
                     CollectionMembers.items
                     ArrayType.items
                     SliceType.items
+                    SliceOfCollection.items
                     DictionaryType.items
                     DictionaryParts.items
                     SetType.items
+                    SmallCollections.items
+                    KeyValuePairsType.items
                     DerivedSequences.items
+                    CollectionDifferences.items
+                    ErasedCollections.items
                     LazySequences.items
                 }),
             LibrarySection(
@@ -48,6 +53,7 @@ extension Library {
                 Library {
                     StringType.items
                     StaticText.items
+                    Interpolations.items
                     CharacterType.items
                     TextViews.items
                     UnicodeScalars.items

@@ -35,6 +35,9 @@ package final class DeclaredThings {
         if nominal.span == nil { extendedTypes.insert(nominal) }
     }
 
+    /// Whether a cell has extended a type of the library.
+    func extends(_ nominal: Nominal) -> Bool { extendedTypes.contains(nominal) }
+
     /// Notes a member that a cell adds to a type of the library.
     func add(_ member: Member, to owner: Nominal) {
         if owner.span == nil { addedMembers.append((owner, member)) }

@@ -26,6 +26,14 @@ enum LanguageNames {
     static let arrayLiteral = "arrayLiteral"
     static let dictionaryLiteral = "dictionaryLiteral"
 
+    // MARK: What interpolated literals call
+
+    static let stringInterpolation = "stringInterpolation"
+    static let literalCapacity = "literalCapacity"
+    static let interpolationCount = "interpolationCount"
+    static let appendLiteral = "appendLiteral"
+    static let appendInterpolation = "appendInterpolation"
+
     // MARK: Functions of result builders
 
     static let buildExpression = "buildExpression"

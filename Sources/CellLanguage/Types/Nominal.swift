@@ -28,6 +28,13 @@ package final class Nominal {
     package var documentation = ""
     /// Where a cell declared it.
     package var span: SourceSpan?
+    /// Whether the library's own bodies, or a cell's, say what its values are: its members are called as they stand.
+    package var isOfLanguage: Bool { span != nil || isWritten }
+    /// Whether it is a type of the library that is written in the language: fields, and bodies that use them.
+    var isWritten = false
+    /// Of a type of the library that Swift declares inside a generic one, that one and the name there. It takes the same
+    /// arguments: `Dictionary<String, Int>.Keys`.
+    var place: (outer: Nominal, name: String)?
     /// Whether it is a class that cannot be inherited from.
     package var isFinal = false
     /// What runs when an instance of a class ends.
@@ -174,9 +181,10 @@ package final class Nominal {
         noteChange()
     }
 
-    /// The names of all members, in alphabetical order.
+    /// The names of all members, in alphabetical order; fields of the library's types, which cells don't know, left out.
     package var memberNames: [String] {
-        Set(membersByName.keys).union(loadableNames?() ?? []).union(cases.map(\.name)).sorted()
+        let names = span == nil ? membersByName.filter { !$0.value.allSatisfy(\.isHidden) } : membersByName
+        return Set(names.keys).union(loadableNames?() ?? []).union(cases.map(\.name)).sorted()
     }
 
     /// Whether a cell's protocol is one that a type of the library conforms to.
@@ -284,6 +292,7 @@ package enum CoreRole: Hashable {
     case identifiable, anyObject, anyHashable
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral, expressibleByBooleanLiteral
     case expressibleByArrayLiteral, expressibleByDictionaryLiteral, expressibleByNilLiteral
+    case expressibleByStringInterpolation, stringInterpolation, defaultStringInterpolation
     case additiveArithmetic, numeric, collection
 }
 

@@ -68,8 +68,9 @@ extension TypeTable {
     private func defaultType(_ name: String, of owner: Nominal) -> Type? {
         guard let place = owner.associatedTypes.firstIndex(where: { $0.name == name }) else { return nil }
         if let text = owner.pendingDefaults.removeValue(forKey: name) {
-            owner.associatedTypes[place].defaultType = SignatureReader(table: self).readAlias(
-                "typealias \(name) = \(text)", in: owner)
+            owner.associatedTypes[place].defaultType =
+                SignatureReader(table: self).readAlias(
+                    "typealias \(name) = \(text)", in: owner)?.type
         }
         return owner.associatedTypes[place].defaultType
     }

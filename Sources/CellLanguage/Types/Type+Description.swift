@@ -45,6 +45,7 @@ extension Type: CustomStringConvertible {
             }
         default: break
         }
+        if let place = nominal.place { return "\(describe(place.outer, arguments)).\(place.name)" }
         return nominal.name(with: arguments, \.qualifiedName, \.description)
     }
 
@@ -52,6 +53,7 @@ extension Type: CustomStringConvertible {
     package var runtimeName: String {
         switch self {
         case .nominal(let nominal, let arguments):
+            if let place = nominal.place { return place.name }
             let own = arguments.dropFirst(nominal.outerParameterCount)
             return own.isEmpty ? nominal.name : "\(nominal.name)<\(own.map(\.runtimeName).joined(separator: ", "))>"
         case .tuple(let elements):
@@ -70,6 +72,9 @@ extension Type: CustomStringConvertible {
     package var qualifiedName: String {
         switch self {
         case .nominal(let nominal, let arguments):
+            if let place = nominal.place {
+                return "\(Type.nominal(place.outer, arguments).qualifiedName).\(place.name)"
+            }
             return nominal.name(with: arguments, \.nameInModule, \.qualifiedName)
         case .tuple(let elements):
             let parts = elements.map { element in

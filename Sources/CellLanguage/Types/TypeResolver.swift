@@ -167,11 +167,11 @@ package struct TypeResolver {
             }
             current = next.parent
         }
-        if let nominal = table.types[name] {
+        if let nominal = table.types[name], nominal.place == nil || source.isLibrary {
             scope.uses?.note(.nominal(nominal), at: span(node))
             return apply(.nominal(nominal), given, node)
         }
-        if let type = table.alias(named: name) { return type }
+        if let declaration = table.alias(named: name) { return apply(declaration, given, node) }
         return nil
     }
 

@@ -8,7 +8,7 @@ package final class TypeTable {
     private var functionItems: [String: [any LibraryMember]] = [:]
     private var functions: [String: [Member]] = [:]
     private var aliasTexts: [String: String] = [:]
-    private var aliases: [String: Type] = [:]
+    private var aliases: [String: TypeDeclaration] = [:]
     /// Types by the part that they play in the language.
     private var roles: [CoreRole: Nominal] = [:]
     private var membersOfType: [ObjectIdentifier: [PendingMember]] = [:]
@@ -67,9 +67,11 @@ package final class TypeTable {
     private func index(_ item: any LibraryItem) {
         switch item {
         case let type as LibraryType:
-            addType(type.header, type.documentation, type.role, type.facts, type.members, isProtocol: false)
+            let nominal = addType(type.header, type.documentation, type.role, type.facts, type.members)
+            nominal.isWritten = type.isWritten
+            if let place = type.place { nominal.place = types[place.outer].map { ($0, place.name) } }
         case let type as LibraryProtocol:
-            addType(type.header, type.documentation, type.role, type.facts, type.members, isProtocol: true)
+            addType(type.header, type.documentation, type.role, type.facts, type.members)
         case let part as LibraryExtension:
             let header = ExtensionHeader(part.header)
             let name = SignatureScanner.declaredType(of: part.header).name
@@ -89,10 +91,10 @@ package final class TypeTable {
         }
     }
 
-    private func addType(
+    @discardableResult private func addType(
         _ header: String, _ documentation: String, _ role: CoreRole?, _ facts: NativeTypeFacts?,
-        _ members: [any LibraryMember], isProtocol: Bool
-    ) {
+        _ members: [any LibraryMember]
+    ) -> Nominal {
         let (keyword, path) = SignatureScanner.declaredType(of: header)
         let kind: Nominal.Kind =
             switch keyword {
@@ -114,6 +116,7 @@ package final class TypeTable {
             (membersOfType[ObjectIdentifier(nominal)] ?? []).map(\.name)
         }
         add(members, to: nominal, header: nil)
+        return nominal
     }
 
     /// A type under its name, or inside the type that stands before the last full stop.
@@ -209,11 +212,13 @@ package final class TypeTable {
     }
 
     /// The type that a typealias of the library stands for.
-    func alias(named name: String) -> Type? {
+    func alias(named name: String) -> TypeDeclaration? {
         if let known = aliases[name] { return known }
-        guard let text = aliasTexts[name], let type = SignatureReader(table: self).readAlias(text) else { return nil }
-        aliases[name] = type
-        return type
+        guard let text = aliasTexts[name], let (type, generics) = SignatureReader(table: self).readAlias(text) else {
+            return nil
+        }
+        aliases[name] = .alias(type, generics)
+        return aliases[name]
     }
 
     /// All names that the library declares at the top, in alphabetical order.

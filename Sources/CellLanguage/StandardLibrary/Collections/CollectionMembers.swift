@@ -41,6 +41,7 @@ enum CollectionMembers {
         }
         LibraryType("struct DefaultIndices<Elements: Collection>: Collection", "The places of a collection.") {
             Typealias("typealias Element = Elements.Index")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
         }
         LibraryExtension("extension Collection where Element: Equatable") {
             Method(
@@ -88,42 +89,24 @@ enum CollectionMembers {
     @MemberBuilder private static var parts: [any LibraryMember] {
         Method(
             "func prefix(_ maxLength: Int) -> SubSequence", "The first elements.",
-            raw: { call in
-                try part(call) { _ in (0, try length(call[1].int)) }
-            })
+            raw: { call in try CollectionParts(call).part(.start, .fromStart(length(call[1].int))) })
         Method(
             "func suffix(_ maxLength: Int) -> SubSequence", "The last elements.",
-            raw: { call in
-                try part(call) { ($0 - (try length(call[1].int)), $0) }
-            })
+            raw: { call in try CollectionParts(call).part(.fromEnd(length(call[1].int)), .end) })
         Method(
             "func dropFirst(_ count: Int = 1) -> SubSequence", "All but the first elements.",
-            raw: { call in
-                try part(call) { (try length(call[1].int), $0) }
-            })
+            raw: { call in try CollectionParts(call).part(.fromStart(length(call[1].int)), .end) })
         Method(
             "func dropLast(_ count: Int = 1) -> SubSequence", "All but the last elements.",
-            raw: { call in
-                try part(call) { (0, $0 - (try length(call[1].int))) }
-            })
+            raw: { call in try CollectionParts(call).part(.start, .fromEnd(length(call[1].int))) })
         Method(
             "func prefix(while test: (Element) throws -> Bool) rethrows -> SubSequence",
             "The elements before the first that fails the test.",
-            raw: { call in
-                let indexed = try IndexedElements(call.sequence(0))
-                let test = try call.function(1)
-                let end = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.count
-                return try SubSequences.make(indexed.part(0, end), call.result)
-            })
+            raw: { call in try CollectionParts(call).part(.start, firstFailing(call)) })
         Method(
             "func drop(while test: (Element) throws -> Bool) rethrows -> SubSequence",
             "The elements from the first on that fails the test.",
-            raw: { call in
-                let indexed = try IndexedElements(call.sequence(0))
-                let test = try call.function(1)
-                let start = try indexed.elements.firstIndex { try !test.test($0) } ?? indexed.count
-                return .object(indexed.part(start, indexed.count))
-            })
+            raw: { call in try CollectionParts(call).part(firstFailing(call), .end) })
         Method(
             "func split(maxSplits: Int = .max, omittingEmptySubsequences: Bool = true, whereSeparator test: (Element) throws -> Bool) rethrows -> [SubSequence]",
             "The parts between elements that pass the test.",
@@ -138,23 +121,20 @@ enum CollectionMembers {
         return count
     }
 
-    private static func part(_ call: RawCall, _ bounds: (Int) throws -> (Int, Int)) throws -> Value {
-        let indexed = try IndexedElements(call.sequence(0))
-        let (lower, upper) = try bounds(indexed.count)
-        return try SubSequences.make(indexed.part(lower, upper), call.result)
+    /// Where the first element stands that fails the test.
+    private static func firstFailing(_ call: RawCall) throws -> CollectionParts.Cut {
+        let test = try call.function(1)
+        let elements = try call.sequence(0).array()
+        return .fromStart(try elements.firstIndex { try !test.test($0) } ?? elements.count)
     }
 
     private static func split(
         _ call: RawCall, _ maximum: Int, _ omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool
     ) throws -> Value {
-        let indexed = try IndexedElements(call.sequence(0))
-        let parts = try indexed.elements.split(
+        let parts = try call.sequence(0).array().split(
             maxSplits: try length(maximum), omittingEmptySubsequences: omitsEmpty, whereSeparator: isSeparator)
-        let type = call.result.arguments.first ?? .any
-        return .array(
-            try parts.map {
-                try SubSequences.make(SliceValue(Array($0), from: indexed.start + $0.startIndex), type)
-            })
+        let collection = try CollectionParts(call, call.result.arguments.first ?? .any)
+        return .array(try parts.map { try collection.part(.fromStart($0.startIndex), .fromStart($0.endIndex)) })
     }
 
     @MemberBuilder private static var places: [any LibraryMember] {
@@ -194,8 +174,9 @@ enum CollectionMembers {
                             "the place \(call[1].int) is out of bounds: the indices are \(indexed.start)..<\(indexed.end)"
                         )
                     }
-                    let part = try indexed.slice(isPrefix ? indexed.start..<place : place..<indexed.end)
-                    return try SubSequences.make(part, call.result)
+                    let cut = CollectionParts.Cut.fromStart(place - indexed.start)
+                    return try isPrefix
+                        ? CollectionParts(call).part(.start, cut) : CollectionParts(call).part(cut, .end)
                 })
         }
         Method(

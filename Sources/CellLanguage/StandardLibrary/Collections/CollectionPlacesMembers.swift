@@ -8,6 +8,11 @@ enum CollectionPlacesMembers {
             measuring
             parts
         }
+        shortening
+        LibraryExtension("extension Collection where Element: Equatable") { PatternMembers.searching }
+        LibraryExtension("extension RangeReplaceableCollection where Self.Element: Equatable") {
+            PatternMembers.replacing
+        }
         LibraryExtension("extension BidirectionalCollection") {
             Method(
                 "func lastIndex(where test: (Element) throws -> Bool) rethrows -> Index?",
@@ -53,6 +58,37 @@ enum CollectionPlacesMembers {
             })
     }
 
+    /// Collections that are parts of themselves can be made shorter in place.
+    @LibraryBuilder private static var shortening: [any LibraryItem] {
+        for (protocolName, name, place, rest) in [
+            ("Collection", "First", "startIndex", "dropFirst"),
+            ("BidirectionalCollection", "Last", "index(before: endIndex)", "dropLast"),
+        ] {
+            LibraryExtension("extension \(protocolName) where Self.SubSequence == Self") {
+                Written(
+                    "@discardableResult mutating func remove\(name)() -> Element",
+                    "Takes the \(name.lowercased()) element out.",
+                    body: """
+                        precondition(!isEmpty, "Can't remove items from an empty collection")
+                        let taken = self[\(place)]
+                        self = \(rest)()
+                        return taken
+                        """)
+                Written(
+                    "mutating func pop\(name)() -> Element?",
+                    "Takes the \(name.lowercased()) element out; nil where there is none.",
+                    body: "return isEmpty ? nil : remove\(name)()")
+                Written(
+                    "mutating func remove\(name)(_ count: Int)", "Takes the \(name.lowercased()) elements out.",
+                    body: """
+                        precondition(count >= 0, "Number of elements to remove should be non-negative")
+                        precondition(count <= self.count, "Can't remove more items than there are")
+                        self = \(rest)(count)
+                        """)
+            }
+        }
+    }
+
     @MemberBuilder private static var measuring: [any LibraryMember] {
         Method(
             "func distance(from start: Index, to end: Index) -> Int", "How many places there are between two.",
@@ -72,55 +108,41 @@ enum CollectionPlacesMembers {
     }
 
     @MemberBuilder private static var parts: [any LibraryMember] {
+        Written(
+            "func formIndex(_ index: inout Index, offsetBy distance: Int)", "Goes `distance` places further.",
+            body: "index = self.index(index, offsetBy: distance)")
+        Written(
+            "func formIndex(_ index: inout Index, offsetBy distance: Int, limitedBy limit: Index) -> Bool",
+            "Goes `distance` places further, or to the limit, which it says with false.",
+            body: """
+                guard let place = self.index(index, offsetBy: distance, limitedBy: limit) else {
+                    index = limit
+                    return false
+                }
+                index = place
+                return true
+                """)
+        Written(
+            "func prefix(upTo end: Index) -> SubSequence", "The part up to a place.", body: "self[startIndex..<end]")
+        Written(
+            "func prefix(through place: Index) -> SubSequence", "The part up to a place and with it.",
+            body: "self[startIndex..<index(after: place)]")
+        Written(
+            "func suffix(from start: Index) -> SubSequence", "The part from a place on.", body: "self[start..<endIndex]"
+        )
+        Written(
+            "func trimmingPrefix(while test: (Element) throws -> Bool) rethrows -> SubSequence",
+            "The elements from the first on that fails the test.", body: "try drop(while: test)")
+        Written(
+            "subscript<R: RangeExpression>(range: R) -> SubSequence where R.Bound == Index",
+            "The part that a range of any kind means.", body: "self[range.relative(to: self)]")
         Subscript(
             "subscript(all: (UnboundedRange_) -> Void) -> SubSequence { get }", "All of the collection.",
-            raw: { call in
-                let indexed = try IndexedElements(call.sequence(0))
-                return try SubSequences.make(indexed.part(0, indexed.elements.count), call.result)
-            })
+            raw: { call in try CollectionParts(call).part(.start, .end) })
         for kind in IndexRange.kinds {
             Subscript(
                 "subscript(range: \(kind)<Index>) -> SubSequence { get }", "The part between two places.",
-                raw: { call in
-                    let all = try places(call).all
-                    guard case .record(let bounds) = call[1], let role = call.types.parameters[1].nominal?.role else {
-                        throw LibraryTrap("a range was expected")
-                    }
-                    func number(_ place: Value) throws -> Int {
-                        if let found = try all.firstIndex(where: { try call.context.areEqual($0, place) }) {
-                            return found
-                        }
-                        guard try places(call).isEnd(place) else {
-                            throw LibraryTrap("a place of the range is not one of the collection")
-                        }
-                        return all.count
-                    }
-                    let first = try number(bounds[0])
-                    let (lower, upper): (Int, Int) =
-                        switch role {
-                        case .range: (first, try number(bounds[1]))
-                        case .closedRange: (first, try number(bounds[1]) + 1)
-                        case .partialRangeFrom: (first, all.count)
-                        case .partialRangeThrough: (0, first + 1)
-                        default: (0, first)
-                        }
-                    guard lower <= upper, upper <= all.count else {
-                        throw LibraryTrap("the range is out of bounds: the collection has \(all.count) elements")
-                    }
-                    return try SubSequences.make(IndexedElements(call.sequence(0)).part(lower, upper), call.result)
-                })
+                raw: { call in try CollectionParts(call).part(in: call[1], call.types.parameters[1]) })
         }
-    }
-}
-
-/// What stands for a part of a collection.
-enum SubSequences {
-    /// A part as a value of the type that is the collection's `SubSequence`.
-    static func make(_ part: SliceValue, _ type: Type) throws -> Value {
-        if type.nominal?.role == .range { return .record(Record.of(type, [.int(part.start), .int(part.end)])) }
-        guard type.nominal?.name == "ArraySlice" else {
-            throw LibraryTrap("parts of collections whose 'SubSequence' is '\(type)' are not part of the cell language")
-        }
-        return .object(part)
     }
 }

@@ -32,13 +32,6 @@ enum DerivedSequences {
                 .record(Record.of(call.result, [call[0], call[1]]))
             })
         strides
-        Function(
-            "func repeatElement<T>(_ element: T, count: Int) -> [T]", "The same element again and again.",
-            raw: { call in
-                if call[1].int < 0 { throw LibraryTrap("a number of elements cannot be negative: \(call[1].int)") }
-                try call.context.admit(count: call[1].int)
-                return call.array(Array(repeating: call[0], count: call[1].int))
-            })
         reversedAndJoined
     }
 
@@ -58,6 +51,7 @@ enum DerivedSequences {
                     return ArrayIterator(try base.array().reversed())
                 }
             }
+            Typealias("typealias SubSequence = ArraySlice<Element>")
         }
         LibraryExtension("extension BidirectionalCollection") {
             Method(
@@ -79,6 +73,7 @@ enum DerivedSequences {
                     }
                 }
             }
+            Typealias("typealias SubSequence = ArraySlice<Element>")
         }
         LibraryExtension("extension Sequence where Element: Sequence") {
             Method(

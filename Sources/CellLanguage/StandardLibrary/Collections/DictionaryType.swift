@@ -9,6 +9,7 @@ enum DictionaryType {
         ) {
             Typealias("typealias Element = (key: Key, value: Value)")
             Typealias("typealias Index = DictionaryIndex")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
             Typealias("typealias Keys = DictionaryKeys<Key, Value>")
             Typealias("typealias Values = DictionaryValues<Key, Value>")
             Typealias("typealias Iterator = IndexingIterator<[Key: Value]>")
@@ -286,9 +287,13 @@ enum DictionaryParts {
         LibraryType("struct DictionaryIndex: Hashable", "A place in a dictionary.") {}
         LibraryType("struct DictionaryKeys<Key: Hashable, Value>: Collection", "A dictionary's keys.") {
             Typealias("typealias Element = Key")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
         }
+        .nested(in: "Dictionary", as: "Keys")
         LibraryType("struct DictionaryValues<Key: Hashable, Value>: Collection", "A dictionary's values.") {
             Typealias("typealias Element = Value")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
         }
+        .nested(in: "Dictionary", as: "Values")
     }
 }

@@ -10,6 +10,7 @@ enum LazySequences {
                 })
         }
         LibraryType("struct LazySequence<Element>: Collection", "Elements that are made when they are asked for.") {
+            Typealias("typealias SubSequence = ArraySlice<Element>")
             Iteration(of: "Element", DrawnSequence.iteration)
             transformations
             parts
@@ -164,8 +165,9 @@ enum LazySequences {
             Iteration(of: "Element", DrawnSequence.iteration)
             Method("mutating func next() -> Element?", "The next value; nil at the end.", raw: DrawnSequence.next)
         }
+        Typealias("typealias UnfoldFirstSequence<T> = UnfoldSequence<T, (T?, Bool)>")
         Function(
-            "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T, (T?, Bool)>",
+            "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldFirstSequence<T>",
             "The value, then what `next` makes of each, until it gives nil.",
             raw: { call in
                 let (first, next) = (call[0], try call.function(1))
@@ -231,6 +233,16 @@ enum LazySequences {
             Method(
                 "mutating func next() -> Elements.Element?", "The next element; nil at the end.",
                 raw: DrawnSequence.next)
+        }
+        LibraryType(
+            written: "struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtocol",
+            "The elements that an iterator still gives."
+        ) {
+            Field("_base", "Base")
+            Typealias("typealias Element = Base.Element")
+            Written("init(_ base: Base)", "What the iterator gives.", body: "_base = base")
+            Written(
+                "mutating func next() -> Base.Element?", "The next element; nil at the end.", body: "_base.next()")
         }
         LibraryExtension("extension Collection") {
             Iteration.maker

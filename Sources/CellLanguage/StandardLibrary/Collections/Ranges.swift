@@ -24,10 +24,49 @@ enum Ranges {
             Property("var upperBound: Bound { get }", "The bound.", raw: { field($0, 0) })
             contains("PartialRangeUpTo") { call, value in try isLess(call, value, field(call, 0)) }
         }
+        expressions
         LibraryType("enum UnboundedRange_", "What '...' alone means: everything.") {
             Operator("static postfix func ... (all: UnboundedRange_) -> Void", "All values.", raw: { _ in .void })
         }
         sequences
+    }
+
+    /// What all kinds of ranges have in common.
+    @LibraryBuilder private static var expressions: [any LibraryItem] {
+        LibraryProtocol("protocol RangeExpression<Bound>", "A range of any kind.") {
+            Requires("associatedtype Bound: Comparable")
+            Requires("func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound")
+            Requires("func contains(_ value: Bound) -> Bool")
+        }
+        for (name, places) in [
+            ("Range", "lowerBound..<upperBound"), ("ClosedRange", "lowerBound..<collection.index(after: upperBound)"),
+            ("PartialRangeFrom", "lowerBound..<collection.endIndex"),
+            ("PartialRangeThrough", "collection.startIndex..<collection.index(after: upperBound)"),
+            ("PartialRangeUpTo", "collection.startIndex..<upperBound"),
+        ] {
+            LibraryExtension("extension \(name): RangeExpression") {
+                Written(
+                    "func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound",
+                    "The places of a collection that are meant.", body: places)
+            }
+        }
+        for (name, bound) in [
+            ("PartialRangeFrom", "lower"), ("PartialRangeThrough", "upper"), ("PartialRangeUpTo", "upper"),
+        ] {
+            LibraryExtension("extension \(name)") {
+                Initializer("init(_ \(bound)Bound: Bound)", "The range with this bound.", raw: oneSided)
+            }
+        }
+        for name in ["Range", "ClosedRange"] {
+            LibraryExtension("extension \(name)") {
+                Initializer(
+                    "init(uncheckedBounds bounds: (lower: Bound, upper: Bound))", "The range between two bounds.",
+                    raw: { call in
+                        guard case .record(let bounds) = call[0] else { throw LibraryTrap("bounds were expected") }
+                        return .record(Record.of(call.result, [bounds[0], bounds[1]]))
+                    })
+            }
+        }
     }
 
     /// The operators, for every type with an order.
@@ -133,6 +172,7 @@ enum Ranges {
                 })
         }
         LibraryExtension("extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger") {
+            Typealias("typealias SubSequence = ArraySlice<Bound>")
             Typealias("typealias Element = Bound")
             Typealias("typealias Index = Int")
             Property(

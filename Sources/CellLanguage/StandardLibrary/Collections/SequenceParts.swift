@@ -4,6 +4,16 @@
 enum SequenceParts {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryExtension("extension Sequence") {
+            Written(
+                "func starts<S: Sequence>(with prefix: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool",
+                "Whether it begins with such elements, compared by a function.",
+                body: """
+                    var own = makeIterator()
+                    for element in prefix {
+                        guard let next = own.next(), try areEquivalent(next, element) else { return false }
+                    }
+                    return true
+                    """)
             drawn
             collected
             splitting

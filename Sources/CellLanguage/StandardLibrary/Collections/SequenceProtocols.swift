@@ -18,11 +18,12 @@ enum SequenceProtocols {
             Requires("associatedtype Index: Comparable")
             // With `Self.`, as this may be read before the names that it inherits.
             Requires(
-                "associatedtype SubSequence: Collection = ArraySlice<Self.Element> where SubSequence.Element == Self.Element, SubSequence.SubSequence == SubSequence"
+                "associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Self.Element, SubSequence.SubSequence == SubSequence"
             )
             Requires("var startIndex: Index { get }")
             Requires("var endIndex: Index { get }")
             Requires("subscript(position: Index) -> Element { get }")
+            Requires("subscript(bounds: Range<Index>) -> SubSequence { get }")
             Requires("func index(after index: Index) -> Index")
         }
         LibraryProtocol(

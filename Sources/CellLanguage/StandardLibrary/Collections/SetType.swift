@@ -6,6 +6,7 @@ enum SetType {
             "Values, each of them once.", role: .set
         ) {
             Typealias("typealias ArrayLiteralElement = Element")
+            Typealias("typealias SubSequence = ArraySlice<Element>")
             Typealias("typealias Iterator = IndexingIterator<Set<Element>>")
             Initializer("init()", "An empty set.", raw: { _ in .set(HashStorage()) })
             Initializer(

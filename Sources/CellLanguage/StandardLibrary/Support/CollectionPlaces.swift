@@ -1,6 +1,8 @@
 /// The places of any collection, and what stands there: of the library's from their storage, of a cell's own by its members.
 struct CollectionPlaces {
     let start: Value
+    /// The place behind the last.
+    let end: Value
     /// Whether a place is the one behind the last.
     let isEnd: (Value) throws -> Bool
     let after: (Value) throws -> Value
@@ -34,7 +36,7 @@ struct CollectionPlaces {
     }
 
     init(_ value: Value, _ type: Type, _ context: CallContext) throws {
-        if let nominal = type.nominal, nominal.span != nil {
+        if let nominal = type.nominal, nominal.isOfLanguage {
             try self.init(ofCell: value, type, context)
         } else if case .string(let text) = value {
             try self.init(text: Substring(text), type, context)
@@ -48,18 +50,20 @@ struct CollectionPlaces {
             let elements = try CellSequence.fromCell(value, as: type, in: context).array()
             let first = try Self.firstPlace(value, type)
             self.init(
-                start: .int(first), isEnd: { $0.int >= first + elements.count }, after: { .int($0.int + 1) },
+                start: .int(first), end: .int(first + elements.count), isEnd: { $0.int >= first + elements.count },
+                after: { .int($0.int + 1) },
                 before: { .int(try Checked.difference($0.int, 1)) },
                 element: { elements[$0.int - first] })
         }
     }
 
     private init(
-        start: Value, isEnd: @escaping (Value) throws -> Bool, after: @escaping (Value) throws -> Value,
+        start: Value, end: Value, isEnd: @escaping (Value) throws -> Bool, after: @escaping (Value) throws -> Value,
         before: @escaping (Value) throws -> Value,
         element: @escaping (Value) throws -> Value
     ) {
         self.start = start
+        self.end = end
         self.isEnd = isEnd
         self.after = after
         self.before = before
@@ -70,7 +74,7 @@ struct CollectionPlaces {
     private init(entries storage: HashStorage, _ element: Type) {
         let end = storage.places.last.map { $0 + 1 } ?? 0
         self.init(
-            start: .int(storage.place(from: 0) ?? end), isEnd: { storage.place(from: $0.int) == nil },
+            start: .int(storage.place(from: 0) ?? end), end: .int(end), isEnd: { storage.place(from: $0.int) == nil },
             after: { .int(storage.place(from: $0.int + 1) ?? end) },
             before: { _ in throw LibraryTrap("the entries of a dictionary are walked forwards") },
             element: { .record(Record.of(element, [storage.key(at: $0.int), storage.value(at: $0.int)])) })
@@ -96,7 +100,7 @@ struct CollectionPlaces {
             try NativeConversion.fromCell(place, as: index, to: String.Index.self, in: context)
         }
         self.init(
-            start: try place(text.startIndex), isEnd: { try read($0) >= text.endIndex },
+            start: try place(text.startIndex), end: try place(text.endIndex), isEnd: { try read($0) >= text.endIndex },
             after: { try place(text.index(after: read($0))) },
             before: { last in
                 guard let before = text.index(try read(last), offsetBy: -1, limitedBy: text.startIndex) else {
@@ -118,11 +122,11 @@ struct CollectionPlaces {
         let end = try property("endIndex")
         let next = try OwnFunction.ifPresent("index(after:)", of: type, context)
         let previous = try OwnFunction.ifPresent("index(before:)", of: type, context)
-        guard let read = try OwnFunction.ifPresent("subscript(_:)", of: type, context) else {
+        guard let read = try OwnFunction.element(of: type, context) else {
             throw LibraryTrap("a collection of type '\(type)' has no subscript for its places")
         }
         self.init(
-            start: try property("startIndex"), isEnd: { try context.areEqual($0, end) },
+            start: try property("startIndex"), end: end, isEnd: { try context.areEqual($0, end) },
             after: { place in
                 if let next { return try next.call(value, place) }
                 // Without `index(after:)` the places are numbers.

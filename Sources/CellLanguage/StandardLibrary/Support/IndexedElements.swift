@@ -18,7 +18,7 @@ struct IndexedElements {
             if case .int(let first) = record.fields[0] { start = first } else { start = 0 }
         default:
             array = .array(try sequence.array())
-            if sequence.type.nominal?.span != nil {
+            if sequence.type.nominal?.isOfLanguage == true {
                 let places = try CollectionPlaces(sequence.value, sequence.type, sequence.context)
                 if case .int(let first) = places.start { start = first } else { start = 0 }
             } else {
@@ -30,7 +30,7 @@ struct IndexedElements {
 
     /// The places alone: what a cell's own collection says of its ends, without a look at its elements.
     static func places(of sequence: CellSequence) throws -> Range<Int> {
-        guard sequence.type.nominal?.span != nil, let engine = sequence.context.session.engine else {
+        guard sequence.type.nominal?.isOfLanguage == true, let engine = sequence.context.session.engine else {
             let indexed = try IndexedElements(sequence)
             return indexed.start..<indexed.end
         }

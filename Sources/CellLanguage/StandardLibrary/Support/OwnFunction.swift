@@ -13,6 +13,27 @@ struct OwnFunction {
 
     /// The function; nil where the type leaves it to the library.
     static func ifPresent(_ fullName: String, of type: Type, _ context: CallContext) throws -> OwnFunction? {
+        try find(fullName, of: type, context) { _ in true }
+    }
+
+    /// The subscript that reads the element at a place.
+    static func element(of type: Type, _ context: CallContext) throws -> OwnFunction? {
+        let name = context.session.types.sequenceElementName
+        return try find("subscript(_:)", of: type, context) { requirement in
+            if case .member(_, name) = requirement.result { return true }
+            return false
+        }
+    }
+
+    /// The subscript that reads the part between two places.
+    static func part(of type: Type, _ context: CallContext) throws -> OwnFunction? {
+        try find("subscript(_:)", of: type, context) { $0.parameters.first?.type.nominal?.role == .range }
+    }
+
+    private static func find(
+        _ fullName: String, of type: Type, _ context: CallContext,
+        where isWanted: (FunctionDeclaration) -> Bool
+    ) throws -> OwnFunction? {
         guard let engine = context.session.engine else {
             throw LibraryTrap("cell code was called outside a running cell")
         }
@@ -20,7 +41,7 @@ struct OwnFunction {
         let name = String(fullName.prefix { $0 != "(" })
         for owner in types.allProtocols(of: type) {
             for case .function(let requirement) in owner.members(named: name)
-            where requirement.labelledName == fullName {
+            where requirement.labelledName == fullName && isWanted(requirement) {
                 if let found = types.witness(for: requirement, on: type, [:]), !found.declaration.isNative {
                     return OwnFunction(code: engine.code(for: found), context: context)
                 }
