@@ -11,7 +11,7 @@ extension Float: StoredFloatingPoint {}
 enum FloatingPointTypes {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
-            "struct Double: BinaryFloatingPoint, Hashable, LosslessStringConvertible",
+            "struct Double: BinaryFloatingPoint, Hashable, LosslessStringConvertible, CustomDebugStringConvertible",
             "A number with a fraction, 64 bits.",
             role: .double
         ) {
@@ -21,7 +21,7 @@ enum FloatingPointTypes {
             members(Double.self, "Double")
         }
         LibraryType(
-            "struct Float: BinaryFloatingPoint, Hashable, LosslessStringConvertible",
+            "struct Float: BinaryFloatingPoint, Hashable, LosslessStringConvertible, CustomDebugStringConvertible",
             "A number with a fraction, 32 bits.",
             role: .float
         ) {
@@ -31,6 +31,7 @@ enum FloatingPointTypes {
             members(Float.self, "Float")
         }
         roundingRule
+        classification
         LibraryType(
             "enum FloatingPointSign: Int", FloatingPointSign.self, "The sign of a number.", cases: [.plus, .minus]
         ) {
@@ -61,20 +62,38 @@ enum FloatingPointTypes {
     }
 
     private static var roundingRule: any LibraryItem {
-        LibraryType("enum FloatingPointRoundingRule", FloatingPointRoundingRule.self, "How a number is rounded.") {
-            rule("toNearestOrAwayFromZero", .toNearestOrAwayFromZero, "To the nearest, halves away from zero.")
-            rule("toNearestOrEven", .toNearestOrEven, "To the nearest, halves to the even neighbour.")
-            rule("up", .up, "To the next that is not less.")
-            rule("down", .down, "To the next that is not greater.")
-            rule("towardZero", .towardZero, "Without the fraction.")
-            rule("awayFromZero", .awayFromZero, "To the next away from zero.")
+        LibraryType(
+            "enum FloatingPointRoundingRule", FloatingPointRoundingRule.self, "How a number is rounded.",
+            cases: [.toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero]
+        ) {
+            Case("case toNearestOrAwayFromZero", "To the nearest, halves away from zero.")
+            Case("case toNearestOrEven", "To the nearest, halves to the even neighbour.")
+            Case("case up", "To the next that is not less.")
+            Case("case down", "To the next that is not greater.")
+            Case("case towardZero", "Without the fraction.")
+            Case("case awayFromZero", "To the next away from zero.")
         }
     }
 
-    private static func rule(
-        _ name: String, _ rule: FloatingPointRoundingRule, _ documentation: String
-    ) -> any LibraryMember {
-        Property("static var \(name): FloatingPointRoundingRule { get }", documentation, value: { rule })
+    private static var classification: any LibraryItem {
+        LibraryType(
+            "enum FloatingPointClassification", FloatingPointClassification.self, "What kind of number it is.",
+            cases: [
+                .signalingNaN, .quietNaN, .negativeInfinity, .negativeNormal, .negativeSubnormal, .negativeZero,
+                .positiveZero, .positiveSubnormal, .positiveNormal, .positiveInfinity,
+            ]
+        ) {
+            Case("case signalingNaN", "Not a number, and a signal.")
+            Case("case quietNaN", "Not a number.")
+            Case("case negativeInfinity", "Less than every number.")
+            Case("case negativeNormal", "A negative number.")
+            Case("case negativeSubnormal", "A negative number that has lost digits near 0.")
+            Case("case negativeZero", "-0")
+            Case("case positiveZero", "0")
+            Case("case positiveSubnormal", "A positive number that has lost digits near 0.")
+            Case("case positiveNormal", "A positive number.")
+            Case("case positiveInfinity", "Greater than every number.")
+        }
     }
 
     @MemberBuilder private static func members<T: StoredFloatingPoint>(
@@ -94,7 +113,11 @@ enum FloatingPointTypes {
         Property("static var pi: \(name) { get }", "π", value: { T.pi })
         Property("static var infinity: \(name) { get }", "Greater than every number.", value: { T.infinity })
         Property("static var nan: \(name) { get }", "Not a number.", value: { T.nan })
+        Property("static var signalingNaN: \(name) { get }", "Not a number, and a signal.", value: { T.signalingNaN })
+        Property("static var radix: Int { get }", "The base of the digits: 2.", value: { T.radix })
         Property("static var zero: \(name) { get }", "0", value: { T.zero })
+        Typealias("typealias Exponent = Int")
+        Typealias("typealias RawSignificand = \(T.self == Double.self ? "UInt64" : "UInt32")")
         Property(
             "static var greatestFiniteMagnitude: \(name) { get }", "The greatest number.",
             value: { T.greatestFiniteMagnitude })
@@ -150,6 +173,22 @@ enum FloatingPointTypes {
             (number: T) in
             Int(number.exponent)
         }
+        Property("var floatingPointClass: FloatingPointClassification { get }", "What kind of number it is.") {
+            (number: T) in number.floatingPointClass
+        }
+        Property("var significandWidth: Int { get }", "How many digits behind the first count.") { (number: T) in
+            number.significandWidth
+        }
+        Property("var binade: \(name) { get }", "The greatest power of 2 that is not farther from 0.") { (number: T) in
+            number.binade
+        }
+        Property("var debugDescription: String { get }", "The shortest digits that give this number back.") {
+            (number: T) in number.description
+        }
+        Initializer("init(signOf sign: \(name), magnitudeOf magnitude: \(name))", "The magnitude with another's sign.")
+        {
+            (sign: T, magnitude: T) in T(signOf: sign, magnitudeOf: magnitude)
+        }
         Property("var isNormal: Bool { get }", "Whether all its digits count.") { (number: T) in number.isNormal }
         Property("var significand: \(name) { get }", "The digits, between 1 and 2.") { (number: T) in number.significand
         }
@@ -182,6 +221,21 @@ enum FloatingPointTypes {
         ) {
             (number: T, left: T, right: T) in number.addingProduct(left, right)
         }
+        Method(
+            "mutating func addProduct(_ left: \(name), _ right: \(name))", "Adds a product, rounded once.",
+            mutating: { (number: inout T, left: T, right: T) in number.addProduct(left, right) })
+        Method(
+            "mutating func formRemainder(dividingBy other: \(name))",
+            "Becomes the rest of a division with rounded quotient.",
+            mutating: { (number: inout T, other: T) in number.formRemainder(dividingBy: other) })
+        Method(
+            "static func maximumMagnitude(_ left: \(name), _ right: \(name)) -> \(name)",
+            "The one farther from 0; a number before NaN."
+        ) { (left: T, right: T) in T.maximumMagnitude(left, right) }
+        Method(
+            "static func minimumMagnitude(_ left: \(name), _ right: \(name)) -> \(name)",
+            "The one nearer to 0; a number before NaN."
+        ) { (left: T, right: T) in T.minimumMagnitude(left, right) }
         Method(
             "mutating func formSquareRoot()", "Becomes the square root.",
             mutating: { (number: inout T) in number.formSquareRoot() })

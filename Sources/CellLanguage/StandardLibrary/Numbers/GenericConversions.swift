@@ -10,6 +10,9 @@ enum GenericConversions {
             (text: Substring) in T(text)
         }
         Initializer(
+            "init?<Text: StringProtocol>(_ text: Text, radix: Int)", "The number that `text` spells in base `radix`."
+        ) { (text: Substring, radix: Int) in T(text, radix: try Radix.checked(radix)) }
+        Initializer(
             "init<Source: BinaryInteger>(_ number: Source)", "The same number; ends the run where it does not fit."
         ) { (number: WideInteger) in try Checked.convert(number.value, to: T.self) }
         Initializer("init?<Source: BinaryInteger>(exactly number: Source)", "The same number, where it fits.") {

@@ -54,6 +54,7 @@ enum IntegerMembers {
         Property("static var min: \(name) { get }", "The smallest value.", value: { T.min })
         Property("static var max: \(name) { get }", "The greatest value.", value: { T.max })
         Property("static var zero: \(name) { get }", "0", value: { T.zero })
+        Property("static var isSigned: Bool { get }", "Whether there are negative values.", value: { T.isSigned })
         Property("static var bitWidth: Int { get }", "The number of bits.", value: { T.bitWidth })
         Property("var bitWidth: Int { get }", "The number of bits.") { (_: T) in T.bitWidth }
         Property("var byteSwapped: \(name) { get }", "The bytes in the opposite order.") { (n: T) in n.byteSwapped }

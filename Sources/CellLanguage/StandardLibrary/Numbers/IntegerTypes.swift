@@ -48,6 +48,13 @@ enum IntegerTypes {
             IntegerMembers.common(type, name)
             IntegerMembers.conversions(type, name)
             Property("var magnitude: \(name) { get }", "The number itself.") { (number: T) in number }
+            Method(
+                "func multipliedFullWidth(by other: \(name)) -> (high: \(name), low: \(name))",
+                "The product in twice as many bits."
+            ) { (left: T, right: T) -> (high: T, low: T) in
+                let product = left.multipliedFullWidth(by: right)
+                return (product.high, T(truncatingIfNeeded: product.low))
+            }
             IntegerMembers.bitPattern(of: counterpart, String(name.dropFirst()), as: type)
             if T.self == UInt8.self {
                 Initializer("init(ascii scalar: UnicodeScalar)", "The ASCII code of a character.") {

@@ -14,6 +14,8 @@ enum NumberProtocols {
         ) {
             Requires("static func * (left: Self, right: Self) -> Self")
             Requires("static func *= (left: inout Self, right: Self)")
+            Requires("associatedtype Magnitude: Comparable, Numeric")
+            Requires("var magnitude: Magnitude { get }")
             Requires("init?<T: BinaryInteger>(exactly source: T)")
         }
         LibraryProtocol("protocol SignedNumeric: Numeric", "What has a sign.") {
@@ -48,12 +50,18 @@ enum NumberProtocols {
             Requires("func quotientAndRemainder(dividingBy divisor: Self) -> (quotient: Self, remainder: Self)")
             Requires("var trailingZeroBitCount: Int { get }")
             Requires("var bitWidth: Int { get }")
+            Requires("static var isSigned: Bool { get }")
+            Requires("init()")
             Requires("init<T: BinaryInteger>(_ source: T)")
+            Requires("init<T: BinaryFloatingPoint>(_ source: T)")
             Requires("init<T: BinaryInteger>(truncatingIfNeeded source: T)")
             Requires("init<T: BinaryInteger>(clamping source: T)")
         }
         LibraryExtension("extension BinaryInteger") { MixedIntegers.members }
-        LibraryProtocol("protocol FixedWidthInteger: BinaryInteger", "A whole number of a fixed number of bits.") {
+        LibraryProtocol(
+            "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible",
+            "A whole number of a fixed number of bits."
+        ) {
             Requires("static var min: Self { get }")
             Requires("static var max: Self { get }")
             Requires("static var bitWidth: Int { get }")
@@ -63,6 +71,20 @@ enum NumberProtocols {
             Requires("var nonzeroBitCount: Int { get }")
             Requires("var leadingZeroBitCount: Int { get }")
             for name in ["byteSwapped", "bigEndian", "littleEndian"] { Requires("var \(name): Self { get }") }
+            for name in [
+                "addingReportingOverflow(_", "subtractingReportingOverflow(_", "multipliedReportingOverflow(by",
+                "dividedReportingOverflow(by", "remainderReportingOverflow(dividingBy",
+            ] {
+                Requires("func \(name) other: Self) -> (partialValue: Self, overflow: Bool)")
+            }
+            Requires("func multipliedFullWidth(by other: Self) -> (high: Self, low: Self.Magnitude)")
+            Requires("init?<Text: StringProtocol>(_ text: Text, radix: Int)")
+            for range in ["Range", "ClosedRange"] {
+                Requires("static func random(in range: \(range)<Self>) -> Self")
+                Requires(
+                    "static func random<G: RandomNumberGenerator>(in range: \(range)<Self>, using generator: inout G) -> Self"
+                )
+            }
         }
         LibraryProtocol("protocol SignedInteger: BinaryInteger, SignedNumeric", "A whole number with a sign.") {}
         LibraryProtocol("protocol UnsignedInteger: BinaryInteger", "A whole number from 0 on.") {}
@@ -72,6 +94,36 @@ enum NumberProtocols {
             Requires("static var pi: Self { get }")
             Requires("static var infinity: Self { get }")
             Requires("static var nan: Self { get }")
+            for name in [
+                "greatestFiniteMagnitude", "leastNormalMagnitude", "leastNonzeroMagnitude", "ulpOfOne", "signalingNaN",
+            ] {
+                Requires("static var \(name): Self { get }")
+            }
+            Requires("static var radix: Int { get }")
+            Requires("associatedtype Exponent: SignedInteger")
+            Requires("var exponent: Exponent { get }")
+            Requires("var sign: FloatingPointSign { get }")
+            Requires("var floatingPointClass: FloatingPointClassification { get }")
+            for name in ["significand", "nextUp", "nextDown", "ulp"] { Requires("var \(name): Self { get }") }
+            for name in ["isZero", "isNormal", "isSubnormal"] { Requires("var \(name): Bool { get }") }
+            for name in ["isEqual(to", "isLess(than", "isLessThanOrEqualTo(_"] {
+                Requires("func \(name) other: Self) -> Bool")
+            }
+            for (name, changing) in [
+                ("remainder", "formRemainder"), ("truncatingRemainder", "formTruncatingRemainder"),
+            ] {
+                Requires("func \(name)(dividingBy other: Self) -> Self")
+                Requires("mutating func \(changing)(dividingBy other: Self)")
+            }
+            for name in ["minimum", "maximum", "minimumMagnitude", "maximumMagnitude"] {
+                Requires("static func \(name)(_ left: Self, _ right: Self) -> Self")
+            }
+            Requires("func addingProduct(_ left: Self, _ right: Self) -> Self")
+            Requires("mutating func addProduct(_ left: Self, _ right: Self)")
+            Requires("mutating func formSquareRoot()")
+            Requires("mutating func round(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero)")
+            Requires("init(sign: FloatingPointSign, exponent: Exponent, significand: Self)")
+            Requires("init(signOf sign: Self, magnitudeOf magnitude: Self)")
             Requires("var isNaN: Bool { get }")
             Requires("var isFinite: Bool { get }")
             Requires("var isInfinite: Bool { get }")
@@ -84,6 +136,15 @@ enum NumberProtocols {
             "A floating-point number in base 2."
         ) {
             Requires("init<T: BinaryFloatingPoint>(_ source: T)")
+            Requires("associatedtype RawSignificand: UnsignedInteger")
+            Requires("var significandWidth: Int { get }")
+            Requires("var binade: Self { get }")
+            for range in ["Range", "ClosedRange"] {
+                Requires("static func random(in range: \(range)<Self>) -> Self")
+                Requires(
+                    "static func random<G: RandomNumberGenerator>(in range: \(range)<Self>, using generator: inout G) -> Self"
+                )
+            }
         }
         LibraryProtocol("protocol RandomNumberGenerator", "A source of random bits.") {
             Requires("mutating func next() -> UInt64")
