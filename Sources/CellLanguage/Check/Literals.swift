@@ -334,6 +334,8 @@ extension Checker {
             }
             return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
         }
+        let target = literalTarget(expected)
+        if let collector = interpolationCollector(node, target) { return collected(node, by: collector, target) }
         var parts: [Expression] = []
         let texts = StringSegments.texts(of: node)
         for (index, segment) in node.segments.enumerated() {

@@ -4,12 +4,14 @@ import Foundation
 enum StringType {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
-            "struct String: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral, RangeReplaceableCollection, TextOutputStream",
+            "struct String: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringInterpolation, RangeReplaceableCollection, TextOutputStream",
             "Text.", role: .string
         ) {
             Typealias("typealias Element = Character")
             Typealias("typealias SubSequence = Substring")
             Typealias("typealias Iterator = IndexingIterator<String>")
+            Typealias("typealias StringInterpolation = DefaultStringInterpolation")
+            Interpolations.initializer { .string($0) }
             initializers
             TextViews.initializers
             operators
@@ -30,7 +32,7 @@ enum StringType {
             }
         }
         LibraryType(
-            "struct Substring: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral, RangeReplaceableCollection, TextOutputStream",
+            "struct Substring: StringProtocol, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByStringInterpolation, RangeReplaceableCollection, TextOutputStream",
             Substring.self, "Part of a text."
         ) {
             Elements(of: "Character") { (text: Substring) in text }
@@ -51,6 +53,8 @@ enum StringType {
             Typealias("typealias SubSequence = Substring")
             Property("var base: String { get }", "The text that this is a part of.") { (text: Substring) in text.base }
             Initializer("init()", "No text.") { Substring() }
+            Typealias("typealias StringInterpolation = DefaultStringInterpolation")
+            Interpolations.initializer { .textPart(TextPart($0[...])) }
             Initializer("init(stringLiteral text: String)", "The text of a literal.") { (text: String) in text[...] }
             TextEditing.joining(Substring.self, "Substring")
             TextEditing.changes(Substring.self, "Substring")
