@@ -14,6 +14,8 @@ extension Checker {
             }
             if protocols.isEmpty { return .some(.erase) }
             return protocols.allSatisfy { table.conforms(from, to: $0) } ? .some(.erase) : nil
+        case (.nominal(let a, _), .nominal(let b, let y)) where a == b && a.role == .optional && y[0] == from:
+            return .some(.wrapOptional)
         case (.nominal(let a, let x), .nominal(let b, let y)) where a == b:
             return memberwiseConversion(a, from: x, to: y)
         case (_, .nominal(let nominal, let arguments)) where nominal.role == .optional:
@@ -118,6 +120,12 @@ extension Checker {
         guard let step else { return expression }
         switch step {
         case .functionThunk: return thunk(expression, as: type)
+        case .wrapOptional where expression.type.nominal?.role == .optional:
+            // An absent base of a chain is the outer nil, an absent member the inner one.
+            if case .chain(let variable, let base, let body) = expression.kind {
+                let wrapped = Expression(.convert(.wrapOptional, body), type, body.span)
+                return Expression(.chain(variable, base: base, body: wrapped), type, expression.span)
+            }
         case .convertThenWrap(.functionThunk, let target):
             return Expression(.convert(.wrapOptional, thunk(expression, as: target)), type, expression.span)
         default: break
