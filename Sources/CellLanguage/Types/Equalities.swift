@@ -3,15 +3,18 @@ extension TypeTable {
     /// The type that stands for all that are equal to an associated type.
     func canonical(_ type: Type) -> Type {
         guard case .member = type else { return type }
-        var current = type
-        // Each step goes to a type that comes earlier, so this ends; the bound is for contradictory clauses.
-        for _ in 0..<8 {
-            guard let better = equalTypes(of: current).min(by: Self.precedes), Self.precedes(better, current) else {
-                break
+        // Equal types may be so only by way of a third. No step goes to a longer one, of which there may be without end;
+        // the bound is for contradictory clauses.
+        var found = [type]
+        var place = 0
+        while place < found.count, found.count < 16 {
+            let current = found[place]
+            place += 1
+            for next in equalTypes(of: current) where Self.rank(next) <= Self.rank(current) && !found.contains(next) {
+                found.append(next)
             }
-            current = better
         }
-        return current
+        return found.count == 1 ? type : found.min(by: Self.precedes) ?? type
     }
 
     /// The same with all associated types in it.
