@@ -1,0 +1,3 @@
+let price = 12.5
+print("a \(price)")
+print("b \(price, decimals: 2)")

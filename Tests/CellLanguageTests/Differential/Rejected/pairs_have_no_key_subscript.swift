@@ -1,0 +1,3 @@
+let prices: KeyValuePairs = ["tea": 2, "milk": 1]
+print(prices.count)
+print(prices["tea"])
