@@ -39,7 +39,8 @@ extension SignatureReader {
             let function = isSetter ? Self.setter(of: function, body) : function
             let checker = Checker(table: table, environment: Environment(), source: source, sink: table.sink)
             checker.inScope(scope) {
-                let result = function.kind == .initializer ? .void : function.result
+                let isPlain = function.kind == .initializer && !function.isFailable
+                let result: Type = isPlain ? .void : function.result
                 checker.checkStatements(
                     body, function, statements, result, nil, owner: function.owner, selfType: function.owner?.selfType)
                 checker.finish()
