@@ -193,11 +193,12 @@ struct FunctionReader {
             default: break
             }
         }
-        function.isDiscardable = attributes.contains { element in
-            if case .attribute(let attribute) = element {
-                return attribute.attributeName.trimmedDescription == LanguageNames.discardableResult
+        for case .attribute(let attribute) in attributes {
+            switch attribute.attributeName.trimmedDescription {
+            case LanguageNames.discardableResult: function.isDiscardable = true
+            case LanguageNames.disfavoredOverload: function.isDisfavored = true
+            default: break
             }
-            return false
         }
     }
 

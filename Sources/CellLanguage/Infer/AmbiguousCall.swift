@@ -42,8 +42,9 @@ extension FunctionDeclaration {
             function.kind == .function && function.allGenericParameters.isEmpty
                 && (function.isOfCell || function.isOfLibrary && function.owner == nil)
         }
-        return isPlain(self) && isPlain(other) && fullName == other.fullName && isOfCell == other.isOfCell
-            && owner == other.owner
+        return isRanked(with: other)
+            || isPlain(self) && isPlain(other) && fullName == other.fullName && isOfCell == other.isOfCell
+                && owner == other.owner
     }
 }
 

@@ -235,11 +235,14 @@ final class Disjunction {
     let options: [Option]
     /// What was known of the operands and the result when the options were last looked at.
     let known: [Type]
+    /// Those that are taken without a look at the others, if one of them works.
+    let favored: [Option]
 
-    init(_ purpose: Purpose, _ options: [Option], known: [Type] = []) {
+    init(_ purpose: Purpose, _ options: [Option], known: [Type] = [], favored: [Option] = []) {
         self.purpose = purpose
         self.options = options
         self.known = known
+        self.favored = favored
     }
 }
 
@@ -302,13 +305,14 @@ final class KeyPathUse {
 
 /// How far a solution is from what is written; the first difference decides, as in the compiler.
 struct InferenceScore: Comparable {
+    var disfavored = 0
     var nonDefaultLiterals = 0
     var upcasts = 0
     var optionals = 0
     var existentials = 0
 
     static func < (left: InferenceScore, right: InferenceScore) -> Bool {
-        (left.nonDefaultLiterals, left.upcasts, left.optionals, left.existentials)
-            < (right.nonDefaultLiterals, right.upcasts, right.optionals, right.existentials)
+        (left.disfavored, left.nonDefaultLiterals, left.upcasts, left.optionals, left.existentials)
+            < (right.disfavored, right.nonDefaultLiterals, right.upcasts, right.optionals, right.existentials)
     }
 }

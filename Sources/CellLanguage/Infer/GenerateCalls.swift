@@ -187,6 +187,9 @@ extension Inference {
         let saved = sawChain
         let argumentTypes = arguments.map { generate($0.expression) }
         sawChain = saved
+        for argument in arguments where argument.expression.is(FunctionCallExprSyntax.self) {
+            argumentCalls.insert(argument.expression.id)
+        }
         let use = CallUse(id, callee, arguments, argumentTypes, callResult())
         fresh.append(.call(use))
         // `.name` is looked up in the type that the whole is to have.

@@ -66,6 +66,8 @@ final class Inference {
     var path: [Decision] = []
     /// How many of them had an alternative that is as good.
     var ambiguities = 0
+    /// Calls that are arguments of others.
+    var argumentCalls: Set<SyntaxIdentifier> = []
     /// A call that the library has several functions for, none of which is better.
     var ambiguousCall: AmbiguousCall?
     /// What collection literals go to, by the variable that is their elements.
@@ -222,15 +224,6 @@ final class Inference {
             return isOpen(function.result) || function.parameters.contains { isOpen($0.type) }
         case .metatype(let inner), .member(let inner, _): return isOpen(inner)
         case .existential, .unknown, .error: return false
-        }
-    }
-
-    /// Whether a variable occurs in a type: binding it to that would never end.
-    func occurs(_ variable: Int, in type: Type) -> Bool {
-        if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
-        return resolved(type).contains { part in
-            if case .parameter(let parameter) = part { return parameter.variable == variable }
-            return false
         }
     }
 

@@ -65,6 +65,15 @@ extension Inference {
         return .solved
     }
 
+    /// Whether a variable occurs in a type: binding it to that would never end.
+    func occurs(_ variable: Int, in type: Type) -> Bool {
+        if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
+        return resolved(type).contains { part in
+            if case .parameter(let parameter) = part { return parameter.variable == variable }
+            return false
+        }
+    }
+
     /// All pairs hold; those that cannot be decided are asked again later.
     func all(
         _ pairs: some Sequence<(Type, Type)>, _ test: (Type, Type) -> Outcome, retry: (Type, Type) -> Constraint

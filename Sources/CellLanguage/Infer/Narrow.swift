@@ -18,7 +18,9 @@ extension Inference {
         switch viable.count {
         case 0: return compareTuples(disjunction)
         case 1: return take(viable[0], disjunction.purpose)
-        default: return .narrowed(Disjunction(disjunction.purpose, viable, known: heads))
+        default:
+            let favored = disjunction.favored.filter { option in viable.contains { $0.function === option.function } }
+            return .narrowed(Disjunction(disjunction.purpose, viable, known: heads, favored: favored))
         }
     }
 

@@ -12,7 +12,7 @@ extension Inference {
         case .type(let type): return equate(use.result, type)
         case .options(let options):
             if let value = options.first(where: { $0.isValue }) {
-                if case .variable(let variable) = value.member { reads.append((use.id, variable)) }
+                note(options, readAt: use.id)
                 return equate(use.result, valueType(value))
             }
             let named = options.named(with: use.labels).withoutVariadics
@@ -20,6 +20,16 @@ extension Inference {
             fresh.append(.choice(Disjunction(.reference(use.id, use.result), named)))
             return .solved
         }
+    }
+
+    /// Notes which property is read, where several ways to read an expression may be weighed against each other.
+    private func note(_ options: [Option], readAt id: SyntaxIdentifier) {
+        let variables = options.compactMap { option -> VariableDeclaration? in
+            if case .variable(let variable) = option.member { return variable }
+            return nil
+        }
+        guard let first = variables.first else { return }
+        reads.append((id, variables.count > 1 ? variables.first(where: isOfTexts) ?? first : first))
     }
 
     enum Found {
@@ -118,7 +128,13 @@ extension Inference {
         if let made = fitting[0].constructed, fitting.allSatisfy({ $0.function?.isPlainInitializer == true }) {
             fresh.append(.equal(use.result, made))
         }
-        fresh.append(.choice(Disjunction(.call(use), fitting)))
+        if case .candidates = use.callee,
+            let favored = fitting.favored(argumentCount: use.arguments.count, among: options)
+        {
+            fresh.append(.choice(Disjunction(.call(use), fitting, favored: favored)))
+        } else {
+            fresh.append(.choice(Disjunction(.call(use), fitting)))
+        }
         return .solved
     }
 
@@ -219,6 +235,7 @@ extension Inference {
         -> Outcome
     {
         let map = open(function, option)
+        if function.isDisfavored { score.disfavored += 1 }
         choices.append((use.id, Choice(option: option, arguments: map)))
         for (parameter, places) in zip(function.parameters, plan.places) {
             var type = table.substitute(parameter.type, map)
@@ -267,7 +284,7 @@ extension Inference {
         return map
     }
 
-    private func ask(_ type: Type, _ bound: Type) {
+    func ask(_ type: Type, _ bound: Type) {
         switch bound {
         case .existential(let protocols): for wanted in protocols { fresh.append(.conforms(type, wanted)) }
         case .nominal: fresh.append(.inherits(type, bound))

@@ -88,7 +88,13 @@ extension Inference {
         if disjunction.options.allSatisfy(\.isOperator) {
             return tryAll(operators(disjunction), of: disjunction.purpose, at: place, places)
         }
-        return tryAll(ranked(disjunction, at: place), of: disjunction.purpose, at: place, places)
+        let entries = ranked(disjunction, at: place)
+        guard !disjunction.favored.isEmpty else { return tryAll(entries, of: disjunction.purpose, at: place, places) }
+        let isFavored = { (entry: Entry) in
+            disjunction.favored.contains { $0.function === entry.option.function }
+        }
+        return tryAll(entries.filter(isFavored), of: disjunction.purpose, at: place, places)
+            || tryAll(entries.filter { !isFavored($0) }, of: disjunction.purpose, at: place, places)
     }
 
     /// A meaning with what is known of its cost before it has been followed to the end.
@@ -98,19 +104,27 @@ extension Inference {
         var score: InferenceScore
         /// Smaller numbers are more specific; the first difference decides.
         var specificity: [Int]
+    }
 
-        func isMoreSpecific(than other: Entry) -> Bool {
-            specificity.lexicographicallyPrecedes(other.specificity)
+    private func isMoreSpecific(_ entry: Entry, than other: Entry) -> Bool {
+        if let function = entry.option.function, let known = other.option.function, function.isRanked(with: known) {
+            return isMoreSpecialized(function, than: known)
         }
+        return entry.specificity.lexicographicallyPrecedes(other.specificity)
+    }
 
-        /// Whether this is of interest, the other having worked for as much as `cost`.
-        /// - Parameter readsTexts: Whether the other's way reads properties that other types may have of their own.
-        func mayBeat(_ other: Entry, cost: InferenceScore, readsTexts: Bool) -> Bool {
-            // What a generic function costs may be known later only: a more specific one is still looked at.
-            if isMoreSpecific(than: other) { return score <= cost }
-            if other.isMoreSpecific(than: self) { return readsTexts ? score <= cost : score < other.score }
-            return score <= other.score || score < cost
+    /// Whether a meaning is of interest, the other having worked for as much as `cost`.
+    /// - Parameter readsTexts: Whether the other's way reads properties that other types may have of their own.
+    private func mayBeat(_ entry: Entry, _ other: Entry, cost: InferenceScore, readsTexts: Bool) -> Bool {
+        // What a generic function costs may be known later only: a more specific one is still looked at.
+        if isMoreSpecific(entry, than: other) { return entry.score <= cost }
+        if isMoreSpecific(other, than: entry) {
+            if let function = entry.option.function, let known = other.option.function, function.isRanked(with: known) {
+                return entry.score < cost
+            }
+            return readsTexts ? entry.score <= cost : entry.score < other.score
         }
+        return entry.score <= other.score || entry.score < cost
     }
 
     /// A way that works.
@@ -134,10 +148,10 @@ extension Inference {
         for (index, entry) in entries.enumerated() {
             if let best {
                 let counts = readsTexts(best)
-                if !entry.mayBeat(best.entry, cost: best.score, readsTexts: counts) { continue }
+                if !mayBeat(entry, best.entry, cost: best.score, readsTexts: counts) { continue }
                 limit = CostLimit(
                     score: best.score,
-                    isExclusive: best.entry.score < entry.score && !entry.isMoreSpecific(than: best.entry)
+                    isExclusive: best.entry.score < entry.score && !isMoreSpecific(entry, than: best.entry)
                         && !counts)
             }
             let start = mark()
@@ -154,7 +168,7 @@ extension Inference {
                 entry: entry, path: Array(path[start.path...]), score: score, choices: Array(choices[start.choices...]),
                 reads: Array(reads[start.reads...]))
             let rivals = entries[(index + 1)...].contains {
-                $0.mayBeat(entry, cost: way.score, readsTexts: readsTexts(way))
+                mayBeat($0, entry, cost: way.score, readsTexts: readsTexts(way))
             }
             if best == nil, !rivals {
                 keep(start)
@@ -189,16 +203,27 @@ extension Inference {
         for (id, choice) in new.choices {
             guard let other = theirs[id], other.option.member != choice.option.member else { continue }
             isDifferent = true
-            guard choice.option.function != nil, other.option.function != nil else { continue }
-            let (mine, known) = (choice.option.specificity(table), other.option.specificity(table))
-            if mine.lexicographicallyPrecedes(known) { more += 1 }
-            if known.lexicographicallyPrecedes(mine) { less += 1 }
+            guard let function = choice.option.function, let known = other.option.function else { continue }
+            if function.isRanked(with: known) {
+                if choice.option.isBetter(than: other.option, self) { more += 1 }
+                if other.option.isBetter(than: choice.option, self) { less += 1 }
+                continue
+            }
+            let (mine, theirs) = (choice.option.specificity(table), other.option.specificity(table))
+            if mine.lexicographicallyPrecedes(theirs) { more += 1 }
+            if theirs.lexicographicallyPrecedes(mine) { less += 1 }
         }
         let ownProperties = ownProperties(of: new, besides: old)
         more += max(ownProperties, 0)
         less += max(-ownProperties, 0)
-        // Where all else is even, a type's own property is better than a protocol's.
-        if more > less || more == less && ownProperties > 0 { return new }
+        // Where all else is even, a type's own property is better than a protocol's, if what it is read of is followed
+        // from the call rather than handed on as an argument.
+        let prefersOwn =
+            more == less && ownProperties > 0
+            && !new.choices.contains {
+                argumentCalls.contains($0.id) && theirs[$0.id]?.option.member != $0.value.option.member
+            }
+        if more > less || prefersOwn { return new }
         var kept = old
         if isDifferent, more == less, ownProperties == 0 {
             kept.isAmbiguous = true
@@ -212,7 +237,7 @@ extension Inference {
 
     /// Whether it is declared for all texts. Of the properties that the library has for protocols, Swift has the others for
     /// each type.
-    private func isOfTexts(_ variable: VariableDeclaration) -> Bool {
+    func isOfTexts(_ variable: VariableDeclaration) -> Bool {
         guard let owner = variable.owner, owner.kind == .protocolType, owner.span == nil else { return false }
         return table.conforms(table.string, to: owner)
             && !table.conforms(table.array(of: .any), to: owner)

@@ -92,6 +92,8 @@ package final class FunctionDeclaration {
     package var isRethrowing = false
     package var isFailable = false
     package var isDiscardable = false
+    /// Called only where no other function of its name can be: `@_disfavoredOverload`.
+    var isDisfavored = false
     package var isPrivate = false
     /// The result builder that reads its body.
     package var builder: Type?

@@ -51,6 +51,11 @@ enum LanguageNames {
     static let nextPart = "next"
     static let accumulatedPart = "accumulated"
 
+    // MARK: Limits of integers, which constants are checked against
+
+    static let greatest = "max"
+    static let smallest = "min"
+
     // MARK: Types
 
     static let any = "Any"
@@ -67,4 +72,5 @@ enum LanguageNames {
     static let autoclosure = "autoclosure"
     static let resultBuilder = "resultBuilder"
     static let discardableResult = "discardableResult"
+    static let disfavoredOverload = "_disfavoredOverload"
 }

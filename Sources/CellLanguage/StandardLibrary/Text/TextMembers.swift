@@ -129,7 +129,7 @@ enum TextMembers {
                 return .array(parts.map { .textPart(TextPart($0)) })
             })
         Method(
-            "func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+            "@_disfavoredOverload func split(separator: String, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true) -> [Substring]",
             "The parts between separators.",
             raw: { call in
                 let text = try TextEditing.part(call, type)
