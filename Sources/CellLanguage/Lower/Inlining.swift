@@ -105,14 +105,18 @@ extension BodyLowering {
     // MARK: Reading
 
     /// A read of what a parameter stands for.
-    func read(_ binding: InlineBinding, _ type: Type) -> Node {
+    func read(_ binding: InlineBinding, _ type: Type, at site: SourceSpan?) -> Node {
         switch binding {
         case .constant(let value): Self.constant(value)
         case .slot(let slot): Self.localNode(slot, type)
         case .path(let slot, let indices):
-            indices.count == 1 ? LocalFieldRead(slot, indices[0]) : LocalPathRead(slot, indices)
-        case .record(let shape, let parts): RecordNode(shape, parts.map { read($0.binding, $0.type) })
+            read(slot, indices.dropLast(), FieldReading(indices.last ?? 0, type, at: site))
+        case .record(let shape, let parts): RecordNode(shape, parts.map { read($0.binding, $0.type, at: site) })
         }
+    }
+
+    private func read(_ slot: Int, _ outer: [Int], _ field: FieldReading) -> Node {
+        outer.isEmpty ? LocalFieldRead(slot, field) : LocalPathRead(slot, outer, field)
     }
 
     /// What a local variable or a part of it stands for, as far as that needs no code.

@@ -11,7 +11,7 @@ extension BodyLowering {
     }
 
     func read(_ variable: LocalVariable, at site: SourceSpan) -> Node {
-        if let binding = bindings[variable] { return read(binding, concrete(variable.type)) }
+        if let binding = bindings[variable] { return read(binding, concrete(variable.type), at: nil) }
         let slot = slot(of: variable)
         if let passing, passing.contains(variable) { return PassedLocal(slot) }
         let type = concrete(variable.type)
@@ -43,11 +43,15 @@ extension BodyLowering {
         case .global(let global): return self.global(global, expression)
         case .staticField(let global, let variable): return staticField(global, variable, at: expression.span)
         case .field(let base, let variable):
-            if let binding = binding(of: expression) { return read(binding, concrete(expression.type)) }
+            if let binding = binding(of: expression) {
+                return read(binding, concrete(expression.type), at: expression.span)
+            }
             return field(base, variable, expression)
         case .tupleElement(let base, let index):
-            if let binding = binding(of: expression) { return read(binding, concrete(expression.type)) }
-            return FieldRead(lower(base), index)
+            if let binding = binding(of: expression) {
+                return read(binding, concrete(expression.type), at: expression.span)
+            }
+            return FieldRead(lower(base), reading(index, expression))
         case .property(let variable, let receiver): return property(variable, receiver, expression)
         case .subscriptAccess(let reference, let receiver, let arguments):
             return subscriptRead(reference, receiver, arguments, expression)
@@ -149,7 +153,11 @@ extension BodyLowering {
 
     private func field(_ base: Expression, _ variable: VariableDeclaration, _ expression: Expression) -> Node {
         guard case .field(let index) = variable.storage else { return Constant(.none) }
-        return loaded(FieldRead(lower(base), index), variable.ownership, at: expression.span)
+        return loaded(FieldRead(lower(base), reading(index, expression)), variable.ownership, at: expression.span)
+    }
+
+    private func reading(_ index: Int, _ expression: Expression) -> FieldReading {
+        FieldReading(index, concrete(expression.type), at: expression.span)
     }
 
     private func global(_ global: GlobalVariable, _ expression: Expression) -> Node {
@@ -178,7 +186,8 @@ extension BodyLowering {
             if variable.isOverriddenSomewhere, !receiver.isSuper {
                 return virtualProperty(variable, receiver, expression)
             }
-            return loaded(FieldRead(lower(receiver), index), variable.ownership, at: expression.span)
+            return loaded(
+                FieldRead(lower(receiver), reading(index, expression)), variable.ownership, at: expression.span)
         case .staticField(let global): return staticField(global, variable, at: expression.span)
         case .global(let global): return self.global(global, expression)
         case .requirement: return requirement(variable, receiver, expression)

@@ -33,19 +33,20 @@ extension BodyLowering {
         if variable.isObserved, directStorage?.holds(variable, of: base) != true {
             return propertyPlace(AccessLookup(engine.access(to: variable, of: concrete(base.type))), base, expression)
         }
-        return referred(plainField(base, index), variable.ownership, at: expression.span)
+        return referred(plainField(base, index, expression), variable.ownership, at: expression.span)
     }
 
     /// The memory of a field.
-    private func plainField(_ base: Expression, _ index: Int) -> Place {
+    private func plainField(_ base: Expression, _ index: Int, _ expression: Expression) -> Place {
         guard isInstance(base) else { return FieldPlace(place(base), index) }
+        let field = FieldReading(index, concrete(expression.type), at: expression.span)
         if case .local(let local) = base.kind, local.isLet, !local.canInitialize, !local.isBoxed,
             local.ownership == .strong, !isPassing(local), bindings[local] == nil
         {
-            return LocalInstanceField(slot(of: local), index)
+            return LocalInstanceField(slot(of: local), field)
         }
         let holder = temporarySlot()
-        return InstanceFieldPlace(lower(base), holder: holder, index)
+        return InstanceFieldPlace(lower(base), holder: holder, field)
     }
 
     private func staticField(

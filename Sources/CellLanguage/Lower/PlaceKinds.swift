@@ -28,14 +28,7 @@ class Place {
 }
 
 extension UnsafeMutablePointer where Pointee == Value {
-    /// Gives access to the value outside of its storage, which is empty for the time.
-    @inline(__always) func withValueTaken(_ body: (Slot) throws -> Void) throws {
-        var value = takeForAccess()
-        defer { pointee = value }
-        try withUnsafeMutablePointer(to: &value) { try body($0) }
-    }
-
-    /// The same for a variable whose readers look whether something is there: scalars are taken, too.
+    /// Gives access to the value outside of its storage, whose readers look whether something is there.
     @inline(__always) func withVariableTaken(_ body: (Slot) throws -> Void) throws {
         var value = move()
         initialize(to: .void)
@@ -84,8 +77,12 @@ final class BoxPlace: Place {
 
     override func address(_ frame: Frame) throws -> Slot { try frame.openBox(slot, mayBeVoid: isVoid) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
+        try keepingMemory(frame) { try address(frame).withVariableTaken(body) }
+    }
+    /// The variable lives on while `body` runs.
+    func keepingMemory(_ frame: Frame, _ body: () throws -> Void) throws {
         let owner = frame.slots[slot]
-        try withExtendedLifetime(owner) { try address(frame).withVariableTaken(body) }
+        try withExtendedLifetime(owner, body)
     }
 }
 
@@ -126,13 +123,19 @@ final class FieldPlace: Place {
     override func release(_ frame: Frame) { base.release(frame) }
     override func address(_ frame: Frame) throws -> Slot { try Self.field(base.address(frame), index) }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
-        try base.access(frame) { slot in
-            var value = try Self.field(slot, index).takeForAccess()
-            let outcome = Result { try withUnsafeMutablePointer(to: &value) { try body($0) } }
-            // The record may have become another one meanwhile.
-            try Self.field(slot, index).pointee = value
-            try outcome.get()
+        // The other parts of a variable that closures share can be used meanwhile.
+        if base.hasAddress, let variable = base.root as? BoxPlace {
+            return try variable.keepingMemory(frame) { try change({ try base.address(frame) }, body) }
         }
+        try base.access(frame) { slot in try change({ slot }, body) }
+    }
+
+    /// Changes the field of the record in a slot. That may have become another one when `body` returns.
+    private func change(_ slot: () throws -> Slot, _ body: (Slot) throws -> Void) throws {
+        var value = try Self.field(slot(), index).takeForAccess()
+        let outcome = Result { try withUnsafeMutablePointer(to: &value) { try body($0) } }
+        try Self.field(slot(), index).pointee = value
+        try outcome.get()
     }
 
     @inline(__always) static func field(_ slot: Slot, _ index: Int) throws -> Slot {
@@ -147,35 +150,41 @@ final class FieldPlace: Place {
 
 /// A field of a class instance.
 final class InstanceFieldPlace: Place {
-    let instance: Node
-    let holder: Int
-    let index: Int
-    init(_ instance: Node, holder: Int, _ index: Int) {
+    private let instance: Node
+    private let holder: Int
+    private let field: FieldReading
+    init(_ instance: Node, holder: Int, _ field: FieldReading) {
         self.instance = instance
         self.holder = holder
-        self.index = index
+        self.field = field
     }
     override func prepare(_ frame: Frame) throws { frame.slots[holder] = try instance.value(frame) }
     override func release(_ frame: Frame) { frame.slots[holder] = .none }
-    override func address(_ frame: Frame) throws -> Slot { try frame.slots[holder].record().fields + index }
+    override func address(_ frame: Frame) throws -> Slot {
+        try field.untaken(frame.slots[holder].record().fields + field.index, frame)
+    }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
         let record = try frame.slots[holder].record()
-        try withExtendedLifetime(record) { try (record.fields + index).withValueTaken(body) }
+        try withExtendedLifetime(record) {
+            try field.untaken(record.fields + field.index, frame).withVariableTaken(body)
+        }
     }
 }
 
 /// A field of an instance in a local variable that stays the same.
 final class LocalInstanceField: Place {
     private let slot: Int
-    private let index: Int
-    init(_ slot: Int, _ index: Int) {
+    private let field: FieldReading
+    init(_ slot: Int, _ field: FieldReading) {
         self.slot = slot
-        self.index = index
+        self.field = field
     }
     override var isStill: Bool { true }
-    override func address(_ frame: Frame) throws -> Slot { try (frame.slots + slot).fields() + index }
+    override func address(_ frame: Frame) throws -> Slot {
+        try field.untaken((frame.slots + slot).fields() + field.index, frame)
+    }
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {
-        try address(frame).withValueTaken(body)
+        try address(frame).withVariableTaken(body)
     }
 }
 

@@ -26,41 +26,44 @@ final class RecordNode: Node {
 /// Reads a field of a struct, class instance or tuple.
 final class FieldRead: Node {
     let base: Node
-    let index: Int
-    init(_ base: Node, _ index: Int) {
+    let field: FieldReading
+    init(_ base: Node, _ field: FieldReading) {
         self.base = base
-        self.index = index
+        self.field = field
     }
-    @inline(__always) private func record(_ frame: Frame) throws -> Record {
-        try base.value(frame).record()
+    @inline(__always) private func read<T>(_ frame: Frame, _ body: (Slot) throws -> T) throws -> T {
+        let record = try base.value(frame).record()
+        return try withExtendedLifetime(record) { try body(record.fields + field.index) }
     }
-    override func value(_ frame: Frame) throws -> Value { try record(frame)[index] }
+    override func value(_ frame: Frame) throws -> Value { try read(frame) { try field.value($0, frame) } }
     override func view(_ frame: Frame) throws -> Slot? {
         guard let slot = try base.view(frame), slot.kind == .record else { return nil }
-        return slot.payload(Record.self).pointee.fields + index
+        return field.view(slot.payload(Record.self).pointee.fields + field.index)
     }
-    override func int(_ frame: Frame) throws -> Int { try record(frame)[index].int }
-    override func double(_ frame: Frame) throws -> Double { try record(frame)[index].double }
-    override func float(_ frame: Frame) throws -> Float { try record(frame)[index].float }
-    override func bool(_ frame: Frame) throws -> Bool { try record(frame)[index].bool }
+    override func int(_ frame: Frame) throws -> Int { try read(frame) { try field.int($0, frame) } }
+    override func double(_ frame: Frame) throws -> Double { try read(frame) { try field.double($0, frame) } }
+    override func float(_ frame: Frame) throws -> Float { try read(frame) { try field.float($0, frame) } }
+    override func bool(_ frame: Frame) throws -> Bool { try read(frame) { try field.bool($0, frame) } }
     override var isPure: Bool { base.isPure }
 }
 
 /// Reads a field of a record in a local variable, without touching its reference count.
 final class LocalFieldRead: Node {
-    let slot: Int
-    let index: Int
-    init(_ slot: Int, _ index: Int) {
+    private let slot: Int
+    private let field: FieldReading
+    init(_ slot: Int, _ field: FieldReading) {
         self.slot = slot
-        self.index = index
+        self.field = field
     }
-    @inline(__always) private func field(_ frame: Frame) throws -> Slot { try (frame.slots + slot).fields() + index }
-    override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
-    override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
-    override func int(_ frame: Frame) throws -> Int { try field(frame).int }
-    override func double(_ frame: Frame) throws -> Double { try field(frame).double }
-    override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
-    override func bool(_ frame: Frame) throws -> Bool { try field(frame).bool }
+    @inline(__always) private func place(_ frame: Frame) throws -> Slot {
+        try (frame.slots + slot).fields() + field.index
+    }
+    override func value(_ frame: Frame) throws -> Value { try field.value(place(frame), frame) }
+    override func view(_ frame: Frame) throws -> Slot? { try field.view(place(frame)) }
+    override func int(_ frame: Frame) throws -> Int { try field.int(place(frame), frame) }
+    override func double(_ frame: Frame) throws -> Double { try field.double(place(frame), frame) }
+    override func float(_ frame: Frame) throws -> Float { try field.float(place(frame), frame) }
+    override func bool(_ frame: Frame) throws -> Bool { try field.bool(place(frame), frame) }
     override var isPure: Bool { true }
 }
 
@@ -68,24 +71,24 @@ final class LocalFieldRead: Node {
 final class LocalPathRead: Node {
     private let slot: Int
     private let outer: [Int]
-    private let index: Int
+    private let field: FieldReading
 
-    init(_ slot: Int, _ indices: [Int]) {
+    init(_ slot: Int, _ outer: [Int], _ field: FieldReading) {
         self.slot = slot
-        outer = indices.dropLast()
-        index = indices.last ?? 0
+        self.outer = outer
+        self.field = field
     }
-    @inline(__always) private func field(_ frame: Frame) throws -> Slot {
+    @inline(__always) private func place(_ frame: Frame) throws -> Slot {
         var place = frame.slots + slot
         for index in outer { place = try place.fields() + index }
-        return try place.fields() + index
+        return try place.fields() + field.index
     }
-    override func view(_ frame: Frame) throws -> Slot? { try field(frame) }
-    override func value(_ frame: Frame) throws -> Value { try field(frame).pointee }
-    override func int(_ frame: Frame) throws -> Int { try field(frame).int }
-    override func double(_ frame: Frame) throws -> Double { try field(frame).double }
-    override func float(_ frame: Frame) throws -> Float { try field(frame).pointee.float }
-    override func bool(_ frame: Frame) throws -> Bool { try field(frame).bool }
+    override func view(_ frame: Frame) throws -> Slot? { try field.view(place(frame)) }
+    override func value(_ frame: Frame) throws -> Value { try field.value(place(frame), frame) }
+    override func int(_ frame: Frame) throws -> Int { try field.int(place(frame), frame) }
+    override func double(_ frame: Frame) throws -> Double { try field.double(place(frame), frame) }
+    override func float(_ frame: Frame) throws -> Float { try field.float(place(frame), frame) }
+    override func bool(_ frame: Frame) throws -> Bool { try field.bool(place(frame), frame) }
     override var isPure: Bool { true }
 }
 

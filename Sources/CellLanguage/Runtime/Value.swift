@@ -83,7 +83,9 @@ extension UnsafeMutablePointer where Pointee == Value {
         throw noRecord()
     }
 
-    @inline(never) private func noRecord() -> Trap { Defect.trap("Record", pointee) }
+    @inline(never) private func noRecord() -> Trap {
+        isTaken ? Trap.overlap(nil, at: nil) : Defect.trap("Record", pointee)
+    }
 
     /// Takes the value out and leaves `none`, so that it stays the only reference.
     @inline(__always) func take() -> Value {

@@ -33,4 +33,32 @@ struct OverlappingAccessTests {
         let output = try session.output("print([1, 2, 3].map { $0 + 1 })")
         #expect(output == "[2, 3, 4]\n")
     }
+
+    @Test(arguments: [
+        "class C { var n = 1; func f(_ x: inout Int) { n = 5; x += 1 } }; let c = C(); c.f(&c.n)",
+        "class C { var n = 1; func f(_ x: inout Int) { print(n); x += 1 } }; let c = C(); c.f(&c.n)",
+        "class C { var t = \"a\"; func f(_ x: inout String) { print(t) } }; let c = C(); c.f(&c.t)",
+        "struct P { var x = 0.5 }; class C { var p = P(); func f(_ x: inout P) { print(p.x) } }; let c = C(); c.f(&c.p)",
+        "struct P { var x = 0.5 }; class C { var p = P(); func f(_ x: inout Double) { p.x += 1 } }; let c = C(); c.f(&c.p.x)",
+        "class C { var n = 1; func f(_ x: inout Int, _ g: () -> Void) { g(); x += 1 } }; let c = C(); c.f(&c.n) { c.n += 1 }",
+    ])
+    func classPropertiesAreNotReadWhileTheyChange(_ program: String) {
+        let failure = TestSession().failure(program.replacing("; ", with: "\n"))
+        #expect(failure?.message.hasPrefix("overlapping accesses") == true, "\(failure?.report ?? "no failure")")
+    }
+
+    @Test func otherPropertiesOfTheInstanceStayUsable() throws {
+        let program = """
+            final class Store {
+                var total = 1, log: [Int] = [], nothing: Void = ()
+                func change(_ value: inout Int) { log.append(value); nothing = (); value += log.count }
+            }
+            let store = Store()
+            store.change(&store.total)
+            store.change(&store.total)
+            print(store.total, store.log, store.nothing)
+            """
+        let output = try TestSession().output(program)
+        #expect(output == "4 [1, 2] ()\n")
+    }
 }
