@@ -15,6 +15,7 @@ extension InitializationChecker {
         case .call(let reference, let receiver, let arguments):
             visitCall(reference, receiver, arguments, expression)
             checkArithmetic(expression)
+            noteChanges(by: expression)
         case .functionValue(let reference, let receiver):
             if let receiver { visit(receiver) }
             requireCaptures(of: reference.declaration, at: expression.span)
@@ -86,13 +87,16 @@ extension InitializationChecker {
         }
         visit(value)
         store(target)
+        if case .local(let variable) = target.kind, !variable.isLet { note(variable, is: value) }
     }
 
     /// The target gets its value.
     private func store(_ target: Expression) {
         switch target.kind {
         case .local(let variable) where variable === instance?.receiver: setInstance()
-        case .local(let variable): assign(.local(variable), at: target.span)
+        case .local(let variable):
+            assign(.local(variable), at: target.span)
+            forget(variable)
         case .global(let global): assign(.global(ObjectIdentifier(global)), at: target.span)
         default:
             if let field = ownField(target) { assign(.field(ObjectIdentifier(field)), at: target.span) }

@@ -17,6 +17,8 @@ final class InitializationChecker {
     var quiet = 0
     /// The constants of the body that are known: `let zero = 0`.
     var constants: [ObjectIdentifier: Int] = [:]
+    /// How many numbers have been given to variables.
+    var assignments = 0
     private var reported: Set<String> = []
     /// Properties that were reported to be without a value: what gives them one later is not wrong, too.
     var excused: Set<Storage> = []

@@ -20,6 +20,14 @@ struct InitializationFlow {
     /// False behind a `return`, `throw` or a call that never returns.
     var isReachable = true
     private(set) var statuses: [Storage: Status] = [:]
+    /// The numbers that local variables are known to have.
+    var numbers: [LocalVariable: KnownNumber] = [:]
+
+    /// A number, and which assignment gave it: the same number given anew is no longer known for sure.
+    struct KnownNumber: Equatable {
+        let number: Int
+        let assignment: Int
+    }
 
     func status(of storage: Storage) -> Status? { statuses[storage] }
 
@@ -36,6 +44,7 @@ struct InitializationFlow {
             self = other
             return
         }
+        if numbers != other.numbers { numbers = numbers.filter { other.numbers[$0] == $1 } }
         for (storage, status) in other.statuses { statuses[storage, default: status].formUnion(status) }
     }
 
