@@ -48,12 +48,13 @@ extension Checker {
 
     /// What a closure of several statements gives when its parameters are of these types; nil where it does not check.
     func bodyResult(
-        of node: ClosureExprSyntax, in context: BodyContext, parameters: [Type], builder: Type?
+        of node: ClosureExprSyntax, in context: BodyContext, parameters: [Type], wantsOptional: Bool, builder: Type?
     ) -> Type? {
         let saved = body
         body = context
         defer { body = saved }
-        let wanted = Type.function(FunctionType(parameters.map { .init($0) }, .unknown, canThrow: true))
+        let result = wantsOptional ? table.optional(.unknown) : .unknown
+        let wanted = Type.function(FunctionType(parameters.map { .init($0) }, result, canThrow: true))
         return attempt { () -> Type? in
             guard case .function(let function) = closure(node, wanted, builtBy: builder).type, !function.result.isError
             else {

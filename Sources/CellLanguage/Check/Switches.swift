@@ -110,7 +110,7 @@ extension Checker {
     // MARK: if and switch as expressions
 
     func ifExpression(_ node: IfExprSyntax, _ expected: Type) -> Expression {
-        let type = expected.isKnown ? expected : branchType(ExprSyntax(node))
+        let type = expected.isKnown ? expected : branchType(ExprSyntax(node), expected)
         let result = temporary("result", type)
         guard node.elseBody != nil else {
             return failure("'if' must have an unconditional 'else' to be used as expression", node)
@@ -120,7 +120,7 @@ extension Checker {
     }
 
     func switchExpression(_ node: SwitchExprSyntax, _ expected: Type) -> Expression {
-        let type = expected.isKnown ? expected : branchType(ExprSyntax(node))
+        let type = expected.isKnown ? expected : branchType(ExprSyntax(node), expected)
         let result = temporary("result", type)
         let statement = switchOver(node, label: nil) { list in self.inBlock { self.branch(list, result) } }
         return Expression(.block([.switchOver(statement)], result: result), type, span(node))
@@ -144,30 +144,31 @@ extension Checker {
     }
 
     /// The type that the branches have together, found by a trial.
-    private func branchType(_ node: ExprSyntax) -> Type {
-        var expressions: [ExprSyntax] = []
-        func collect(_ list: CodeBlockItemListSyntax) {
-            guard list.count == 1, let item = list.first, let expression = Self.singleExpression(item) else { return }
-            if let inner = expression.as(IfExprSyntax.self) { visit(inner) } else { expressions.append(expression) }
+    private func branchType(_ node: ExprSyntax, _ expected: Type) -> Type {
+        var (types, hasNil): ([Type], Bool) = ([], false)
+        func tryBranch(_ list: CodeBlockItemListSyntax) -> [Statement] {
+            guard list.count == 1, let item = list.first, let expression = Self.singleExpression(item) else {
+                return statements(list)
+            }
+            visit(expression)
+            return []
         }
-        func visit(_ node: IfExprSyntax) {
-            collect(node.body.statements)
-            switch node.elseBody {
-            case .codeBlock(let block)?: collect(block.statements)
-            case .ifExpr(let inner)?: visit(inner)
-            case nil: break
-            @unknown default: break
+        func visit(_ expression: ExprSyntax) {
+            if let inner = expression.as(IfExprSyntax.self) {
+                _ = ifStatement(inner, tryBranch)
+            } else if let inner = expression.as(SwitchExprSyntax.self) {
+                _ = switchOver(inner, label: nil) { list in inBlock { tryBranch(list) } }
+            } else if expression.is(NilLiteralExprSyntax.self) {
+                hasNil = true
+            } else if let type = attempt({ check(expression).type }), type.isKnown, type.nominal?.role != .never {
+                types.append(type)
             }
         }
-        if let node = node.as(IfExprSyntax.self) { visit(node) }
-        if let node = node.as(SwitchExprSyntax.self) {
-            for case .switchCase(let entry) in node.cases { collect(entry.statements) }
-        }
-        for expression in expressions {
-            if let type = attempt({ check(expression).type }), type.isKnown, type.nominal?.role != .never {
-                return type
-            }
-        }
-        return .error
+        let mark = sink.count
+        visit(node)
+        sink.discard(after: mark)
+        guard let type = types.first(where: { $0.nominal?.role == .optional }) ?? types.first else { return .error }
+        let isOptional = hasNil && expected.nominal?.role == .optional && type.nominal?.role != .optional
+        return isOptional ? table.optional(type) : type
     }
 }

@@ -147,6 +147,17 @@ struct Bounds {
 
     // MARK: Candidates
 
+    /// The literals that go into a variable, by way of others too: `a ? x : b ? 0 : 1`.
+    private func literals(into bound: Bound, depth: Int = 0) -> [LiteralKind] {
+        bound.lowerVariables.flatMap { variable in
+            let inner = bounds[variable]
+            return inner.literals + (depth < Self.mostSteps ? literals(into: inner, depth: depth + 1) : [])
+        }
+    }
+
+    /// How far literals are followed.
+    private static let mostSteps = 8
+
     private func candidates(_ bound: Bound, _ inference: Inference) -> [Type] {
         let table = inference.table
         let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }).contains(
@@ -155,9 +166,9 @@ struct Bounds {
         func add(_ type: Type) { if !types.contains(type) { types.append(type) } }
         let lower = unique(bound.lower.map { inference.resolved($0) })
         // A literal would have to be what it is not by default: where a protocol is wanted, each part becomes that.
-        if let wanted = bound.upper.first(where: \.isExistential), !bound.lowerVariables.isEmpty,
-            let type = commonDefault(bound.lowerVariables.flatMap { bounds[$0].literals }, inference),
-            lower.contains(where: { $0 != type })
+        if let wanted = bound.upper.first(where: { inference.objectType($0).isExistential }),
+            !bound.lowerVariables.isEmpty, !lower.contains(where: { inference.isOptional($0) }),
+            let type = commonDefault(literals(into: bound), inference), lower.contains(where: { $0 != type })
         {
             add(wanted)
         }

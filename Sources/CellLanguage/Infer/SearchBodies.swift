@@ -8,6 +8,8 @@ extension Inference {
         var parameters: [Type]
         /// The types of what it uses of closures around it.
         var outer: [Type]
+        /// Whether an optional is wanted: `nil` is then among what may be given.
+        var wantsOptional: Bool
         var builder: Type?
     }
 
@@ -45,21 +47,23 @@ extension Inference {
             {
                 $0.settle(place)
                 if !$0.isOpen(result) { return .solved }
-                guard let type = $0.bodyResult(of: use, parameters) else { return .failed }
+                guard let type = $0.bodyResult(of: use, parameters, result) else { return .failed }
                 $0.fresh.append(.convert(type, result))
                 return .solved
             }, places)
     }
 
     /// What a closure's body gives, found out only once for the same parameters.
-    private func bodyResult(of use: ClosureUse, _ parameters: [Type]) -> Type? {
+    private func bodyResult(of use: ClosureUse, _ parameters: [Type], _ result: Type) -> Type? {
         let outer = outerParameters(in: use.node, use.context)
         let query = BodyQuery(
             node: use.node.id, parameters: parameters.map { resolved($0) }, outer: outer.map { resolved($0.type) },
-            builder: use.builder.map { resolved($0) })
+            wantsOptional: use.node.isOneBranching && isOptional(result), builder: use.builder.map { resolved($0) })
         if let known = bodyResults[query] { return known }
         let type = withTypes(of: outer) {
-            checker.bodyResult(of: use.node, in: use.context, parameters: query.parameters, builder: query.builder)
+            checker.bodyResult(
+                of: use.node, in: use.context, parameters: query.parameters, wantsOptional: query.wantsOptional,
+                builder: query.builder)
         }
         bodyResults[query] = .some(type)
         return type
@@ -86,5 +90,15 @@ extension Inference {
                 $0.settle(place)
                 return $0.shapeAlone(use, variable)
             }, places)
+    }
+}
+
+extension ClosureExprSyntax {
+    /// Whether all that it holds is an `if` or a `switch`, which may be its value.
+    fileprivate var isOneBranching: Bool {
+        guard statements.count == 1, let expression = statements.first.flatMap(Checker.singleExpression) else {
+            return false
+        }
+        return expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self)
     }
 }
