@@ -163,7 +163,9 @@ package struct TypeResolver {
                     owner.prepareIfNeeded()
                     if let declaration = owner.nestedTypes[name] { return apply(declaration, given, node) }
                 }
-                if let type = associated(name, in: nominal) { return type }
+                if let type = associated(name, in: nominal) {
+                    return nominal.kind == .protocolType ? type : parameter(name, around: next) ?? type
+                }
             }
             current = next.parent
         }
@@ -172,6 +174,17 @@ package struct TypeResolver {
             return apply(.nominal(nominal), given, node)
         }
         if let declaration = table.alias(named: name) { return apply(declaration, given, node) }
+        return nil
+    }
+
+    /// A generic parameter of the types around a type. The type's associated types, which are found from its members, do
+    /// not hide it: `Element` in an iterator that is nested in a collection of `Element`.
+    private func parameter(_ name: String, around scope: TypeScope) -> Type? {
+        var current = scope.parent
+        while let next = current {
+            if let parameter = next.generics[name] { return self.scope.equalities[parameter] ?? .parameter(parameter) }
+            current = next.parent
+        }
         return nil
     }
 
