@@ -188,7 +188,7 @@ extension Inference {
         let argumentTypes = arguments.map { generate($0.expression) }
         sawChain = saved
         for argument in arguments where argument.expression.is(FunctionCallExprSyntax.self) {
-            argumentCalls.insert(argument.expression.id)
+            argumentCalls.append(argument.expression.id)
         }
         let use = CallUse(id, callee, arguments, argumentTypes, callResult())
         fresh.append(.call(use))

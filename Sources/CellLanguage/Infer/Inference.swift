@@ -67,7 +67,7 @@ final class Inference {
     /// How many of them had an alternative that is as good.
     var ambiguities = 0
     /// Calls that are arguments of others.
-    var argumentCalls: Set<SyntaxIdentifier> = []
+    var argumentCalls: [SyntaxIdentifier] = []
     /// A call that the library has several functions for, none of which is better.
     var ambiguousCall: AmbiguousCall?
     /// What collection literals go to, by the variable that is their elements.

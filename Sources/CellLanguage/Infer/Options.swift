@@ -12,7 +12,9 @@ extension Inference {
         case .type(let type): return equate(use.result, type)
         case .options(let options):
             if let value = options.first(where: { $0.isValue }) {
-                note(options, readAt: use.id)
+                if case .variable(let variable) = value.member {
+                    reads.append((use.id, options.count == 1 ? variable : ofTexts(options) ?? variable))
+                }
                 return equate(use.result, valueType(value))
             }
             let named = options.named(with: use.labels).withoutVariadics
@@ -22,14 +24,12 @@ extension Inference {
         }
     }
 
-    /// Notes which property is read, where several ways to read an expression may be weighed against each other.
-    private func note(_ options: [Option], readAt id: SyntaxIdentifier) {
-        let variables = options.compactMap { option -> VariableDeclaration? in
-            if case .variable(let variable) = option.member { return variable }
-            return nil
+    /// The property among several of a name that all texts have.
+    private func ofTexts(_ options: [Option]) -> VariableDeclaration? {
+        for option in options {
+            if case .variable(let variable) = option.member, isOfTexts(variable) { return variable }
         }
-        guard let first = variables.first else { return }
-        reads.append((id, variables.count > 1 ? variables.first(where: isOfTexts) ?? first : first))
+        return nil
     }
 
     enum Found {

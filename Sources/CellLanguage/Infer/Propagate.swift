@@ -157,7 +157,8 @@ extension Inference {
             return isNumber(type) || conforms(.expressibleByIntegerLiteral) || conforms(.expressibleByFloatLiteral)
         case .float: return conforms(.expressibleByFloatLiteral)
         case .boolean: return type == table.bool || conforms(.expressibleByBooleanLiteral)
-        case .string: return type == table.string || conforms(.expressibleByStringLiteral)
+        case .string:
+            return type == table.string || type.nominal?.role != .character && conforms(.expressibleByStringLiteral)
         case .character:
             return type == table.string || type.nominal?.role == .character || conforms(.expressibleByStringLiteral)
         case .none: return isOptional(type) || conforms(.expressibleByNilLiteral)

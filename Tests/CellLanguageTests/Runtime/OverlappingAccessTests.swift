@@ -44,7 +44,7 @@ struct OverlappingAccessTests {
     ])
     func classPropertiesAreNotReadWhileTheyChange(_ program: String) {
         let failure = TestSession().failure(program.replacing("; ", with: "\n"))
-        #expect(failure?.message.hasPrefix("overlapping accesses") == true, "\(failure?.report ?? "no failure")")
+        #expect(failure?.message.hasPrefix("overlapping accesses") == true, "\(failure?.report ?? [])")
     }
 
     @Test func otherPropertiesOfTheInstanceStayUsable() throws {
