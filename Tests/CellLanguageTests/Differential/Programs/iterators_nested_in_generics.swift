@@ -25,22 +25,8 @@ extension Chain: Sequence {
     func makeIterator() -> Iterator { Iterator(rest: self) }
 }
 
-struct Pairs<Element: Comparable>: Sequence {
-    let items: [Element]
-    struct Iterator: IteratorProtocol {
-        var rest: ArraySlice<Element>
-        mutating func next() -> (low: Element, high: Element)? {
-            guard rest.count >= 2 else { return nil }
-            let (a, b) = (rest.removeFirst(), rest.removeFirst())
-            return a < b ? (a, b) : (b, a)
-        }
-    }
-    func makeIterator() -> Iterator { Iterator(rest: items[...]) }
-}
-
 var stack = Stack<String>()
 for word in ["one", "two", "three"] { stack.push(word) }
 print(Array(stack), stack.map(\.count), stack.contains("two"))
 let chain = Chain.link(1, .link(2, .link(3, .end)))
 print(chain.reduce(0, +), chain.max() ?? 0, Array(chain.reversed()))
-for (low, high) in Pairs(items: [5, 2, 8, 9, 1]) { print(low, high) }
