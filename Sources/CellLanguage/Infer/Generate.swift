@@ -216,7 +216,8 @@ extension Inference {
 extension StringLiteralExprSyntax {
     /// Whether it may be a character: it has one.
     fileprivate var isCharacter: Bool {
-        guard segments.count == 1, case .stringSegment(let segment)? = segments.first else { return false }
+        // The parser splits a literal behind a line feed that is written as an escape.
+        guard segments.count <= 2, case .stringSegment(let segment)? = segments.first else { return false }
         // Two ASCII letters in a row are two characters; most literals begin so.
         let start = segment.content.text.utf8.prefix(2)
         if start.count == 2, start.allSatisfy({ (0x20..<0x80).contains($0) && $0 != UInt8(ascii: "\\") }) {
