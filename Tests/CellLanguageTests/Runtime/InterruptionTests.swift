@@ -203,6 +203,8 @@ struct InterruptionTests {
         asking.start()
         #expect(session.failure("var late = 1")?.name == CellError.interruptedName)
         asking.cancel()
+        // It may be about to ask once more, and would mean the next cell.
+        while !asking.isFinished { Thread.sleep(forTimeInterval: 0.001) }
         call.mayEnd.signal()
         #expect(session.failure("print(late)")?.name == "CompileError")
     }
