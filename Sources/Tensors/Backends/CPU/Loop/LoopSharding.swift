@@ -58,7 +58,7 @@ struct LoopSharding: Sendable {
 /// Long rows whose columns a loop goes down, tile under tile: what is loaded from one row for all of them is loaded once a
 /// column, and what is added up over all rows stays in the L1 cache.
 ///
-/// Batch norm of 256 rows of 12,544 numbers, two threads: its gradient with two sums 2.6 → 1.2 ms.
+/// Batch norm of 256 rows of 12,544 numbers, two threads: statistics 0.73 → 0.41 ms, the gradient with two sums 2.64 → 2.25.
 struct LoopRows: Equatable {
     let count: Int
     let length: Int
