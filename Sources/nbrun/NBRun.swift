@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellLibrary
 import Cells
 import Foundation
 import Notebooks
@@ -106,6 +107,7 @@ struct NBRun: ParsableCommand {
 
     /// Parses the arguments and runs; mistakes in them end with our own status, not the parser's.
     static func main() {
+        SwiftGANSession.prepareProcess()
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
             switch arguments.first {

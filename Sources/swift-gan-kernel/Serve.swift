@@ -17,6 +17,7 @@ struct Serve: ParsableCommand {
     var connectionFile: String
 
     func run() throws {
+        SwiftGANSession.prepareProcess()
         let environment = ProcessInfo.processInfo.environment
         let connection = try ConnectionFile(path: connectionFile)
         let kernel = try Kernel(

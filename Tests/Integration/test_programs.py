@@ -47,6 +47,21 @@ def test_input_comes_from_standard_input(tmp_path):
     assert (result.returncode, result.stdout) == (0, "name? hello Ann\nhello Bob\n")
 
 
+def test_a_replay_prints_the_same_wherever_and_whenever_it_runs(tmp_path):
+    program = """
+        import Foundation
+        struct Key: Hashable { var name: String; var weight: Double }
+        let moment = Date(timeIntervalSince1970: 0)
+        print(TimeZone.current.identifier, Calendar.current.component(.hour, from: moment), moment.formatted())
+        print("Zoë".hashValue, Key(name: "Zoë", weight: 0.5).hashValue, Set([[1], [2]]).hashValue)
+        """
+    outputs = {
+        nbrun(tmp_path, program, "--date", "2023-12-17", env=os.environ | {"TZ": zone, "LANG": language}).stdout
+        for zone, language in [("Asia/Tokyo", "ja_JP.UTF-8"), ("America/New_York", "en_US.UTF-8"), ("UTC", "C")]
+    }
+    assert len(outputs) == 1 and outputs.pop().startswith("GMT 0 ")
+
+
 def test_with_an_output_it_becomes_a_notebook(tmp_path):
     result = nbrun(tmp_path, 'print("hello")\n1 + 2', "-o", "out.ipynb")
     assert (result.returncode, result.stdout) == (0, "")

@@ -72,20 +72,20 @@ package enum Equality {
 
     package static func hash(_ value: Value, _ state: UnsafeMutablePointer<RunState>) throws -> Int {
         switch value {
-        case .int(let number): return mix(number)
-        case .string(let text): return text.hashValue & Int.max
+        case .int(let number): return StableHash.mix(number)
+        case .string(let text): return StableHash.of(text)
         case .none: return 17
         case .void: return 19
-        case .double(let number): return number.hashValue & Int.max
-        case .float(let number): return number.hashValue & Int.max
+        case .double(let number): return StableHash.of(number)
+        case .float(let number): return StableHash.of(Double(number))
         case .bool(let flag): return flag ? 3 : 5
-        case .character(let character): return character.hashValue & Int.max
-        case .textPart(let part): return part.text.hashValue & Int.max
+        case .character(let character): return StableHash.of(character)
+        case .textPart(let part): return StableHash.of(part.string)
         case .textPlace(let place): return place.hashValue & Int.max
-        case .ints(let numbers): return numbers.hashValue & Int.max
-        case .doubles(let numbers): return numbers.hashValue & Int.max
-        case .floats(let numbers): return numbers.hashValue & Int.max
-        case .bools(let flags): return flags.hashValue & Int.max
+        case .ints(let numbers): return StableHash.of(numbers.lazy.map { StableHash.mix($0) })
+        case .doubles(let numbers): return StableHash.of(numbers.lazy.map { StableHash.of($0) })
+        case .floats(let numbers): return StableHash.of(numbers.lazy.map { StableHash.of(Double($0)) })
+        case .bools(let flags): return StableHash.of(flags.lazy.map { $0 ? 3 : 5 })
         case .array(let values): return try combine(values, state)
         case .dictionary(let storage), .set(let storage):
             var sum = 7
@@ -108,13 +108,13 @@ package enum Equality {
         switch object {
         case let value as EnumValue:
             if let result = try Witnesses.hash(value.type, .object(value), state) { return result & Int.max }
-            return try mix(value.enumCase.index &+ combine(value.payload, state))
-        case let wrapped as WrappedOptional: return try mix(hash(wrapped.value, state) &+ 1)
+            return try StableHash.mix(value.enumCase.index &+ combine(value.payload, state))
+        case let wrapped as WrappedOptional: return try StableHash.mix(hash(wrapped.value, state) &+ 1)
         case let existential as Existential: return try hash(existential.value.plainNumber, state)
         case let reference as Reference: return try hash(reference.value ?? .none, state)
         case let path as KeyPathValue: return try path.hash(state)
         case let box as NativeBox:
-            if let value = box.value as? any Hashable { return value.hashValue & Int.max }
+            if box.value is any Hashable { return StableHash.of(String(describing: box.value)) }
             return ObjectIdentifier(box).hashValue & Int.max
         default: return ObjectIdentifier(object).hashValue & Int.max
         }
@@ -124,16 +124,9 @@ package enum Equality {
         var result = values.count
         for value in values {
             try state.checkInterrupt()
-            result = try mix(result &* 31 &+ hash(value, state))
+            result = try StableHash.mix(result &* 31 &+ hash(value, state))
         }
         return result
-    }
-
-    /// Spreads the bits of an integer; the result is not negative.
-    @inline(__always) private static func mix(_ value: Int) -> Int {
-        var bits = UInt64(bitPattern: Int64(value)) &* 0x9E37_79B9_7F4A_7C15
-        bits ^= bits >> 32
-        return Int(truncatingIfNeeded: bits) & Int.max
     }
 }
 

@@ -40,6 +40,10 @@ public final class SwiftGANSession: CellSession {
         Precision.reset()
     }
 
+    /// What a process that runs cells does first of all, while it has one thread: dates print the same wherever a notebook
+    /// is replayed.
+    public static func prepareProcess() { SessionTimeZone.pin() }
+
     private static func date(_ text: String?) throws(SessionOptionsError) -> SessionDate {
         guard let text else { return .onThisComputer }
         do { return try SessionDate(text) } catch { throw .date(text, reason: "\(error)") }

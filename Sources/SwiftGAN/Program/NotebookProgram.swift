@@ -23,6 +23,7 @@ public enum NotebookProgram {
     ///   - parameters: the names that `-p` may set.
     ///   - cell: the number of the cell that declares them; nil where another one overrides them already.
     public static func begin(_ name: String, parameters: [String] = [], of cell: Int? = nil) {
+        SessionTimeZone.pin()
         StandardOutput.writeLineByLine()
         let arguments: NotebookArguments
         do throws(NotebookArguments.Mistake) {

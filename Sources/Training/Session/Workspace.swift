@@ -69,8 +69,7 @@ extension SessionDate {
 
     /// The computer's date in its time zone: what a session without a date of its own starts from.
     package static var onThisComputer: SessionDate {
-        let now = Date()
-        let seconds = now.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: now))
+        let seconds = Date().timeIntervalSince1970 + Double(SessionTimeZone.secondsOfComputer)
         return SessionDate(daysSinceEpoch: Int((seconds / 86_400).rounded(.down)))
     }
 }

@@ -23,9 +23,10 @@ enum CalendarTypes {
             Initializer("init(identifier: Calendar.Identifier)", "A calendar of a kind.") {
                 (kind: Calendar.Identifier) in Calendar(identifier: kind)
             }
-            Property("static var current: Calendar { get }", "The machine's calendar.", value: { Calendar.current })
             Property(
-                "static var autoupdatingCurrent: Calendar { get }", "The machine's calendar.",
+                "static var current: Calendar { get }", "The machine's calendar, in UTC.", value: { Calendar.current })
+            Property(
+                "static var autoupdatingCurrent: Calendar { get }", "The machine's calendar, in UTC.",
                 value: { Calendar.current })
             settings
             CalendarSymbols.members

@@ -13,9 +13,12 @@ enum TimeZones {
             Initializer("init?(abbreviation: String)", "The zone of an abbreviation such as 'UTC'.") { (name: String) in
                 TimeZone(abbreviation: name)
             }
-            Property("static var current: TimeZone { get }", "The machine's zone.", value: { TimeZone.current })
             Property(
-                "static var autoupdatingCurrent: TimeZone { get }", "The machine's zone.", value: { TimeZone.current })
+                "static var current: TimeZone { get }", "UTC, so that a replay prints the same anywhere.",
+                value: { TimeZone.current })
+            Property(
+                "static var autoupdatingCurrent: TimeZone { get }", "UTC, so that a replay prints the same anywhere.",
+                value: { TimeZone.current })
             Property("static var gmt: TimeZone { get }", "UTC", value: { TimeZone.gmt })
             Property(
                 "static var knownTimeZoneIdentifiers: [String] { get }", "The names of all zones.",

@@ -55,8 +55,8 @@ enum CharacterType {
             Property("var isCased: Bool { get }", "Whether it has a capital or small form.") { (character: Character) in
                 character.isCased
             }
-            Property("var hashValue: Int { get }", "A number for hashing.") { (character: Character) in
-                character.utf8.reduce(17) { ($0 &* 31 &+ Int($1)) & Int.max }
+            Property("var hashValue: Int { get }", "A number for hashing, the same in every run.") {
+                (character: Character) in StableHash.of(character)
             }
             Property("var debugDescription: String { get }", "The character in quotes.") { (character: Character) in
                 character.debugDescription

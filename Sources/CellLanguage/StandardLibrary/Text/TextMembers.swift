@@ -27,8 +27,8 @@ enum TextMembers {
         Property("var debugDescription: String { get }", "The text in quotes.") { (text: T) in
             String(text).debugDescription
         }
-        Property("var hashValue: Int { get }", "A number for hashing.") { (text: T) in
-            text.utf8.reduce(17) { ($0 &* 31 &+ Int($1)) & Int.max }
+        Property("var hashValue: Int { get }", "A number for hashing, the same in every run.") { (text: T) in
+            StableHash.of(String(text))
         }
         Method("func hasPrefix(_ prefix: String) -> Bool", "Whether the text begins so.") { (text: T, prefix: String) in
             text.hasPrefix(prefix)
