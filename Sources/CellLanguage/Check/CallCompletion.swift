@@ -322,7 +322,12 @@ extension Checker {
             wanted.allSatisfy({ protocolType in own.contains { table.inherits($0, from: protocolType) } })
         else { return false }
         return work.candidate.function.parameters.allSatisfy { declared in
-            declared.type == .parameter(parameter) || !declared.type.mentions(parameter)
+            if declared.type == .parameter(parameter) || !declared.type.mentions(parameter) { return true }
+            // Associated types may be said: of an `any Parser<Int>`, `[P.Output]` is `[Int]`.
+            return !table.substitute(declared.type, [parameter: type]).contains { part in
+                if case .member(type, _) = part { return true }
+                return part == type
+            }
         }
     }
 

@@ -28,6 +28,8 @@ final class Inference {
         var keyPath: KeyPathUse?
         /// Whether it is what a call gives.
         var isCallResult = false
+        /// Whether it is what the elements of a collection literal are.
+        var isElement = false
         /// The constraints that wait for it.
         var waiting: [Int] = []
     }
@@ -60,6 +62,8 @@ final class Inference {
     var implicitBases: [(id: SyntaxIdentifier, value: Type)] = []
     /// What the bodies of closures of several statements were found to give.
     var bodyResults: [BodyQuery: Type?] = [:]
+    /// The words of parts that the checker types on its own.
+    var wordsOfParts: [SyntaxIdentifier: Set<String>] = [:]
     /// What a try may cost, a way being known that costs so much.
     var limit: CostLimit?
     /// The decisions that have been tried and stand, in their order.
@@ -147,6 +151,13 @@ final class Inference {
         return type
     }
 
+    /// The variable that the elements of a collection literal become.
+    func elementOfLiteral() -> Type {
+        let type = freshVariable()
+        variables[variables.count - 1].isElement = true
+        return type
+    }
+
     /// The place of a variable that is not bound; nil for every other type.
     func openVariable(_ type: Type) -> Int? {
         if case .parameter(let parameter) = type, parameter.variable >= 0 { return parameter.variable }
@@ -166,80 +177,6 @@ final class Inference {
         variables[variable].alias = other
         variables[other].literals += variables[variable].literals
         wake(other)
-    }
-
-    /// The type with its outermost part known, as far as it is.
-    func head(_ type: Type) -> Type {
-        switch type {
-        case .parameter, .member: return known(type)
-        default: return type
-        }
-    }
-
-    private func known(_ type: Type) -> Type {
-        var type = type
-        while true {
-            switch type {
-            case .parameter(let parameter):
-                guard parameter.variable >= 0 else { return type }
-                // From variable to variable only numbers are read: copying a type costs more than the way.
-                var (last, number) = (-1, parameter.variable)
-                while variables[number].alias >= 0 { (last, number) = (number, variables[number].alias) }
-                guard let value = variables[number].value else {
-                    return last < 0 ? type : variables[last].value ?? type
-                }
-                type = value
-            case .member(let base, let name):
-                let known = head(base)
-                switch known {
-                case .parameter(let parameter) where parameter.variable >= 0: return .member(known, name)
-                case .member(let inner, _) where isOpen(inner): return .member(known, name)
-                default: break
-                }
-                let found = table.member(name, of: known)
-                if case .member(let rest, name) = found, rest == known { return found }
-                type = found
-            default: return type
-            }
-        }
-    }
-
-    /// The type with everything that is known put in.
-    func resolved(_ type: Type) -> Type {
-        let type = head(type)
-        switch type {
-        case .parameter, .existential, .unknown, .error: return type
-        case .nominal(_, let arguments) where arguments.isEmpty: return type
-        default: return type.mapParts { resolved($0) }
-        }
-    }
-
-    /// Whether something in the type is not known yet.
-    func isOpen(_ type: Type) -> Bool {
-        switch head(type) {
-        case .parameter(let parameter): return parameter.variable >= 0
-        case .nominal(_, let arguments): return arguments.contains { isOpen($0) }
-        case .tuple(let elements): return elements.contains { isOpen($0.type) }
-        case .function(let function):
-            return isOpen(function.result) || function.parameters.contains { isOpen($0.type) }
-        case .metatype(let inner), .member(let inner, _): return isOpen(inner)
-        case .existential, .unknown, .error: return false
-        }
-    }
-
-    /// A type from outside whose holes become variables.
-    func opened(_ type: Type) -> Type {
-        if type.isKnown { return type }
-        if case .unknown = type { return freshVariable() }
-        let made = type.mapParts { opened($0) }
-        if case .nominal(let nominal, let arguments) = made {
-            for (parameter, argument) in zip(nominal.genericParameters, arguments) {
-                for case .existential(let protocols) in parameter.bounds {
-                    for wanted in protocols { fresh.append(.conforms(argument, wanted)) }
-                }
-            }
-        }
-        return made
     }
 
     /// A variable that stands for a literal.
@@ -294,21 +231,6 @@ final class Inference {
                 variables[variable].waiting.append(place)
                 note(.listened(variable))
             }
-        }
-    }
-
-    /// Shows the open variables of a type.
-    func visitOpen(_ type: Type, _ visit: (Int) -> Void) {
-        let known = head(type)
-        switch known {
-        case .parameter(let parameter): if parameter.variable >= 0 { visit(parameter.variable) }
-        case .nominal(_, let arguments): for argument in arguments { visitOpen(argument, visit) }
-        case .tuple(let elements): for element in elements { visitOpen(element.type, visit) }
-        case .function(let function):
-            for parameter in function.parameters { visitOpen(parameter.type, visit) }
-            visitOpen(function.result, visit)
-        case .metatype(let inner), .member(let inner, _): visitOpen(inner, visit)
-        case .existential, .unknown, .error: break
         }
     }
 

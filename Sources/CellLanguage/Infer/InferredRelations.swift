@@ -32,8 +32,21 @@ extension Inference {
                 .equal($0, $1)
             }
         case (.metatype(let x), .metatype(let y)): return equate(x, y)
+        case (.existential(let x), .existential(let y)) where x.count == y.count:
+            return zip(x, y).allSatisfy({ equateSaid($0, $1) }) ? .solved : .failed
         default: return .failed
         }
+    }
+
+    /// Makes what two protocols say of a third one's associated types the same; false where they are others.
+    private func equateSaid(_ a: Nominal, _ b: Nominal) -> Bool {
+        if a === b { return true }
+        guard let owner = a.constrains, owner === b.constrains else { return false }
+        return all(zip(a.saidTypes, b.saidTypes)) {
+            equate($0, $1)
+        } retry: {
+            .equal($0, $1)
+        }.isSolved
     }
 
     /// The type that stands for all that `where` clauses around make equal.
@@ -184,7 +197,9 @@ extension Inference {
             return .solved
         }
         if case .existential(let own) = a {
-            let fits = protocols.allSatisfy { wanted in own.contains { table.inherits($0, from: wanted) } }
+            let fits = protocols.allSatisfy { wanted in
+                own.contains { table.inherits($0, from: wanted) } || own.contains { equateSaid($0, wanted) }
+            }
             return fits ? .solved : .failed
         }
         for wanted in protocols where wanted.constrains != nil {
@@ -234,6 +249,10 @@ extension Inference {
     private func convertFunctions(_ x: FunctionType, _ y: FunctionType) -> Outcome {
         guard !x.canThrow || y.canThrow else { return .failed }
         guard x.parameters.count == y.parameters.count else { return .failed }
+        if let thrown = y.thrown, openVariable(head(thrown)) != nil {
+            let untyped: Type = x.canThrow ? .existential([table.core(.error)]) : .nominal(table.core(.never), [])
+            fresh.append(.equal(thrown, x.thrown ?? untyped))
+        }
         for (p, q) in zip(x.parameters, y.parameters) {
             guard p.isInout == q.isInout, p.isVariadic == q.isVariadic else { return .failed }
             if case .failed = later(convert(q.type, p.type), .convert(q.type, p.type)) { return .failed }

@@ -1,23 +1,5 @@
 /// `any Collection<Int>`: a protocol whose associated types are said.
 extension TypeTable {
-    /// The protocol that asks for the same and says what its primary associated types are. It is a protocol of its own that
-    /// refines the other, the same one wherever the same is said.
-    func constrained(_ owner: Nominal, to arguments: [Type]) -> Nominal {
-        let key = ConstrainedProtocol(owner: owner, arguments: arguments)
-        if let known = constrainedProtocols[key] { return known }
-        let names = arguments.map(\.description).joined(separator: ", ")
-        let made = Nominal("\(owner.name)<\(names)>", kind: .protocolType)
-        made.span = owner.span
-        made.constrains = owner
-        made.conformances = [Conformance(to: owner)]
-        let receiver = Type.parameter(made.selfParameter)
-        made.associatedRequirements = zip(owner.primaryAssociatedTypes, arguments).map {
-            .same(.member(receiver, $0), $1)
-        }
-        constrainedProtocols[key] = made
-        return made
-    }
-
     /// Whether a type's associated types are what a protocol says outright.
     func meets(_ type: Type, _ constrained: Nominal) -> Bool {
         holds(constrained.associatedRequirements, [constrained.selfParameter: type])
@@ -41,8 +23,27 @@ extension TypeTable {
     }
 }
 
-/// A protocol and what is said of its primary associated types.
-struct ConstrainedProtocol: Hashable {
-    let owner: Nominal
-    let arguments: [Type]
+extension Nominal {
+    /// The protocol that asks for the same and says what its primary associated types are. It is a protocol of its own that
+    /// refines this one, the same one wherever the same is said.
+    func constrained(to arguments: [Type]) -> Nominal {
+        if let known = constrainedForms[arguments] { return known }
+        let names = arguments.map(\.description).joined(separator: ", ")
+        let made = Nominal("\(name)<\(names)>", kind: .protocolType)
+        made.span = span
+        made.constrains = self
+        made.saidTypes = arguments
+        made.conformances = [Conformance(to: self)]
+        let receiver = Type.parameter(made.selfParameter)
+        made.associatedRequirements = zip(primaryAssociatedTypes, arguments).map { .same(.member(receiver, $0), $1) }
+        constrainedForms[arguments] = made
+        return made
+    }
+
+    /// The protocol that says the same with each type replaced; the protocol itself where it says nothing.
+    func mapSaidTypes(_ transform: (Type) -> Type) -> Nominal {
+        guard let constrains else { return self }
+        let mapped = saidTypes.map(transform)
+        return mapped == saidTypes ? self : constrains.constrained(to: mapped)
+    }
 }

@@ -69,6 +69,10 @@ package final class Nominal {
     package var primaryAssociatedTypes: [String] = []
     /// Of a protocol that says what another's associated types are, that other.
     package var constrains: Nominal?
+    /// What it says that the other's primary associated types are.
+    var saidTypes: [Type] = []
+    /// The protocols that say what this one's associated types are, by what they say.
+    var constrainedForms: [[Type]: Nominal] = [:]
     /// The class that all types inherit from which conform to a protocol: `protocol Pet: Animal`.
     package var requiredClass: Nominal? {
         get { ownRequiredClass ?? conformances.lazy.compactMap(\.to.requiredClass).first }

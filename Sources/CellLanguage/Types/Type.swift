@@ -81,7 +81,7 @@ package struct FunctionType: Hashable {
         var copy = self
         let isNever = type.nominal?.role == .never
         copy.canThrow = canThrow && !isNever
-        copy.thrown = isNever ? nil : type
+        copy.thrown = isNever || type.isAnyError ? nil : type
         return copy
     }
 }
@@ -193,7 +193,9 @@ extension Type {
             return function.result.contains(where: test) || function.thrown?.contains(where: test) == true
                 || function.parameters.contains { $0.type.contains(where: test) }
         case .metatype(let type), .member(let type, _): return type.contains(where: test)
-        case .existential, .parameter, .unknown, .error: return false
+        case .existential(let protocols):
+            return protocols.contains { $0.saidTypes.contains { $0.contains(where: test) } }
+        case .parameter, .unknown, .error: return false
         }
     }
 
@@ -213,12 +215,21 @@ extension Type {
             return .function(function)
         case .metatype(let type): return .metatype(transform(type))
         case .member(let type, let name): return .member(transform(type), name)
-        case .existential, .parameter, .unknown, .error: return self
+        case .existential(let protocols):
+            let saysNothing = protocols.allSatisfy { $0.saidTypes.isEmpty }
+            return saysNothing ? self : .existential(protocols.map { $0.mapSaidTypes(transform) })
+        case .parameter, .unknown, .error: return self
         }
     }
 }
 
 extension Type {
+    /// `any Error`: what a function throws that says no type.
+    fileprivate var isAnyError: Bool {
+        guard case .existential(let protocols) = self else { return false }
+        return protocols.count == 1 && protocols[0].role == .error
+    }
+
     /// How deep its generic arguments, elements and parameters nest.
     var nesting: Int {
         switch self {

@@ -71,7 +71,7 @@ package struct TypeResolver {
                 "protocol '\(owner.name)' has \(owner.primaryAssociatedTypes.count) primary associated types, but \(arguments.count) are given",
                 node)
         }
-        return .existential([table.constrained(owner, to: arguments)])
+        return .existential([owner.constrained(to: arguments)])
     }
 
     private func tuple(_ node: TupleTypeSyntax) -> Type {

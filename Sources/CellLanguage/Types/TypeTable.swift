@@ -26,8 +26,6 @@ package final class TypeTable {
     var assumptions: [Requirement] = [] {
         didSet { if !(oldValue.isEmpty && assumptions.isEmpty) { answers.forgetScope() } }
     }
-    /// Protocols whose associated types are said, by what is said.
-    var constrainedProtocols: [ConstrainedProtocol: Nominal] = [:]
     /// What has been found out about types before.
     let answers = KnownAnswers()
     /// What the cells have declared.

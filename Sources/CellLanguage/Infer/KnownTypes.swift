@@ -1,0 +1,100 @@
+/// What is known of types while an inference goes on.
+extension Inference {
+    /// The type with its outermost part known, as far as it is.
+    func head(_ type: Type) -> Type {
+        switch type {
+        case .parameter, .member: return known(type)
+        default: return type
+        }
+    }
+
+    private func known(_ type: Type) -> Type {
+        var type = type
+        while true {
+            switch type {
+            case .parameter(let parameter):
+                guard parameter.variable >= 0 else { return type }
+                // From variable to variable only numbers are read: copying a type costs more than the way.
+                var (last, number) = (-1, parameter.variable)
+                while variables[number].alias >= 0 { (last, number) = (number, variables[number].alias) }
+                guard let value = variables[number].value else {
+                    return last < 0 ? type : variables[last].value ?? type
+                }
+                type = value
+            case .member(let base, let name):
+                let known = head(base)
+                switch known {
+                case .parameter(let parameter) where parameter.variable >= 0: return .member(known, name)
+                case .member(let inner, _) where isOpen(inner): return .member(known, name)
+                default: break
+                }
+                let found = table.member(name, of: known)
+                if case .member(let rest, name) = found, rest == known { return found }
+                type = found
+            default: return type
+            }
+        }
+    }
+
+    /// The type with everything that is known put in.
+    func resolved(_ type: Type) -> Type {
+        let type = head(type)
+        switch type {
+        case .parameter, .unknown, .error: return type
+        case .nominal(_, let arguments) where arguments.isEmpty: return type
+        default: return type.mapParts { resolved($0) }
+        }
+    }
+
+    /// Whether something in the type is not known yet.
+    func isOpen(_ type: Type) -> Bool {
+        switch head(type) {
+        case .parameter(let parameter): return parameter.variable >= 0
+        case .nominal(_, let arguments): return arguments.contains { isOpen($0) }
+        case .tuple(let elements): return elements.contains { isOpen($0.type) }
+        case .function(let function):
+            return isOpen(function.result) || function.parameters.contains { isOpen($0.type) }
+        case .metatype(let inner), .member(let inner, _): return isOpen(inner)
+        case .existential(let protocols): return protocols.contains { $0.saidTypes.contains { isOpen($0) } }
+        case .unknown, .error: return false
+        }
+    }
+
+    /// Whether it is an associated type of something that is not known yet.
+    func isOpenMember(_ type: Type) -> Bool {
+        if case .member(let base, _) = head(type) { return isOpen(base) }
+        return false
+    }
+
+    /// A type from outside whose holes become variables.
+    func opened(_ type: Type) -> Type {
+        if type.isKnown { return type }
+        if case .unknown = type { return freshVariable() }
+        let made = type.mapParts { opened($0) }
+        if case .nominal(let nominal, let arguments) = made {
+            for (parameter, argument) in zip(nominal.genericParameters, arguments) {
+                for case .existential(let protocols) in parameter.bounds {
+                    for wanted in protocols { fresh.append(.conforms(argument, wanted)) }
+                }
+            }
+        }
+        return made
+    }
+
+    /// Shows the open variables of a type.
+    func visitOpen(_ type: Type, _ visit: (Int) -> Void) {
+        let known = head(type)
+        switch known {
+        case .parameter(let parameter): if parameter.variable >= 0 { visit(parameter.variable) }
+        case .nominal(_, let arguments): for argument in arguments { visitOpen(argument, visit) }
+        case .tuple(let elements): for element in elements { visitOpen(element.type, visit) }
+        case .function(let function):
+            for parameter in function.parameters { visitOpen(parameter.type, visit) }
+            visitOpen(function.result, visit)
+        case .metatype(let inner), .member(let inner, _): visitOpen(inner, visit)
+        case .existential(let protocols):
+            for said in protocols.lazy.flatMap(\.saidTypes) { visitOpen(said, visit) }
+        case .unknown, .error: break
+        }
+    }
+}
