@@ -28,19 +28,19 @@ extension Checker {
         environment.operatorOwners[name] != nil || environment.names[name] != nil
     }
 
-    /// The meanings of an operator with so many operands.
-    func operatorOptions(_ name: String, operands: Int) -> [Option] {
+    /// The meanings of an operator.
+    func operatorOptions(_ name: String, _ fixity: OperatorFixity) -> [Option] {
         let library = table.operators(named: name)
-        let options = table.answers.operatorOptions(named: name, operands: operands) {
-            Self.options(library, operands: operands)
+        let options = table.answers.operatorOptions(named: name, fixity) {
+            Self.options(library, fixity)
         }
         let own = ownOperators(name, besides: library)
-        return own.isEmpty ? options : options + Self.options(own, operands: operands)
+        return own.isEmpty ? options : options + Self.options(own, fixity)
     }
 
-    private static func options(_ functions: [FunctionDeclaration], operands: Int) -> [Option] {
-        let plan = ArgumentPlan(places: (0..<operands).map { $0..<$0 + 1 }, problem: nil)
-        return functions.filter { $0.parameters.count == operands }.map {
+    private static func options(_ functions: [FunctionDeclaration], _ fixity: OperatorFixity) -> [Option] {
+        let plan = ArgumentPlan(places: (0..<fixity.operands).map { $0..<$0 + 1 }, problem: nil)
+        return functions.filter(fixity.fits).map {
             Option(member: .function($0), substitution: [:], plan: plan, onlyTypes: onlyTypes(of: $0))
         }
     }

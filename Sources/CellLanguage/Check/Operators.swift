@@ -179,9 +179,8 @@ extension Checker {
             return Expression(.error, .error, span(node))
         }
         if let comparison = tupleComparison(name, operands, fixed, node) { return comparison }
-        let candidates = operatorCandidates(name).filter { function in
-            function.parameters.count == operands.count && (operands.count > 1 || function.isPostfix == isPostfix)
-        }
+        let fixity = OperatorFixity(operands: operands.count, isPostfix: isPostfix)
+        let candidates = operatorCandidates(name).filter(fixity.fits)
         var best: (score: Score, function: FunctionDeclaration, bindings: Bindings)?
         for function in candidates {
             guard let (score, bindings) = fit(function, operands, fixed, expected) else { continue }

@@ -21,8 +21,9 @@ extension Inference {
         case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr, .optionalChainingExpr:
             return postfix(syntax)
         case .infixOperatorExpr(let node): return infix(node)
-        case .prefixOperatorExpr(let node): return operation(node.operator.text, [node.expression], syntax.id)
-        case .postfixOperatorExpr(let node): return operation(node.operator.text, [node.expression], syntax.id)
+        case .prefixOperatorExpr(let node): return operation(node.operator.text, .prefix, [node.expression], syntax.id)
+        case .postfixOperatorExpr(let node):
+            return operation(node.operator.text, .postfix, [node.expression], syntax.id)
         case .ternaryExpr(let node): return ternary(node)
         case .tryExpr(let node): return attempt(node)
         case .asExpr(let node): return cast(node)
@@ -45,7 +46,7 @@ extension Inference {
 
     private func array(_ node: ArrayExprSyntax, _ syntax: ExprSyntax) -> Type {
         if let type = checker.typeExpression(syntax) { return .metatype(opened(type)) }
-        let element = freshVariable()
+        let element = elementOfLiteral()
         let type = literalVariable(.array(element: element))
         convert(node.elements.lazy.map(\.expression), to: element)
         return type
@@ -53,7 +54,7 @@ extension Inference {
 
     private func dictionary(_ node: DictionaryExprSyntax, _ syntax: ExprSyntax) -> Type {
         if let type = checker.typeExpression(syntax) { return .metatype(opened(type)) }
-        let (key, value) = (freshVariable(), freshVariable())
+        let (key, value) = (freshVariable(), elementOfLiteral())
         let type = literalVariable(.dictionary(key: key, value: value))
         if case .elements(let list) = node.content {
             convert(list.lazy.map(\.key), to: key)
@@ -133,7 +134,7 @@ extension Inference {
             if left.is(NilLiteralExprSyntax.self) { return nilTest(right, left) }
         default: break
         }
-        return operation(name, [left, right], node.id)
+        return operation(name, .infix, [left, right], node.id)
     }
 
     private func nilTest(_ operand: ExprSyntax, _ none: ExprSyntax) -> Type {
@@ -145,10 +146,12 @@ extension Inference {
     }
 
     /// An operator with its operands: one of the functions of its name.
-    private func operation(_ name: String, _ operands: [ExprSyntax], _ id: SyntaxIdentifier) -> Type {
+    private func operation(
+        _ name: String, _ fixity: OperatorFixity, _ operands: [ExprSyntax], _ id: SyntaxIdentifier
+    ) -> Type {
         let arguments = operands.map { WrittenArgument(label: nil, expression: $0) }
         let operandTypes = operands.map { generate($0) }
-        let options = checker.operatorOptions(name, operands: operands.count)
+        let options = checker.operatorOptions(name, fixity)
         let use = CallUse(id, .candidates(options), arguments, operandTypes, freshVariable())
         fresh.append(.choice(Disjunction(.call(use), options)))
         return settled(use.result)

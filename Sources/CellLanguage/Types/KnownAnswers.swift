@@ -35,7 +35,7 @@ final class KnownAnswers {
 
     private struct OperatorQuery: Hashable {
         var name: String
-        var operands: Int
+        var fixity: OperatorFixity
     }
 
     private final class Answers {
@@ -87,10 +87,10 @@ final class KnownAnswers {
         return found
     }
 
-    /// The library's meanings of an operator with so many operands, found out only once.
-    func operatorOptions(named name: String, operands: Int, find: () -> [Option]) -> [Option] {
+    /// The library's meanings of an operator, found out only once.
+    func operatorOptions(named name: String, _ fixity: OperatorFixity, find: () -> [Option]) -> [Option] {
         refresh()
-        let query = OperatorQuery(name: name, operands: operands)
+        let query = OperatorQuery(name: name, fixity: fixity)
         if let known = ofLibrary.operatorOptions[query] { return known }
         let found = find()
         refresh()
