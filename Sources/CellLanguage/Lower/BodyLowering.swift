@@ -15,7 +15,7 @@ final class BodyLowering {
     var dynamicSelf: Type?
     /// The initializer whose body this is.
     var initializer: InitializerForm?
-    /// The storage that the body sets past all observers.
+    /// The storage that the body reads and sets past overriding properties and observers.
     var directStorage: DirectStorage?
     /// The links of optional chains around: `a?` in `a?.b`, by the expression that stands for its content.
     var links: [ObjectIdentifier: ChainLink] = [:]

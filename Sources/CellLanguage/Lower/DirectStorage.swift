@@ -1,5 +1,5 @@
-/// The storage that a body sets past all observers: an initializer or `deinit` its own type's properties, an observer the property
-/// that it observes.
+/// The storage that a body reads and sets past overriding properties and observers: an initializer or `deinit` its own type's
+/// properties, an observer the property that it observes.
 struct DirectStorage {
     private enum Extent {
         case properties(of: Nominal)
@@ -22,7 +22,7 @@ struct DirectStorage {
         }
     }
 
-    /// Whether a property of `base` is set directly.
+    /// Whether a property of `base` is read and set directly.
     func holds(_ variable: VariableDeclaration, of base: Expression?) -> Bool {
         switch extent {
         case .properties(let owner): return variable.owner === owner && isReceiver(base)

@@ -183,7 +183,7 @@ extension BodyLowering {
             return Constant(.array(nominal.cases.map { engine.plainCase($0, concrete(type)) }))
         case .field(let index):
             guard let receiver else { return Constant(.none) }
-            if variable.isOverriddenSomewhere, !receiver.isSuper {
+            if variable.isOverriddenSomewhere, !receiver.isSuper, directStorage?.holds(variable, of: receiver) != true {
                 return virtualProperty(variable, receiver, expression)
             }
             return loaded(

@@ -90,7 +90,8 @@ final class CatchNode: Node {
     }
 }
 
-/// The rest of a block, and what runs when it ends in whatever way.
+/// The rest of a block, and what runs when it ends: at its end, by a jump or by an error that may be caught. A trap ends a
+/// program at once.
 final class DeferNode: Node {
     let rest: Node
     let deferred: Node
@@ -100,7 +101,7 @@ final class DeferNode: Node {
     }
     override func run(_ frame: Frame) throws -> Flow {
         let flow: Flow
-        do { flow = try rest.run(frame) } catch {
+        do { flow = try rest.run(frame) } catch let error as Thrown {
             _ = try deferred.run(frame)
             throw error
         }

@@ -58,7 +58,8 @@ package enum Description {
             return try list(values, context) { try debugText($0, element, context) }
         case .set(let storage):
             let element = type.arguments.first ?? .any
-            return try list(storage.entries, context) { try debugText($0.key, element, context) }
+            let members = try list(storage.entries, context) { try debugText($0.key, element, context) }
+            return isNested ? "Set(\(members))" : members
         case .dictionary(let storage): return try dictionary(storage, type, context)
         case .record(let record): return try describe(record, context, isNested: isNested)
         case .object(let object): return try describe(object, type, context, isNested: isNested)
