@@ -23,9 +23,8 @@ extension Checker {
         for (index, parameter) in parameters.enumerated() {
             guard next < arguments.count else { break }
             if next == firstTrailing, arguments[next].label == nil {
-                guard takesTrailing(parameter, laterFrom: index, parameters, remaining: arguments.count - next) else {
-                    continue
-                }
+                let following = next + 1 < arguments.count ? arguments[next + 1].label : nil
+                guard takesTrailing(parameter, at: index, parameters, before: following) else { continue }
                 plan.places[index] = next..<next + 1
                 next += 1
                 continue
@@ -71,13 +70,14 @@ extension Checker {
     }
 
     /// A trailing closure goes to the first parameter that takes a function and leaves enough for the rest.
+    /// - Parameter label: That of the trailing closure behind it.
     private func takesTrailing(
-        _ parameter: ParameterDeclaration, laterFrom index: Int, _ parameters: [ParameterDeclaration], remaining: Int
+        _ parameter: ParameterDeclaration, at index: Int, _ parameters: [ParameterDeclaration], before label: String?
     ) -> Bool {
         guard mayBeFunction(parameter) else { return false }
         if parameter.defaultValue == nil { return true }
-        // Prefer a later parameter that must have a value.
-        return !parameters[(index + 1)...].contains {
+        // Prefer a later parameter that must have a value, and that no other closure goes to.
+        return !parameters[(index + 1)...].prefix { label == nil || $0.label != label }.contains {
             $0.defaultValue == nil && !$0.isVariadic && mayBeFunction($0)
         }
     }

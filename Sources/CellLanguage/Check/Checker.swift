@@ -243,8 +243,6 @@ final class BodyContext {
     var thrown: Type?
     /// The types of errors that a `do` around catches, one list for each that catches everything.
     var caughtErrors: [[CaughtError]] = []
-    /// The types of errors that leave a closure.
-    var seenErrors: [Type] = []
     var isInitializer = false
     /// How many `try` stand around.
     var tryDepth = 0

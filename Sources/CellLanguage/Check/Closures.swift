@@ -10,7 +10,9 @@ extension Checker {
         context.isClosure = true
         context.canThrow = wanted?.canThrow ?? false
         let captures = captures(of: node, in: context)
-        context.thrown = wanted?.thrown.flatMap { $0.isKnown ? $0 : nil }
+        let throwsClause = node.signature?.effectSpecifiers?.throwsClause
+        context.thrown =
+            throwsClause.map { resolver().thrown($0) } ?? wanted?.thrown.flatMap { $0.isKnown ? $0 : nil }
         guard let parameters = closureParameters(node, wanted, context) else {
             return Expression(.error, .error, span(node))
         }
@@ -20,15 +22,14 @@ extension Checker {
         } else {
             context.resultType = written ?? wanted?.result ?? .unknown
         }
-        if node.signature?.effectSpecifiers?.throwsClause != nil { context.canThrow = true }
+        if throwsClause != nil { context.canThrow = true }
         let saved = body
         body = context
         let statements = builder.flatMap { builtStatements(node, context, $0) } ?? closureStatements(node, context)
         body = saved
         let result = closureResult(context, statements, wanted)
-        let saysThrows = node.signature?.effectSpecifiers?.throwsClause != nil
         let type = FunctionType(
-            parameters.map(\.parameter), result, canThrow: context.throwsSomething || saysThrows,
+            parameters.map(\.parameter), result, canThrow: context.throwsSomething || throwsClause != nil,
             thrown: thrownType(of: context, node, wanted))
         let closure = ClosureBody(
             parameters: parameters.map(\.variable), type: type, scope: scope, statements: statements,
@@ -38,13 +39,11 @@ extension Checker {
         return self.closure(Expression(.closure(closure), .function(type), span(node)), behind: captures)
     }
 
-    /// The one type of errors that a closure throws: what it says, what is asked of it, or what all its errors are.
+    /// The one type of errors that a closure throws: what it says, or what is asked of it.
     private func thrownType(of context: BodyContext, _ node: ClosureExprSyntax, _ wanted: FunctionType?) -> Type? {
         if let clause = node.signature?.effectSpecifiers?.throwsClause { return resolver().thrown(clause) }
-        guard context.throwsSomething, let thrown = wanted?.thrown else { return nil }
-        if thrown.isKnown { return thrown }
-        let types = Set(context.seenErrors)
-        return types.count == 1 ? types.first : nil
+        guard context.throwsSomething, let thrown = wanted?.thrown, thrown.isKnown else { return nil }
+        return thrown
     }
 
     private func closureParameters(
@@ -84,7 +83,8 @@ extension Checker {
             {
                 return destructured(elements, node, context)
             }
-            guard count == wanted.parameters.count else {
+            let takesNothing = count == 0 && wanted.parameters.count == 1 && wanted.parameters[0].type.isVoid
+            guard count == wanted.parameters.count || takesNothing else {
                 reportClosureParameters(node, given: wanted.parameters.count, used: count)
                 return nil
             }

@@ -243,7 +243,6 @@ extension Checker {
         }
         if body.isClosure {
             body.throwsSomething = true
-            body.seenErrors.append(type)
             return
         }
         if body.canThrow || body.isTopLevel { return }

@@ -16,7 +16,9 @@ extension Checker {
             check(function, overriding: base?.member.function)
         }
         guard own.contains(where: { !$0.isConvenience }) else { return checkHasInitializer(nominal) }
+        let inheritsConvenient = table.inheritsInitializers(nominal)
         for required in inherited.compactMap(\.member.function) where required.isRequired {
+            if required.isConvenience && inheritsConvenient { continue }
             if own.contains(where: { $0.fullName == required.fullName }) { continue }
             sink.error(
                 "'required' initializer '\(required.fullName)' must be provided by subclass of '\(superclass)'",

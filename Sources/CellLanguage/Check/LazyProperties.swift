@@ -78,7 +78,7 @@ extension Checker {
         _ nominal: Nominal, _ place: SourceSpan
     ) -> Type {
         inAccessor(getter, nominal, written) { functionBody, receiver -> Type? in
-            let value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+            let value = beginning(syntax, as: written)
             let type = written.isKnown ? written : value.type
             let field = Expression(.field(read(receiver, place), storage), table.optional(type), place)
             let known = temporary("known", type)

@@ -162,24 +162,30 @@ extension Checker {
         guard target.isKnown, target != value.type, target.nominal != nil, table.conforms(target, to: table.core(role)),
             !target.isError
         else { return value }
+        guard let (reference, wanted) = literalInitializer(label, of: target) else { return value }
+        var argument = value
+        switch value.kind {
+        case .literal(.double(let number)) where wanted.nominal?.role == .float:
+            argument = Expression(.literal(.float(Float(number))), wanted, value.span)
+        case .literal(.int(let number)) where wanted != value.type:
+            argument = integer(WholeNumber(number), wanted, value.span)
+        default: break
+        }
+        return Expression(.call(reference, receiver: nil, [.value(convert(argument, to: wanted))]), target, value.span)
+    }
+
+    /// The initializer that makes a type of a literal, and what it takes.
+    func literalInitializer(_ label: String, of target: Type) -> (initializer: FunctionReference, argument: Type)? {
         for found in members(named: LanguageNames.initializer, of: target, isStatic: true) {
             guard case .function(let function) = found.member, function.parameters.count == 1,
                 function.parameters[0].label == label
             else { continue }
-            let reference = FunctionReference(declaration: function, substitution: found.substitution)
-            var argument = value
-            let wanted = table.substitute(function.parameters[0].type, found.substitution)
-            switch value.kind {
-            case .literal(.double(let number)) where wanted.nominal?.role == .float:
-                argument = Expression(.literal(.float(Float(number))), wanted, value.span)
-            case .literal(.int(let number)) where wanted != value.type:
-                argument = integer(WholeNumber(number), wanted, value.span)
-            default: break
-            }
-            return Expression(
-                .call(reference, receiver: nil, [.value(convert(argument, to: wanted))]), target, value.span)
+            return (
+                FunctionReference(declaration: function, substitution: found.substitution),
+                table.substitute(function.parameters[0].type, found.substitution)
+            )
         }
-        return value
+        return nil
     }
 
     // MARK: Collections and tuples
@@ -245,7 +251,8 @@ extension Checker {
         -> Expression
     {
         guard !node.elements.isEmpty else {
-            if hint.isError { return Expression(.error, .error, span(node)) }
+            // Where nothing is known of the place, and nobody has said why, it is said here.
+            if hint.isError, sink.hasErrors { return Expression(.error, .error, span(node)) }
             return failure(
                 "empty collection literal requires an explicit type", node,
                 hint: "write the type, e.g. 'let x: [Int] = []'")

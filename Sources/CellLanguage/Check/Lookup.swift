@@ -81,7 +81,7 @@ extension TypeTable {
 
     /// Whether a class has its superclass's initializers too: it declares no designated one itself, or it overrides all of
     /// the superclass's.
-    private func inheritsInitializers(_ nominal: Nominal) -> Bool {
+    func inheritsInitializers(_ nominal: Nominal) -> Bool {
         let own = initializers(of: nominal)
         if own.allSatisfy(\.isConvenience) { return true }
         guard let superclass = nominal.superclass?.nominal else { return false }

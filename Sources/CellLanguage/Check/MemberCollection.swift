@@ -22,7 +22,8 @@ struct MemberCollection {
     mutating func add(_ member: FoundMember) {
         var new = Entry(member: member)
         if let place = placeOfSame(&new) {
-            if member.member.isOfCell, member.member.owner == found[place].member.member.owner,
+            if member.member.owner == found[place].member.member.owner,
+                member.member.isOfCell || member.member.canSet(besides: found[place].member.member),
                 member.member.outerWeight(table) > found[place].member.member.outerWeight(table)
             {
                 found[place] = new
@@ -64,7 +65,7 @@ struct MemberCollection {
             (a.owner != b.owner || a.result == b.result) && a.parameters.count == b.parameters.count
                 && zip(a.parameters, b.parameters).allSatisfy {
                     $0.label == $1.label && $0.type.mayBecome($1.type)
-                }
+                } && !a.requirements.exclude(b.requirements)
         case (.variable, .variable): true
         default: false
         }
@@ -90,6 +91,9 @@ extension Member {
         (function?.requirements ?? variable?.requirements ?? []).weight(table)
     }
 
+    /// Whether it is a subscript that can be set and the other only be read.
+    fileprivate func canSet(besides other: Member) -> Bool { function?.setter != nil && other.function?.setter == nil }
+
     fileprivate var isOfCell: Bool {
         if case .cell? = span?.source.origin { return !isRequirement }
         return false
@@ -105,6 +109,19 @@ extension [Requirement] {
             switch requirement {
             case .same: sum + 100
             case .conforms(_, let bound): sum + table.allProtocols(of: bound).count
+            }
+        }
+    }
+
+    /// Whether no type meets both: `Element == String` and `Element == Substring`. While an inference does not know the
+    /// type, both are possible.
+    fileprivate func exclude(_ others: [Requirement]) -> Bool {
+        if isEmpty || others.isEmpty { return false }
+        return contains { requirement in
+            guard case .same(let subject, let type) = requirement, type.isConcrete else { return false }
+            return others.contains { other in
+                guard case .same(subject, let known) = other, known.isConcrete else { return false }
+                return known != type
             }
         }
     }

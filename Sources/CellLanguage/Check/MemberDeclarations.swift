@@ -268,7 +268,7 @@ extension Checker {
             body.isTopLevel = false
             defer { body = saved }
             return inScope(scope) {
-                let given = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+                let given = beginning(syntax, as: written)
                 let value = initialValue(given, of: variable.ownership)
                 if !written.isKnown { noteOwnership(variable.ownership, of: value.type, binding.pattern) }
                 initializer.expression = value
@@ -341,6 +341,7 @@ extension Checker {
             }
             nominal.cases.append(enumCase)
             nominal.add(.enumCase(enumCase), named: enumCase.name)
+            addFunction(of: enumCase, element, nominal)
         }
     }
 

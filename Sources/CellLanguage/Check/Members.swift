@@ -168,7 +168,9 @@ extension Checker {
         match(enumCase.owner.selfType, literalTarget(expected), &bindings)
         let result = bindings.expected(enumCase.owner.selfType, table)
         if enumCase.payload.isEmpty { return Expression(.enumCase(enumCase, []), result, span(node)) }
-        return enumConstructor(enumCase, result, node)
+        let constructor = enumConstructor(enumCase, result, node)
+        guard case .function(let wanted) = literalTarget(expected) else { return constructor }
+        return functionOfTuple(wanted, node, enumCase.name) { _ in constructor } ?? constructor
     }
 
     /// A case with payload as a function: `cases.map(Shape.circle)`.
@@ -188,6 +190,13 @@ extension Checker {
     }
 
     func nestedType(_ name: String, of type: Type) -> Type? {
+        let isAssociated = {
+            self.table.allProtocols(of: type).contains { $0.associatedTypes.contains { $0.name == name } }
+        }
+        switch type {
+        case .parameter, .member: return isAssociated() ? table.member(name, of: type) : nil
+        default: break
+        }
         guard let nominal = type.nominal else { return nil }
         nominal.prepareIfNeeded()
         switch nominal.nestedTypes[name] {
@@ -199,8 +208,7 @@ extension Checker {
                 : .nominal(nested, outer + nested.genericParameters[outer.count...].map { _ in .unknown })
         case .alias(let alias, _)?: return table.substitute(alias, table.argumentMap(type))
         case nil:
-            guard table.allProtocols(of: type).contains(where: { $0.associatedTypes.contains { $0.name == name } })
-            else { return nil }
+            guard isAssociated() else { return nil }
             let found = table.member(name, of: type)
             return found.isMember || found.isError ? nil : found
         }

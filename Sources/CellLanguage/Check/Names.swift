@@ -199,7 +199,7 @@ extension Checker {
     }
 
     /// A function of several parameters where one of a tuple is expected: `zip(a, b).map(+)`.
-    private func functionOfTuple(
+    func functionOfTuple(
         _ wanted: FunctionType, _ node: some SyntaxProtocol, _ name: String,
         _ make: (FunctionType) -> Expression?
     ) -> Expression? {

@@ -13,8 +13,10 @@ extension Checker {
         default: break
         }
         if table.conforms(target, to: table.core(.expressibleByIntegerLiteral)), !target.isError {
-            let value = integer(number, of: table.int, place)
-            if !target.isConcrete { return genericLiteral(value, target) }
+            if !target.isConcrete { return genericLiteral(integer(number, of: table.int, place), target) }
+            let taken = literalInitializer(LanguageNames.integerLiteral, of: target)?.argument
+            let isWhole = taken?.nominal?.role == .fixedWidthInteger
+            let value = integer(number, of: isWhole ? taken ?? table.int : table.int, place)
             return custom(value, .expressibleByIntegerLiteral, target, LanguageNames.integerLiteral)
         }
         if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {

@@ -62,9 +62,9 @@ extension Checker {
         }
         var value: Expression
         if let written {
-            value = written.isKnown ? check(syntax, as: written) : check(syntax, expecting: written)
+            value = beginning(syntax, as: written)
         } else {
-            value = initialValue(check(syntax), of: ownership)
+            value = initialValue(beginning(syntax, as: .unknown), of: ownership)
         }
         if value.type.isError || (written.map { !$0.isError && $0.isKnown && value.type != $0 } ?? false) {
             value = Expression(.error, written ?? .error, value.span)

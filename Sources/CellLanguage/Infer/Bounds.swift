@@ -7,6 +7,8 @@ struct Bounds {
         /// Variables whose values it takes.
         var lowerVariables: [Int] = []
         var literals: [LiteralKind] = []
+        /// Whether a member of it is asked for.
+        var isBase = false
         var isMet = false
     }
 
@@ -28,6 +30,9 @@ struct Bounds {
                 case (nil, let y?): change(y) { $0.lower.append(a) }
                 default: break
                 }
+            case .reference(let use)?: noteBase(use.base, inference)
+            case .call(let use)?:
+                if case .member(let base, _, _) = use.callee { noteBase(base, inference) }
             case .literal(let type, let kind, _)?:
                 if let variable = inference.openVariable(inference.head(type)) {
                     change(variable) { $0.literals.append(kind) }
@@ -35,6 +40,10 @@ struct Bounds {
             default: break
             }
         }
+    }
+
+    private mutating func noteBase(_ type: Type, _ inference: Inference) {
+        if let variable = inference.openVariable(inference.head(type)) { change(variable) { $0.isBase = true } }
     }
 
     private mutating func change(_ variable: Int, _ work: (inout Bound) -> Void) {
@@ -50,7 +59,7 @@ struct Bounds {
             let bound = bounds[variable]
             let waits = bound.lowerVariables.contains { !isLiteral($0) }
             if waits || (bound.lower.isEmpty && bound.upper.isEmpty) || isUndecided(bound, inference) { continue }
-            let types = candidates(bound, inference)
+            let types = candidates(bound, of: variable, inference)
             if !types.isEmpty { return (variable, types) }
         }
         return nil
@@ -62,15 +71,17 @@ struct Bounds {
             guard isFree(variable, inference) else { continue }
             let bound = bounds[variable]
             if bound.lower.isEmpty && bound.upper.isEmpty || isUndecided(bound, inference) { continue }
-            let types = candidates(bound, inference)
+            let types = candidates(bound, of: variable, inference)
             if !types.isEmpty { return (variable, types) }
         }
         return nil
     }
 
-    /// Literals as what they are by default; collections before their elements, then what several go to.
+    /// Literals as what they are by default: first those whose members say more of the others, collections before their
+    /// elements, then what several go to.
     func defaults(_ inference: Inference) -> (Int, [Type])? {
         var found: (variable: Int, types: [Type], isShared: Bool)?
+        var collection: (Int, [Type])?
         for variable in order {
             let bound = bounds[variable]
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
@@ -84,11 +95,18 @@ struct Bounds {
             {
                 types.insert(wanted, at: 0)
             }
-            if kinds.contains(where: \.isCollection) { return (variable, types) }
+            if inference.variables[variable].isElement, isMixed(kinds, inference) {
+                types.append(kinds.contains(where: \.isNone) ? inference.table.optional(.any) : .any)
+            }
+            if bound.isBase { return (variable, types) }
+            if kinds.contains(where: \.isCollection) {
+                collection = collection ?? (variable, types)
+                continue
+            }
             let isShared = bound.lowerVariables.count > 1
             if found == nil || isShared && found?.isShared == false { found = (variable, types, isShared) }
         }
-        return found.map { ($0.variable, $0.types) }
+        return collection ?? found.map { ($0.variable, $0.types) }
     }
 
     /// Variables of which nothing is known but a protocol that is wanted.
@@ -98,6 +116,14 @@ struct Bounds {
                 continue
             }
             return (variable, [type])
+        }
+        return nil
+    }
+
+    /// Elements of a literal that have no type in common: each becomes `Any`.
+    func mixedElements(_ inference: Inference) -> (Int, [Type])? {
+        for variable in order where inference.variables[variable].isElement && bounds[variable].lower.count > 1 {
+            return (variable, [.any])
         }
         return nil
     }
@@ -158,7 +184,7 @@ struct Bounds {
     /// How far literals are followed.
     private static let mostSteps = 8
 
-    private func candidates(_ bound: Bound, _ inference: Inference) -> [Type] {
+    private func candidates(_ bound: Bound, of variable: Int, _ inference: Inference) -> [Type] {
         let table = inference.table
         let hasNil = (bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }).contains(
             where: \.isNone)
@@ -195,6 +221,9 @@ struct Bounds {
             }
         }
         for type in lower where !inference.isOptional(type) { add(table.optional(type)) }
+        if inference.variables[variable].isElement, lower.count + bound.lowerVariables.count > 1 {
+            add(hasNil ? table.optional(.any) : .any)
+        }
         return types
     }
 
@@ -206,8 +235,10 @@ struct Bounds {
         }
     }
 
-    /// Whether nothing but what several types go to next can tell what they have in common.
+    /// Whether nothing but what several types go to next can tell what they have in common, or what goes in is an element
+    /// of a collection that isn't known yet.
     private func isUndecided(_ bound: Bound, _ inference: Inference) -> Bool {
+        if bound.lower.contains(where: { inference.isOpenMember($0) }) { return true }
         guard bound.upper.isEmpty, bound.lower.count > 1, !bound.lower.contains(where: { inference.isOpen($0) }) else {
             return false
         }

@@ -25,6 +25,8 @@ enum Constraint {
     /// A part that the checker types on its own once what it depends on is known: closures of several statements.
     case closureBody(ClosureUse, parameters: [Type], result: Type)
     case branches(BranchesUse, Type)
+    /// What a closure throws that does not say it: what is wanted of it, or else what its text tells.
+    case thrown(Type, byDefault: Type)
 }
 
 extension Constraint {
@@ -35,7 +37,9 @@ extension Constraint {
             .flattened(let a, let b):
             visit(a)
             visit(b)
-        case .conforms(let type, _), .literal(let type, _, _), .closure(_, let type), .keyPath(_, let type): visit(type)
+        case .conforms(let type, _), .literal(let type, _, _), .closure(_, let type), .keyPath(_, let type),
+            .thrown(let type, byDefault: _):
+            visit(type)
         case .reference(let use): visit(use.base)
         case .keyPathAccess(let use):
             visit(use.base)

@@ -101,7 +101,8 @@ extension Inference {
             guard let function = option.function else { return true }
             guard mayGive(function.result, use.result) else { return false }
             let generics = Generics(function, option)
-            guard meets(function, generics) else { return false }
+            // What an operator's extension asks is asked of the operands, when it is taken.
+            guard option.isOperator || meets(function, generics) else { return false }
             for (index, parameter) in function.parameters.enumerated() {
                 var type = parameter.type
                 if parameter.isVariadic { type = type.arguments.first ?? .error }
@@ -114,7 +115,9 @@ extension Inference {
         case .reference(_, let result):
             guard case .function(let wanted) = objectType(result), let function = option.function else { return true }
             let generics = Generics(function, option)
-            guard let given = spread(wanted, over: function)?.parameters else { return isOpenTuple(wanted) }
+            guard let given = spread(wanted, over: function.parameters.count)?.parameters else {
+                return isOpenTuple(wanted)
+            }
             return zip(given, function.parameters).allSatisfy { mayConvert($0.type, $1.type, generics) }
         }
     }
@@ -252,8 +255,8 @@ extension Inference {
         case .function(let function):
             guard let count = closure.namedParameters else {
                 let used = closure.numberedParameters
-                return used <= function.parameters.count
-                    ? used > 0 || function.parameters.isEmpty : function.parameters.count == 1
+                if used == 0 { return function.parameters.isEmpty || function.takesOneThatMayBeVoid }
+                return used <= function.parameters.count || function.parameters.count == 1
             }
             return count == function.parameters.count || function.parameters.count == 1
         case .nominal(let nominal, let arguments) where nominal.role == .optional: return mayBe(closure, arguments[0])
@@ -368,5 +371,16 @@ extension Inference {
             return variables[parameter.variable].isCallResult
         }
         return false
+    }
+}
+
+extension FunctionType {
+    /// Whether its one parameter is `()` or may turn out to be: then closures need not name it.
+    fileprivate var takesOneThatMayBeVoid: Bool {
+        guard parameters.count == 1 else { return false }
+        switch parameters[0].type {
+        case .parameter, .member: return true
+        case let type: return type.isVoid
+        }
     }
 }

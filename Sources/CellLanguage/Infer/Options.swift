@@ -212,9 +212,12 @@ extension Inference {
             switch option.member {
             case .function(let function):
                 let map = open(function, option)
+                if function.isDisfavored { score.disfavored += 1 }
                 choices.append((id, Choice(option: option, arguments: map)))
                 guard case .function(let type) = table.substitute(.function(function.type), map) else { return .failed }
-                if case .function(let wanted) = head(result), let spread = spread(wanted, over: function) {
+                if case .function(let wanted) = head(result),
+                    let spread = spread(wanted, over: function.parameters.count)
+                {
                     return equate(.function(spread), .function(type))
                 }
                 return equate(result, .function(type))
@@ -225,7 +228,11 @@ extension Inference {
                 let parameters = enumCase.payload.map {
                     FunctionType.Parameter(table.substitute($0.type, map))
                 }
-                return equate(result, .function(FunctionType(parameters, made)))
+                let type = Type.function(FunctionType(parameters, made))
+                if case .function(let wanted) = head(result), let spread = spread(wanted, over: parameters.count) {
+                    return equate(.function(spread), type)
+                }
+                return equate(result, type)
             case .variable: return equate(result, valueType(option))
             }
         }

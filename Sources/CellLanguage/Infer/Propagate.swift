@@ -57,6 +57,7 @@ extension Inference {
         case .closure(_, let type): return openVariable(head(type)) == nil ? .solved : .waiting
         case .keyPath(_, let type): return openVariable(head(type)) == nil ? .solved : .waiting
         case .keyPathAccess(let use): return keyPathAccess(use)
+        case .thrown(let type, byDefault: _): return openVariable(head(type)) == nil ? .solved : .waiting
         case .closureBody, .branches: return .waiting
         }
     }

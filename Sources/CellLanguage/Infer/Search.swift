@@ -32,7 +32,9 @@ extension Inference {
         if let place = places.first(where: { waiting[$0]?.isKeyPath == true }) { return tryKeyPath(at: place, places) }
         if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.defaults(self) { return tryTypes(variable, candidates, places) }
+        if let place = places.first(where: { waiting[$0]?.isThrown == true }) { return tryThrown(at: place, places) }
         if let (variable, candidates) = bounds.wanted(self) { return tryTypes(variable, candidates, places) }
+        if let (variable, candidates) = bounds.mixedElements(self) { return tryTypes(variable, candidates, places) }
         if let place = places.first(where: { waiting[$0]?.isBranches == true }) {
             return tryBranches(at: place, places)
         }
@@ -64,6 +66,15 @@ extension Inference {
         candidates.contains { type in
             attempt({ $0.assign(variable, type).isSolved ? .solved : .failed }, places)
         }
+    }
+
+    private func tryThrown(at place: Int, _ places: [Int]) -> Bool {
+        guard case .thrown(let type, byDefault: let known)? = waiting[place] else { return false }
+        return attempt(
+            {
+                $0.settle(place)
+                return $0.equate(type, known)
+            }, places)
     }
 
     // MARK: Choices
@@ -324,6 +335,11 @@ extension Inference {
 extension Constraint {
     var isBranches: Bool {
         if case .branches = self { return true }
+        return false
+    }
+
+    var isThrown: Bool {
+        if case .thrown = self { return true }
         return false
     }
 

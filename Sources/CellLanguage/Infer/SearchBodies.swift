@@ -26,8 +26,16 @@ extension Inference {
     private func outerParameters(in part: some SyntaxProtocol, _ context: BodyContext) -> [LocalVariable] {
         let around = sequence(first: context, next: \.parent).flatMap(\.inferredParameters)
         guard !around.isEmpty else { return [] }
-        let words = Set(part.tokens(viewMode: .sourceAccurate).map(\.text))
+        let words = words(of: part)
         return around.filter { words.contains($0.name) }
+    }
+
+    /// The words of a part, which is asked for them at each decision of what stands around it.
+    private func words(of part: some SyntaxProtocol) -> Set<String> {
+        if let known = wordsOfParts[part.id] { return known }
+        let words = Set(part.tokens(viewMode: .sourceAccurate).map(\.text))
+        wordsOfParts[part.id] = words
+        return words
     }
 
     /// What `find` finds while the closures' parameters around have the types that are known of them; nil while some

@@ -52,8 +52,22 @@ extension Inference {
         }
         let result = use.writtenResult ?? wanted.result
         if use.writtenResult != nil { fresh.append(.convert(result, wanted.result)) }
-        bind(variable, to: .function(FunctionType(parameters, result, canThrow: wanted.canThrow)))
+        let type = FunctionType(parameters, result, canThrow: wanted.canThrow)
+        if let thrown = wanted.thrown { askThrown(thrown, of: use) }
+        bind(variable, to: .function(wanted.thrown.map { type.throwing($0) } ?? type))
         return body(of: use, names, anonymous, parameters.map(\.type), result)
+    }
+
+    /// Finds the one type of errors that a closure throws, where that is open.
+    private func askThrown(_ thrown: Type, of use: ClosureUse) {
+        guard openVariable(head(thrown)) != nil else { return }
+        let anyError = Type.existential([table.core(.error)])
+        if let clause = use.node.signature?.effectSpecifiers?.throwsClause {
+            fresh.append(.equal(thrown, checker.resolver().thrown(clause) ?? anyError))
+        } else {
+            let escapes = ClosureErrors.escape(from: use.node)
+            fresh.append(.thrown(thrown, byDefault: escapes ? anyError : .nominal(table.core(.never), [])))
+        }
     }
 
     /// Which names stand for what in a closure's body.
@@ -89,6 +103,12 @@ extension Inference {
         if let names {
             guard names.count == types.count else { return .mismatch }
             return .parameters(Array(zip(names, types)), anonymous: nil)
+        }
+        if used == 0, types.count == 1 {
+            // `()` alone need not be named.
+            let known = head(types[0])
+            if openVariable(known) != nil { return .wait }
+            return known.isVoid ? .parameters([], anonymous: types) : .mismatch
         }
         guard used <= types.count, used > 0 || types.isEmpty else { return .mismatch }
         return .parameters([], anonymous: types)

@@ -13,10 +13,10 @@ extension Inference {
 
     /// The type that a function of several parameters stands for where one of a tuple is wanted: `zip(a, b).map(+)`;
     /// nil where the numbers of parameters differ.
-    func spread(_ wanted: FunctionType, over function: FunctionDeclaration) -> FunctionType? {
-        if wanted.parameters.count == function.parameters.count { return wanted }
+    func spread(_ wanted: FunctionType, over count: Int) -> FunctionType? {
+        if wanted.parameters.count == count { return wanted }
         guard wanted.parameters.count == 1, case .tuple(let elements) = head(wanted.parameters[0].type),
-            elements.count == function.parameters.count
+            elements.count == count
         else { return nil }
         return FunctionType(elements.map { .init($0.type) }, wanted.result, canThrow: wanted.canThrow)
     }

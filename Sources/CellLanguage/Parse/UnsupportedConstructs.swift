@@ -64,6 +64,7 @@ package enum UnsupportedConstructs {
     /// matter of binary interfaces.
     static let attributes: Set<String> = [
         "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline", LanguageNames.resultBuilder,
+        "retroactive",
     ]
 
     /// Modifiers that are left out.

@@ -57,11 +57,12 @@ extension LanguageFeatures {
                 events.report()
                 """),
             LanguageFeature(
-                "Enums", "One of several cases, with payloads, raw values, methods; they may contain themselves.",
+                "Enums",
+                "One of several cases, with payloads, which may have defaults, raw values, methods; they may contain themselves.",
                 """
                 enum Loss: String, CaseIterable { case meanSquared = "mse", crossEntropy }
                 indirect enum Tree {
-                    case leaf(Int)
+                    case leaf(Int = 1)
                     case node(Tree, Tree)
                     var sum: Int {
                         switch self {
@@ -71,7 +72,7 @@ extension LanguageFeatures {
                     }
                 }
                 print(Loss.allCases.map(\\.rawValue), Loss(rawValue: "mse") == .meanSquared)
-                print(Tree.node(.leaf(1), .node(.leaf(2), .leaf(3))).sum)
+                print(Tree.node(.leaf(1), .node(.leaf(), .leaf(3))).sum)
                 """),
             LanguageFeature(
                 "Properties with code", "Computed, observed and lazy ones, and subscripts.",

@@ -177,6 +177,9 @@ enum CoreProtocols {
     }
 
     @LibraryBuilder private static var literals: [any LibraryItem] {
+        for (kind, type) in [("Integer", "Int"), ("Float", "Double"), ("String", "String"), ("Boolean", "Bool")] {
+            Typealias("typealias \(kind)LiteralType = \(type)", "What a literal is where nothing else is asked of it.")
+        }
         LibraryProtocol("protocol ExpressibleByIntegerLiteral", role: .expressibleByIntegerLiteral) {
             Requires("init(integerLiteral value: Int)")
         }
@@ -185,7 +188,13 @@ enum CoreProtocols {
         ) {
             Requires("init(floatLiteral value: Double)")
         }
-        LibraryProtocol("protocol ExpressibleByStringLiteral", role: .expressibleByStringLiteral) {
+        // Both come with the next; a type that conforms to one of them alone has no literals here.
+        LibraryProtocol("protocol ExpressibleByUnicodeScalarLiteral") {}
+        LibraryProtocol("protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral") {}
+        LibraryProtocol(
+            "protocol ExpressibleByStringLiteral: ExpressibleByExtendedGraphemeClusterLiteral",
+            role: .expressibleByStringLiteral
+        ) {
             Requires("init(stringLiteral value: String)")
         }
         LibraryProtocol("protocol ExpressibleByBooleanLiteral", role: .expressibleByBooleanLiteral) {

@@ -50,12 +50,9 @@ enum ResultType {
                     case .failure(let error): return try call.function(1).call(error)
                     }
                 })
-        }
-        LibraryExtension("extension Result: Equatable where Success: Equatable, Failure: Equatable")
-        LibraryExtension("extension Result: Hashable where Success: Hashable, Failure: Hashable")
-        LibraryExtension("extension Result where Failure == any Error") {
             Initializer(
-                "init(catching body: () throws -> Success)", "What `body` returns, or the error that it throws.",
+                "init(catching body: () throws(Failure) -> Success)",
+                "What `body` returns, or the error that it throws.",
                 raw: { call in
                     do {
                         return made(.success(try call.function(0).call()), call.result)
@@ -64,6 +61,8 @@ enum ResultType {
                     }
                 })
         }
+        LibraryExtension("extension Result: Equatable where Success: Equatable, Failure: Equatable")
+        LibraryExtension("extension Result: Hashable where Success: Hashable, Failure: Hashable")
     }
 
     private enum Outcome {

@@ -60,6 +60,7 @@ extension Library {
                     CharacterSets.items
                     TextComparison.items
                     TextSearch.types
+                    TextTransforms.types
                     StringFormat.types
                     TextEncodings.types
                     DataType.items

@@ -4,6 +4,7 @@ enum MutableCollectionMembers {
         LibraryProtocol(
             "protocol MutableCollection<Element>: Collection", "A collection whose elements can be changed."
         ) {
+            Requires("associatedtype SubSequence: MutableCollection")
             Requires("subscript(position: Index) -> Element { get set }")
             Requires("mutating func swapAt(_ left: Index, _ right: Index)")
         }
@@ -31,6 +32,24 @@ enum MutableCollectionMembers {
                     }
                     return border
                     """)
+            for kind in IndexRange.kinds {
+                Written(
+                    "subscript(range: \(kind)<Index>) -> SubSequence", "The part between two places.",
+                    body: """
+                        get {
+                            let bounds = range.relative(to: self)
+                            return dropFirst(distance(from: startIndex, to: bounds.lowerBound))
+                                .prefix(distance(from: bounds.lowerBound, to: bounds.upperBound))
+                        }
+                        set {
+                            var place = range.relative(to: self).lowerBound
+                            for element in newValue {
+                                self[place] = element
+                                formIndex(after: &place)
+                            }
+                        }
+                        """)
+            }
         }
         LibraryExtension("extension MutableCollection where Self: BidirectionalCollection") {
             Written(

@@ -29,12 +29,15 @@ enum SequenceProtocols {
         LibraryProtocol(
             "protocol BidirectionalCollection<Element>: Collection", "A collection that can be walked backwards."
         ) {
+            Requires("associatedtype SubSequence: BidirectionalCollection")
             Requires("func index(before index: Index) -> Index")
         }
         LibraryProtocol(
             "protocol RandomAccessCollection<Element>: BidirectionalCollection",
             "A collection with places that are reached at once."
-        ) {}
+        ) {
+            Requires("associatedtype SubSequence: RandomAccessCollection")
+        }
         MutableCollectionMembers.items
         ReplaceableCollectionMembers.items
         LibraryProtocol("protocol StringProtocol: BidirectionalCollection, Hashable, Comparable", "Text.") {

@@ -24,6 +24,12 @@ enum MathFunctions {
                 })
         }
         Function(
+            "func withExtendedLifetime<T, R>(_ value: T, _ body: () throws -> R) rethrows -> R",
+            "What `body` gives; the value lives at least as long.", raw: { call in try call.function(1).call() })
+        Function(
+            "func withExtendedLifetime<T, R>(_ value: T, _ body: (T) throws -> R) rethrows -> R",
+            "What `body` makes of the value.", raw: { call in try call.function(1).call(call[0]) })
+        Function(
             "func swap<T>(_ left: inout T, _ right: inout T)", "Exchanges two variables' values.",
             raw: { call in
                 let left = call.slots[0]

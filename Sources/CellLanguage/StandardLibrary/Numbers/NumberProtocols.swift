@@ -36,6 +36,7 @@ enum NumberProtocols {
         LibraryProtocol(
             "protocol BinaryInteger: Numeric, Hashable, Strideable, CustomStringConvertible", "A whole number."
         ) {
+            Requires("associatedtype Magnitude: BinaryInteger where Magnitude.Magnitude == Magnitude")
             Requires("static func / (left: Self, right: Self) -> Self")
             Requires("static func % (left: Self, right: Self) -> Self")
             Requires("static func /= (left: inout Self, right: Self)")
@@ -62,6 +63,7 @@ enum NumberProtocols {
             "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible",
             "A whole number of a fixed number of bits."
         ) {
+            Requires("associatedtype Magnitude: FixedWidthInteger, UnsignedInteger")
             Requires("static var min: Self { get }")
             Requires("static var max: Self { get }")
             Requires("static var bitWidth: Int { get }")

@@ -12,6 +12,7 @@ enum StringProtocolMembers {
             TextComparison.members
             TextSearch.members
             TextReplacing.members
+            TextTransforms.members
         }
     }
 
