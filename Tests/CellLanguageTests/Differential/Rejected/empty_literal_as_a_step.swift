@@ -1,0 +1,1 @@
+let x = stride(from: 0, to: 10, by: [])

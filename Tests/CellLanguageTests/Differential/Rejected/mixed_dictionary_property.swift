@@ -1,0 +1,3 @@
+struct Settings {
+    var options = ["depth": 3, "name": "tree"]
+}

@@ -1,0 +1,2 @@
+func f() { defer { print("deferred") }; let a = [1]; print(a[a.count]) }
+f()
