@@ -22,7 +22,8 @@ extension Checker {
                     check(left, as: table.bool, context: .condition), check(right, as: table.bool, context: .condition)),
                 table.bool, span(node))
         case .coalesce: return coalesce(left, right, expected, node)
-        case .nilTest(let operand, let isEqual): return nilTest(operand, isEqual, node)
+        case .nilTest(let operand, let isEqual):
+            if let test = nilTest(operand, isEqual, node) { return test }
         case .function: break
         }
         if let candidates = assignmentCandidates(name) { return compound(node, name, candidates) }
@@ -59,9 +60,13 @@ extension Checker {
         return Expression(.coalesce(value, convert(fallback, to: wrapped)), wrapped, place)
     }
 
-    private func nilTest(_ operand: ExprSyntax, _ isEqual: Bool, _ node: InfixOperatorExprSyntax) -> Expression {
+    /// Whether a value is nil; nothing where its type says itself what `nil` is.
+    private func nilTest(_ operand: ExprSyntax, _ isEqual: Bool, _ node: InfixOperatorExprSyntax) -> Expression? {
         let value = check(operand)
         if value.type.isError { return value }
+        if value.type.nominal?.role != .optional, table.conforms(value.type, to: table.core(.expressibleByNilLiteral)) {
+            return nil
+        }
         // Of a value that is never nil the compiler warns only.
         let isOptional = value.type.nominal?.role == .optional
         let optional = isOptional ? value : convert(value, to: table.optional(value.type))

@@ -59,7 +59,7 @@ extension Inference {
             guard !kinds.isEmpty else { return .waiting }
             if kinds.contains(where: \.isNone) { return equate(result, known) }
             if use.isChain, openVariable(head(result)) != nil,
-                kinds.contains(where: { defaultType($0) != resolved(arguments[0]) })
+                kinds.contains(where: { !fits(resolved(arguments[0]), $0) })
             {
                 return coalesceInContext(use)
             }

@@ -163,8 +163,9 @@ extension Inference {
         case .character:
             return type == table.string || type.nominal?.role == .character || conforms(.expressibleByStringLiteral)
         case .none: return isOptional(type) || conforms(.expressibleByNilLiteral)
-        case .array: return type.nominal?.role == .array || type.nominal?.role == .set
-        case .dictionary: return type.nominal?.role == .dictionary
+        case .array:
+            return type.nominal?.role == .array || type.nominal?.role == .set || conforms(.expressibleByArrayLiteral)
+        case .dictionary: return type.nominal?.role == .dictionary || conforms(.expressibleByDictionaryLiteral)
         }
     }
 

@@ -107,7 +107,7 @@ package enum Description {
             let content = try debugText(existential.value, existential.type, context)
             return type.isAnyHashable ? "\(type)(\(content))" : content
         case let value as EnumValue: return try describe(value, context, isNested: isNested)
-        case let native as NativeBox: return try context.insideLibrary { describe(native) }
+        case let native as NativeBox: return try context.insideLibrary { describe(native, isNested: isNested) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
             let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
@@ -120,8 +120,9 @@ package enum Description {
         }
     }
 
-    private static func describe(_ native: NativeBox) -> String {
+    private static func describe(_ native: NativeBox, isNested: Bool) -> String {
         if let describe = native.type.nominal?.native?.description, let text = describe(native.value) { return text }
+        if isNested, let value = native.value as? any CustomDebugStringConvertible { return value.debugDescription }
         return String(describing: native.value)
     }
 
@@ -165,18 +166,20 @@ package enum Description {
         -> String?
     {
         let bound = record.type.arguments.first ?? .any
+        let isWhole = nominal.role == .range || nominal.role == .closedRange
         let texts = try record.values.map {
-            isNested ? try debugText($0, bound, context) : try text($0, bound, context)
+            isNested || !isWhole ? try debugText($0, bound, context) : try text($0, bound, context)
         }
-        var plain: String?
+        let name = isNested ? record.type.qualifiedName : record.type.runtimeName
+        let plain: String
         switch nominal.role {
         case .range: plain = "\(texts[0])..<\(texts[1])"
         case .closedRange: plain = "\(texts[0])...\(texts[1])"
-        case .partialRangeFrom: plain = "PartialRangeFrom<\(bound)>(lowerBound: \(texts[0]))"
+        case .partialRangeFrom: return "\(name)(lowerBound: \(texts[0]))"
+        case .partialRangeThrough, .partialRangeUpTo: return "\(name)(upperBound: \(texts[0]))"
         default: return nil
         }
-        if isNested, let text = plain, nominal.role != .partialRangeFrom { plain = "\(nominal.name)(\(text))" }
-        return plain
+        return isNested ? "\(nominal.name)(\(plain))" : plain
     }
 
     private static func describe(_ value: EnumValue, _ context: CallContext, isNested: Bool) throws -> String {
