@@ -21,9 +21,14 @@ enum StableHash {
     /// Of a text; texts that look the same have the same, however their accents are written.
     static func of(_ text: String) -> Int {
         var text = text
-        if let hash = text.withUTF8(hash(ofComposed:)) { return hash }
+        let (hash, isComposed) = text.withUTF8 { bytes in
+            let (hash, isASCII) = fold(bytes)
+            // Below U+0300, from where on there are accents to be joined, no byte is 0xCC or more.
+            return (hash, isASCII || !bytes.contains { $0 >= 0xCC })
+        }
+        if isComposed { return hash }
         var composed = text.precomposedStringWithCanonicalMapping
-        return composed.withUTF8 { fold($0) }
+        return composed.withUTF8 { fold($0).hash }
     }
 
     static func of(_ character: Character) -> Int {
@@ -31,24 +36,26 @@ enum StableHash {
         return bytes.count == 1 ? mix(Int(bytes[bytes.startIndex])) : of(String(character))
     }
 
-    /// The hash of bytes that need not be put into another form; nil where they might. Below U+0300, from where on there are
-    /// accents to be joined, no byte is 0xCC or more.
-    private static func hash(ofComposed bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        bytes.contains { $0 >= 0xCC } ? nil : fold(bytes)
-    }
-
-    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var state = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
-        var index = 0
-        while index < bytes.count {
-            var word: UInt64 = 0
-            for offset in 0..<min(8, bytes.count - index) {
-                word |= UInt64(bytes[index + offset]) << (8 * UInt64(offset))
-            }
+    /// The hash of bytes, eight at a time.
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> (hash: Int, isASCII: Bool) {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var state = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+        var seen: UInt64 = 0
+        func add(_ word: UInt64) {
+            seen |= word
             state = (state ^ word) &* 0xD6E8_FEB8_6659_FD93
             state ^= state >> 32
-            index += 8
         }
-        return Int(truncatingIfNeeded: state) & Int.max
+        var place = 0
+        while place + 8 <= raw.count {
+            add(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+            place += 8
+        }
+        if place < raw.count {
+            var word: UInt64 = 0
+            for (index, byte) in raw[place...].enumerated() { word |= UInt64(byte) << (8 * UInt64(index)) }
+            add(word)
+        }
+        return (Int(truncatingIfNeeded: state) & Int.max, seen & 0x8080_8080_8080_8080 == 0)
     }
 }
