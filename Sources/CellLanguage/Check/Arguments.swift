@@ -95,7 +95,10 @@ extension Checker {
         _ rest: ArraySlice<WrittenArgument>, _ untilTrailing: Int
     ) -> Bool {
         guard parameter.defaultValue != nil else { return false }
-        let needed = parameters[(index + 1)...].count { $0.label == nil && $0.defaultValue == nil && !$0.isVariadic }
+        // What stands behind the next label goes to parameters behind that one.
+        let next = rest.prefix(max(0, untilTrailing)).first { $0.label != nil }?.label
+        let needed = parameters[(index + 1)...].prefix { next == nil || $0.label != next }
+            .count { $0.label == nil && $0.defaultValue == nil && !$0.isVariadic }
         let given = rest.prefix(max(0, untilTrailing)).prefix { $0.label == nil }.count
         // Trailing closures fill the last of them.
         let trailing = rest.count - max(0, untilTrailing)

@@ -255,14 +255,11 @@ final class Coalescing {
     let left: Type
     let right: Type
     let result: Type
-    /// Whether the left side is an optional chain: its type is then no better known than the literal on the right.
-    let isChain: Bool
 
-    init(_ left: Type, _ right: Type, _ result: Type, isChain: Bool) {
+    init(_ left: Type, _ right: Type, _ result: Type) {
         self.left = left
         self.right = right
         self.result = result
-        self.isChain = isChain
     }
 }
 

@@ -58,10 +58,10 @@ extension Inference {
             let kinds = literals(of: variable)
             guard !kinds.isEmpty else { return .waiting }
             if kinds.contains(where: \.isNone) { return equate(result, known) }
-            if use.isChain, openVariable(head(result)) != nil,
-                kinds.contains(where: { !fits(resolved(arguments[0]), $0) })
+            if !isOpen(known), kinds.contains(where: { !fits(resolved(arguments[0]), $0) }),
+                let wanted = protocolWanted(of: use)
             {
-                return coalesceInContext(use)
+                return coalesce(use, as: wanted)
             }
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
@@ -69,6 +69,11 @@ extension Inference {
         } else if isWider(fallback, than: arguments[0]) {
             fresh.append(.convert(known, table.optional(fallback)))
             return equate(result, fallback)
+        } else if !isOpen(fallback), !isOpen(known),
+            checker.conversion(from: resolved(fallback), to: resolved(arguments[0])) == nil,
+            let wanted = protocolWanted(of: use)
+        {
+            return coalesce(use, as: wanted)
         }
         fresh.append(.convert(right, arguments[0]))
         return equate(result, arguments[0])
@@ -82,12 +87,14 @@ extension Inference {
         return checker.conversion(from: wide, to: narrow) == nil && checker.conversion(from: narrow, to: wide) != nil
     }
 
-    /// An optional chain with a literal that would have to be what it is not by default: where a protocol is wanted, both
-    /// sides become that.
-    private func coalesceInContext(_ use: Coalescing) -> Outcome {
-        guard let variable = openVariable(head(use.result)),
-            let wanted = uppers(of: variable).first(where: \.isExistential)
-        else { return .waiting }
+    /// The protocol's type that is wanted of `??`.
+    func protocolWanted(of use: Coalescing) -> Type? {
+        guard let variable = openVariable(head(use.result)) else { return nil }
+        return uppers(of: variable).first(where: \.isExistential)
+    }
+
+    /// Both sides become what a protocol's type wants of them, having nothing else in common: `print(age ?? "unknown")`.
+    func coalesce(_ use: Coalescing, as wanted: Type) -> Outcome {
         fresh.append(.convert(use.right, wanted))
         return equate(use.result, wanted)
     }

@@ -319,7 +319,7 @@ extension Inference {
                 return $0.coalesce(use).isSolved ? .solved : .failed
             }, places)
         if decided { return true }
-        return [false, true].contains { keepsOptional in
+        let isOfOneType = [false, true].contains { keepsOptional in
             attempt(
                 {
                     $0.settle(place)
@@ -329,6 +329,13 @@ extension Inference {
                     return $0.equate(use.result, keepsOptional ? use.left : wrapped)
                 }, places)
         }
+        guard !isOfOneType, let wanted = protocolWanted(of: use) else { return isOfOneType }
+        return attempt(
+            {
+                $0.settle(place)
+                if $0.equate(use.left, $0.table.optional($0.freshVariable())).isFailed { return .failed }
+                return $0.coalesce(use, as: wanted)
+            }, places)
     }
 }
 

@@ -2,7 +2,7 @@ let line = "  The quick brown Fox -- jumps over 13 lazy dogs.  "
 let words = line.split { !$0.isLetter }.map { $0.lowercased() }
 print(words, words.count)
 let trimmed = line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-print(String(trimmed), trimmed.count, type(of: trimmed))
+print(String(trimmed), trimmed.count)
 func caesar(_ s: String, _ k: UInt8) -> String {
     String(decoding: s.utf8.map { b in
         switch b {
