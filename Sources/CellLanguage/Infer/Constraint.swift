@@ -255,11 +255,15 @@ final class Coalescing {
     let left: Type
     let right: Type
     let result: Type
+    /// What the left side's last link gives, where that is an optional chain. The chain wraps what is not optional in
+    /// whatever the place wants, so that its type is then no better known than that of a literal on the right.
+    let lastLink: Type?
 
-    init(_ left: Type, _ right: Type, _ result: Type) {
+    init(_ left: Type, _ right: Type, _ result: Type, lastLink: Type?) {
         self.left = left
         self.right = right
         self.result = result
+        self.lastLink = lastLink
     }
 }
 

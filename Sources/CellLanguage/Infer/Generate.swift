@@ -124,7 +124,7 @@ extension Inference {
             return table.bool
         case "??":
             let (value, fallback, result) = (generate(left), generate(right), freshVariable())
-            let use = Coalescing(value, fallback, result)
+            let use = Coalescing(value, fallback, result, lastLink: lastLinks[left.id])
             // The two forms differ in what the fallback is; no declaration stands behind them.
             fresh.append(.choice(Disjunction(.coalesce(use), [])))
             return result

@@ -89,6 +89,7 @@ extension Inference {
         guard sawChain, !syntax.is(ForceUnwrapExprSyntax.self) else { return type }
         let result = freshVariable()
         fresh.append(.flattened(type, result))
+        lastLinks[syntax.id] = type
         return settled(result)
     }
 

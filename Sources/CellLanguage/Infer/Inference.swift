@@ -78,6 +78,8 @@ final class Inference {
     var wantedOfParts: [Int: Type] = [:]
     /// Whether what has been generated contradicts itself.
     var hasFailed = false
+    /// What the last links of optional chains give before the chain makes it optional.
+    var lastLinks: [SyntaxIdentifier: Type] = [:]
     /// Whether a `?` was met in the chain that is being read.
     var sawChain = false
 

@@ -58,10 +58,11 @@ extension Inference {
             let kinds = literals(of: variable)
             guard !kinds.isEmpty else { return .waiting }
             if kinds.contains(where: \.isNone) { return equate(result, known) }
-            if !isOpen(known), kinds.contains(where: { !fits(resolved(arguments[0]), $0) }),
-                let wanted = protocolWanted(of: use)
-            {
-                return coalesce(use, as: wanted)
+            let isWrapped = use.lastLink.map { !isOptional($0) } ?? false
+            let wrapped = resolved(objectType(arguments[0]))
+            let isOther = kinds.contains { isWrapped ? defaultType($0) != wrapped : !fits(wrapped, $0) }
+            if isOther, !isOpen(known), openVariable(head(result)) != nil {
+                return protocolWanted(of: use).map { coalesce(use, as: $0) } ?? .waiting
             }
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
