@@ -310,6 +310,7 @@ final class Inference {
         reads.removeSubrange(mark.reads...)
         implicitBases.removeSubrange(mark.implicitBases...)
         path.removeSubrange(mark.path...)
+        hasFailed = false
         ambiguities = mark.ambiguities
         fresh.removeAll(keepingCapacity: true)
         woken.removeAll()

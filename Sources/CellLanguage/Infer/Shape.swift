@@ -145,6 +145,7 @@ extension Inference {
         checker.body = context
         let value = generate(expression)
         checker.body = saved
+        if hasFailed { return .failed }
         let wanted = head(result)
         // What a closure of one expression gives is dropped where nothing is wanted.
         if wanted.isVoid { return .solved }

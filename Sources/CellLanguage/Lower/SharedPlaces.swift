@@ -62,7 +62,11 @@ final class SharedPlace: Place {
     }
 
     override var hasAddress: Bool { false }
-    override func prepare(_ frame: Frame) throws { try base.prepare(frame) }
+    override func prepare(_ frame: Frame) throws {
+        // What an earlier call left in the slot is no place.
+        frame.slots[holder] = .none
+        try base.prepare(frame)
+    }
     override func release(_ frame: Frame) { base.release(frame) }
 
     override func access(_ frame: Frame, _ body: (Slot) throws -> Void) throws {

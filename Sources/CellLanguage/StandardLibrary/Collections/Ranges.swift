@@ -104,18 +104,11 @@ enum Ranges {
             raw: { call in
                 .bool(isClosed ? false : try !isLess(call, field(call, 0), field(call, 1)))
             })
-        Method(
-            "func overlaps(_ other: \(name)<Bound>) -> Bool", "Whether the ranges share a value.",
-            raw: { call in
-                guard case .record(let other) = call[1] else { throw LibraryTrap("a range was expected") }
-                let (lower, upper) = (field(call, 0), field(call, 1))
-                if isClosed {
-                    return .bool(try !isLess(call, upper, other.fields[0]) && !isLess(call, other.fields[1], lower))
-                }
-                let bothFilled = try isLess(call, lower, upper) && isLess(call, other.fields[0], other.fields[1])
-                return .bool(
-                    try bothFilled && isLess(call, lower, other.fields[1]) && isLess(call, other.fields[0], upper))
-            })
+        for (other, isOtherClosed) in [("Range", false), ("ClosedRange", true)] {
+            Method(
+                "func overlaps(_ other: \(other)<Bound>) -> Bool", "Whether the ranges share a value.",
+                raw: { .bool(try overlaps($0, isClosed: isClosed, isOtherClosed: isOtherClosed)) })
+        }
         Method(
             "func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>", "The part that lies within `limits`.",
             raw: { call in
@@ -131,6 +124,19 @@ enum Ranges {
         ) {
             (left: Value, right: Value, context: CallContext) in try context.areEqual(left, right)
         }
+    }
+
+    /// Whether two ranges share a value: neither is empty, and each begins before the other ends.
+    private static func overlaps(_ call: RawCall, isClosed: Bool, isOtherClosed: Bool) throws -> Bool {
+        guard case .record(let other) = call[1] else { throw LibraryTrap("a range was expected") }
+        func begins(_ lower: Value, before upper: Value, closed: Bool) throws -> Bool {
+            try closed ? !isLess(call, upper, lower) : isLess(call, lower, upper)
+        }
+        let (lower, upper) = (field(call, 0), field(call, 1))
+        return try begins(lower, before: upper, closed: isClosed)
+            && begins(other[0], before: other[1], closed: isOtherClosed)
+            && begins(lower, before: other[1], closed: isOtherClosed)
+            && begins(other[0], before: upper, closed: isClosed)
     }
 
     @MemberBuilder private static func contains(
