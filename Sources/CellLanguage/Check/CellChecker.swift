@@ -118,12 +118,15 @@ extension Checker {
         guard let syntax = value.syntax else { return value.property?.initializer?.expression }
         let inner = Checker(
             table: table, environment: environment, source: value.source, sink: sink, effort: effort)
-        inner.typeScope = TypeScope(parent: value.scope)
-        inner.typeScope.requirements = bindings(of: declared, to: type).map { .same(.parameter($0), $1) }
         inner.body.tryDepth = 1
         inner.body.canThrow = true
-        let expression = type.isConcrete || type.isKnown ? inner.check(syntax, as: type) : inner.check(syntax)
-        inner.finish()
+        let expression = table.withOwnAssumptions {
+            inner.typeScope = TypeScope(parent: value.scope)
+            inner.typeScope.requirements = bindings(of: declared, to: type).map { .same(.parameter($0), $1) }
+            let expression = type.isConcrete || type.isKnown ? inner.check(syntax, as: type) : inner.check(syntax)
+            inner.finish()
+            return expression
+        }
         value.checked[type] = expression
         return expression
     }

@@ -76,7 +76,7 @@ extension Checker {
             nominal.storedProperties = inherited + nominal.storedProperties
             checkOverrides(nominal, superclass)
         }
-        if nominal.members(named: LanguageNames.initializer).isEmpty, nominal.superclass == nil {
+        if nominal.superclass == nil, !hasDesignatedInitializer(nominal) {
             let function = FunctionDeclaration(
                 LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
             function.owner = nominal
@@ -84,6 +84,14 @@ extension Checker {
             function.signature = "init()"
             nominal.add(.function(function), named: LanguageNames.initializer)
             checkHasInitializer(nominal)
+        }
+    }
+
+    /// Whether a class declares an initializer that others can leave the work to.
+    private func hasDesignatedInitializer(_ nominal: Nominal) -> Bool {
+        nominal.members(named: LanguageNames.initializer).contains { member in
+            if case .function(let function) = member { return !function.isConvenience }
+            return false
         }
     }
 }

@@ -33,17 +33,18 @@ extension SignatureReader {
         guard case .body(let own) = function.implementation else { return }
         let (body, isSetter) = (setter ?? own, setter != nil)
         body.onFirstUse = { [unowned table, unowned function, unowned body] in
-            let assumptions = table.assumptions
-            defer { table.assumptions = assumptions }
             scope.requirements = function.requirements
             let function = isSetter ? Self.setter(of: function, body) : function
             let checker = Checker(table: table, environment: Environment(), source: source, sink: table.sink)
-            checker.inScope(scope) {
-                let isPlain = function.kind == .initializer && !function.isFailable
-                let result: Type = isPlain ? .void : function.result
-                checker.checkStatements(
-                    body, function, statements, result, nil, owner: function.owner, selfType: function.owner?.selfType)
-                checker.finish()
+            table.withOwnAssumptions {
+                checker.inScope(scope) {
+                    let isPlain = function.kind == .initializer && !function.isFailable
+                    let result: Type = isPlain ? .void : function.result
+                    checker.checkStatements(
+                        body, function, statements, result, nil, owner: function.owner,
+                        selfType: function.owner?.selfType)
+                    checker.finish()
+                }
             }
         }
     }

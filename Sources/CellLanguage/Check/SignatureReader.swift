@@ -51,9 +51,10 @@ struct SignatureReader {
     /// Reads a member of a type, or a global declaration.
     func readMember(_ member: any LibraryMember, of nominal: Nominal?, requirements: [Requirement]) -> Member? {
         // What holds in the body that is just being checked says nothing of this declaration.
-        let assumptions = table.assumptions
-        if !assumptions.isEmpty { table.assumptions = [] }
-        defer { if !assumptions.isEmpty { table.assumptions = assumptions } }
+        table.withOwnAssumptions { read(member, of: nominal, requirements: requirements) }
+    }
+
+    private func read(_ member: any LibraryMember, of nominal: Nominal?, requirements: [Requirement]) -> Member? {
         if let nominal, member.implementation.body == nil, let plain = PlainOperator(member.signature) {
             let function = readOperator(plain, member, of: nominal)
             function.requirements = requirements

@@ -102,6 +102,9 @@ extension Checker {
     /// A name that stands for an expression of its own, e.g. `if let x`.
     func reference(_ node: DeclReferenceExprSyntax, at place: some SyntaxProtocol) -> Expression {
         let name = node.baseName.identifierText
+        if node.baseName.tokenKind == .keyword(.self), let receiver = body.nearestSelf {
+            return read(receiver, span(place))
+        }
         switch lookUpLocal(name) {
         case .variable(let variable)?: return read(variable, span(place))
         case .computed(let variable)?: return readComputed(variable, span(place))

@@ -222,6 +222,8 @@ struct Bounds {
         }
         for type in lower where !inference.isOptional(type) { add(table.optional(type)) }
         if inference.variables[variable].isElement, lower.count + bound.lowerVariables.count > 1 {
+            let kinds = literals(into: bound)
+            if lower.isEmpty, !isMixed(kinds, inference), let type = commonDefault(kinds, inference) { add(type) }
             add(hasNil ? table.optional(.any) : .any)
         }
         return types

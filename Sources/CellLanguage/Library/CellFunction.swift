@@ -4,6 +4,14 @@ package struct CellFunction: CellRepresentable {
     package let value: FunctionValue
     package let type: FunctionType
     let context: CallContext
+    private let givesVoid: Bool
+
+    init(value: FunctionValue, type: FunctionType, context: CallContext) {
+        self.value = value
+        self.type = type
+        self.context = context
+        givesVoid = type.result.isVoid
+    }
 
     package static func fromCell(_ value: Value, as type: Type, in context: CallContext) throws -> CellFunction {
         guard case .object(let object) = value, let function = object as? FunctionValue else {
@@ -17,6 +25,12 @@ package struct CellFunction: CellRepresentable {
 
     package func toCell(as type: Type, in context: CallContext) throws -> Value { .object(value) }
 
+    /// What a call has left. What gives nothing leaves nothing, which is a value all the same: `.some(())`.
+    @inline(__always) private func result(at base: Slot) -> Value {
+        let value = base.take()
+        return givesVoid ? .void : value
+    }
+
     /// Calls a function without parameters.
     package func call() throws -> Value { try call([]) }
 
@@ -25,7 +39,7 @@ package struct CellFunction: CellRepresentable {
         let base = context.state.pointee.top
         base[1] = argument
         try value.enter(Frame(base, context.state), argumentCount: 1, at: context.site)
-        return base.take()
+        return result(at: base)
     }
 
     /// Calls a function of two parameters with values as cells store them.
@@ -34,7 +48,7 @@ package struct CellFunction: CellRepresentable {
         base[1] = first
         base[2] = second
         try value.enter(Frame(base, context.state), argumentCount: 2, at: context.site)
-        return base.take()
+        return result(at: base)
     }
 
     /// Calls the function with values as cells store them.
@@ -42,7 +56,7 @@ package struct CellFunction: CellRepresentable {
         let base = context.state.pointee.top
         for (index, argument) in arguments.enumerated() { base[index + 1] = argument }
         try value.enter(Frame(base, context.state), argumentCount: arguments.count, at: context.site)
-        return base.take()
+        return result(at: base)
     }
 
     /// Calls a function of one parameter whose result is a Bool.
@@ -66,6 +80,6 @@ package struct CellFunction: CellRepresentable {
         for (index, argument) in others.enumerated() { base[index + 2] = argument }
         defer { first = (base + 1).take() }
         try value.enter(Frame(base, context.state), argumentCount: others.count + 1, at: context.site)
-        return base.take()
+        return result(at: base)
     }
 }

@@ -70,8 +70,12 @@ extension LoweringEngine {
     ) -> FunctionReference {
         if function.owner?.kind == .protocolType {
             if case .requirement = function.implementation,
-                let witness = table.witness(for: function, on: type, substitution)
+                var witness = table.witness(for: function, on: type, substitution)
             {
+                // A class inherits the initializer, not what it makes.
+                if witness.declaration.kind == .initializer, witness.declaration.makesOther(than: type) {
+                    witness.constructed = type
+                }
                 return witness
             }
             var map = substitution

@@ -53,9 +53,11 @@ final class ValueConversion {
         }
     }
 
-    /// The type that a class instance really is of; for other values the static type.
+    /// The type that a class instance really is of; for other values the static type. An instance inside an optional is an
+    /// optional.
     static func dynamicType(of value: Value, static type: Type) -> Type {
-        switch value {
+        if type.nominal?.role == .optional { return type }
+        return switch value {
         case .record(let record) where record.shape.isClass: record.type
         case .object(let path as KeyPathValue): path.type
         default: type

@@ -137,9 +137,6 @@ enum CoreProtocols {
                 raw: { .string(try $0.context.describe($0[0], as: $0.types.parameters[0])) })
         }
         Operator(
-            "func ~= <T: Equatable>(pattern: T, value: T) -> Bool", "Whether a value is the one of a 'case'.",
-            inline: Inline.equal)
-        Operator(
             "func == (left: Any.Type?, right: Any.Type?) -> Bool", "Whether both are the same type.",
             inline: Inline.equal)
         Operator(

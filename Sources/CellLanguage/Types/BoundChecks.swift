@@ -12,18 +12,22 @@ package final class BoundChecks {
     func check(_ table: TypeTable, _ sink: DiagnosticSink) {
         let entries = pending
         pending = []
-        let outer = table.assumptions
-        defer { table.assumptions = outer }
-        for (type, places, assumptions) in entries {
-            table.assumptions = assumptions
-            guard case .nominal(let nominal, let arguments) = type else { continue }
-            nominal.prepareIfNeeded()
-            let map = table.argumentMap(type)
-            for (parameter, (argument, place)) in zip(nominal.genericParameters, zip(arguments, places)) {
-                guard argument.isKnown, !argument.isError else { continue }
-                for bound in parameter.bounds where !table.satisfies(argument, table.substitute(bound, map)) {
-                    sink.report(Self.complaint(argument, bound, parameter, nominal, at: place))
-                }
+        table.withOwnAssumptions {
+            for (type, places, assumptions) in entries {
+                table.assumptions = assumptions
+                check(type, places, table, sink)
+            }
+        }
+    }
+
+    private func check(_ type: Type, _ places: [SourceSpan], _ table: TypeTable, _ sink: DiagnosticSink) {
+        guard case .nominal(let nominal, let arguments) = type else { return }
+        nominal.prepareIfNeeded()
+        let map = table.argumentMap(type)
+        for (parameter, (argument, place)) in zip(nominal.genericParameters, zip(arguments, places)) {
+            guard argument.isKnown, !argument.isError else { continue }
+            for bound in parameter.bounds where !table.satisfies(argument, table.substitute(bound, map)) {
+                sink.report(Self.complaint(argument, bound, parameter, nominal, at: place))
             }
         }
     }

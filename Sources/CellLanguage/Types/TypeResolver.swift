@@ -212,6 +212,8 @@ package struct TypeResolver {
     private func apply(_ declaration: TypeDeclaration, _ given: [Type], _ node: some SyntaxProtocol) -> Type {
         switch declaration {
         case .alias(let type, let parameters):
+            // What stands for its parameters follows from the use: `Parsed.success(1)`.
+            let given = given.isEmpty ? parameters.map { _ in .unknown } : given
             return table.substitute(type, Substitution(zip(parameters, given)))
         case .nominal(let nominal):
             nominal.prepareIfNeeded()

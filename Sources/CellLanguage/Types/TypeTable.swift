@@ -26,6 +26,15 @@ package final class TypeTable {
     var assumptions: [Requirement] = [] {
         didSet { if !(oldValue.isEmpty && assumptions.isEmpty) { answers.forgetScope() } }
     }
+
+    /// Does work for which other `where` clauses hold; those around it hold again afterwards.
+    func withOwnAssumptions<Result>(_ work: () -> Result) -> Result {
+        let outer = assumptions
+        if !outer.isEmpty { assumptions = [] }
+        defer { if !(outer.isEmpty && assumptions.isEmpty) { assumptions = outer } }
+        return work()
+    }
+
     /// What has been found out about types before.
     let answers = KnownAnswers()
     /// What the cells have declared.
@@ -229,7 +238,7 @@ package final class TypeTable {
             var seen: Set<Nominal> = []
             var result: [FunctionDeclaration] = []
             for owner in operatorOwners[name] ?? [] where seen.insert(owner).inserted {
-                for case .function(let function) in owner.members(named: name) { result.append(function) }
+                result += owner.members(named: name).meaningsOfOperator
             }
             for case .function(let function) in globals(named: name) { result.append(function) }
             return result
@@ -278,5 +287,20 @@ package final class TypeTable {
         nominal.native = NativeTypeFacts(swiftType: swiftType)
         nominalOfSwiftType[ObjectIdentifier(swiftType)] = nominal
         return .nominal(nominal, [])
+    }
+}
+
+extension [Member] {
+    /// The functions among them. A protocol's requirement that the library fulfils for all types means the same as what
+    /// fulfils it.
+    fileprivate var meaningsOfOperator: [FunctionDeclaration] {
+        let functions = compactMap { member -> FunctionDeclaration? in
+            if case .function(let function) = member { return function }
+            return nil
+        }
+        let given = functions.filter { !Member.function($0).isRequirement }
+        return functions.filter { function in
+            !Member.function(function).isRequirement || !given.contains { $0.type == function.type }
+        }
     }
 }

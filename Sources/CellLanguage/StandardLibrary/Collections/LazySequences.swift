@@ -223,7 +223,8 @@ enum LazySequences {
             Initializer(
                 "init<I: IteratorProtocol>(_ base: I) where I.Element == Element", "What another iterator gives.",
                 raw: { call in .object(try call.sequence(0).makeIterator()) })
-            Method("mutating func next() -> Element?", "The next element; nil at the end.", raw: DrawnSequence.next)
+            // It is shared by its copies, so that drawing from it changes no value.
+            Method("func next() -> Element?", "The next element; nil at the end.", raw: DrawnSequence.next)
         }
         LibraryType(
             "struct IndexingIterator<Elements: Sequence>: Sequence, IteratorProtocol",

@@ -80,6 +80,7 @@ enum NumberProtocols {
                 Requires("func \(name) other: Self) -> (partialValue: Self, overflow: Bool)")
             }
             Requires("func multipliedFullWidth(by other: Self) -> (high: Self, low: Self.Magnitude)")
+            Requires("init?<Text: StringProtocol>(_ text: Text)")
             Requires("init?<Text: StringProtocol>(_ text: Text, radix: Int)")
             for range in ["Range", "ClosedRange"] {
                 Requires("static func random(in range: \(range)<Self>) -> Self")

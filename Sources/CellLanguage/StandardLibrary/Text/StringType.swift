@@ -105,7 +105,7 @@ enum StringType {
             return String(repeating: character, count: count)
         }
         Initializer(
-            "init<T: BinaryInteger>(_ number: T, radix: Int, uppercase: Bool = false)",
+            "init<T: BinaryInteger>(_ number: T, radix: Int = 10, uppercase: Bool = false)",
             "The digits of a number in base `radix`."
         ) { (number: WideInteger, radix: Int, uppercase: Bool) in
             String(number.value, radix: try Radix.checked(radix), uppercase: uppercase)

@@ -104,6 +104,13 @@ enum TextViews {
         return place
     }
 
+    private static func scalars(_ sequence: CellSequence) throws -> [Unicode.Scalar] {
+        let type = sequence.elementType
+        return try sequence.array().map {
+            try NativeConversion.fromCell($0, as: type, to: Unicode.Scalar.self, in: sequence.context)
+        }
+    }
+
     @MemberBuilder private static var changes: [any LibraryMember] {
         Initializer("init()", "No scalar.") { Substring.UnicodeScalarView() }
         Method(
@@ -114,11 +121,17 @@ enum TextViews {
             "mutating func append<S: Sequence>(contentsOf more: S) where S.Element == UnicodeScalar",
             "Adds scalars at the end.",
             mutating: { (scalars: inout Substring.UnicodeScalarView, more: CellSequence) in
-                let type = more.elementType
-                for scalar in try more.array() {
-                    scalars.append(
-                        try NativeConversion.fromCell(scalar, as: type, to: Unicode.Scalar.self, in: more.context))
+                scalars.append(contentsOf: try self.scalars(more))
+            })
+        Method(
+            "mutating func replaceSubrange<S: Collection>(_ range: Range<String.Index>, with more: S) where S.Element == UnicodeScalar",
+            "Puts scalars in the place of those of a range.",
+            mutating: {
+                (scalars: inout Substring.UnicodeScalarView, range: Range<String.Index>, more: CellSequence) in
+                guard range.lowerBound >= scalars.startIndex, range.upperBound <= scalars.endIndex else {
+                    throw outside
                 }
+                scalars.replaceSubrange(range, with: try self.scalars(more))
             })
         Method(
             "mutating func removeAll(where test: (UnicodeScalar) throws -> Bool) rethrows",
