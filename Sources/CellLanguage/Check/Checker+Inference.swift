@@ -44,6 +44,13 @@ extension Checker {
         }
     }
 
+    /// Whether it is a closure whose parameters only its own text gives types: `let increment = { $0 + 1 }`.
+    func isOpenClosure(_ syntax: ExprSyntax, _ expected: Type) -> Bool {
+        guard let node = syntax.as(ClosureExprSyntax.self), node.leavesTypesToItsText else { return false }
+        if case .function = literalTarget(expected) { return false }
+        return true
+    }
+
     // MARK: Answers for the inference
 
     /// What a closure of several statements gives when its parameters are of these types; nil where it does not check.
@@ -179,5 +186,22 @@ extension Checker {
         let reference = FunctionReference(declaration: function, substitution: map)
         return Expression(
             .call(reference, receiver: nil, arguments), table.substitute(function.result, map), span(node))
+    }
+}
+
+extension ClosureExprSyntax {
+    /// Whether it consists of one expression and says not of all its parameters what they are, or gives such a closure.
+    fileprivate var leavesTypesToItsText: Bool {
+        guard statements.count == 1, let expression = statements.first.flatMap(Checker.singleExpression) else {
+            return false
+        }
+        let isOpen =
+            switch signature?.parameterClause {
+            case .simpleInput: true
+            case .parameterClause(let clause): clause.parameters.contains { $0.type == nil }
+            case nil: AnonymousParameters.highest(in: self) >= 0
+            @unknown default: false
+            }
+        return isOpen || expression.as(ClosureExprSyntax.self)?.leavesTypesToItsText == true
     }
 }

@@ -27,7 +27,7 @@ extension Checker {
 
     private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
-        if isInferred(syntax), let found = infer(syntax, expecting: expected) {
+        if isInferred(syntax) || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found
             defer { solution = outer }

@@ -165,7 +165,16 @@ extension Checker {
     ) -> Expression {
         var bindings = Bindings(
             enumCase.owner.genericParameters, known: openingUnknown(table.argumentMap(type), of: type))
-        match(enumCase.owner.selfType, literalTarget(expected), &bindings)
+        var wanted = literalTarget(expected)
+        // As a function, the case makes what that gives.
+        if !enumCase.payload.isEmpty, case .function(let function) = wanted {
+            let parameters = enumCase.payload.count == function.parameters.count ? function.parameters : []
+            for (payload, parameter) in zip(enumCase.payload, parameters) {
+                match(payload.type, parameter.type, &bindings)
+            }
+            wanted = function.result
+        }
+        match(enumCase.owner.selfType, literalTarget(wanted), &bindings)
         let result = bindings.expected(enumCase.owner.selfType, table)
         if enumCase.payload.isEmpty { return Expression(.enumCase(enumCase, []), result, span(node)) }
         let constructor = enumConstructor(enumCase, result, node)

@@ -102,25 +102,6 @@ package enum Inline {
         }
     }
 
-    /// Whether a range (first) holds a value.
-    package static let rangeContains: InlineFunction = { call in
-        let (range, value, role) = (call[0], call[1], call.types.parameters[0].nominal?.role)
-        return BoolClosureNode { frame in
-            let bounds = try range.value(frame)
-            let element = try value.value(frame)
-            guard case .record(let record) = bounds else { return false }
-            let first = record[0]
-            let last = record[record.count - 1]
-            switch role {
-            case .range: return !element.isBelow(first) && element.isBelow(last)
-            case .closedRange: return !element.isBelow(first) && !last.isBelow(element)
-            case .partialRangeFrom: return !element.isBelow(first)
-            case .partialRangeThrough: return !last.isBelow(element)
-            default: return element.isBelow(last)
-            }
-        }
-    }
-
     /// A range of its two bounds, which must be in order.
     package static let range: InlineFunction = { call in
         let (a, b, site, type) = (call[0], call[1], call.site, call.types.result)

@@ -16,7 +16,10 @@ extension BodyLowering {
                     let root = target.wholes.last(where: { whole in other.wholes.contains(where: whole.isSamePlace) }),
                     shared(root) == nil
                 else { continue }
-                sharedPlaces.append((root, SharedPlace(place(root), holder: temporarySlot())))
+                let variable = place(root)
+                // Of a variable that closures share each part is opened by itself: they may use the others.
+                if variable.hasAddress, variable.root is BoxPlace { continue }
+                sharedPlaces.append((root, SharedPlace(variable, holder: temporarySlot())))
             }
         }
         return work()

@@ -110,6 +110,9 @@ enum CoreProtocols {
             Operator(
                 "static func != (left: Self, right: Self) -> Bool", "Whether two values differ.",
                 inline: Inline.notEqual)
+            Operator(
+                "static func ~= (pattern: Self, value: Self) -> Bool", "Whether a value is the one of a 'case'.",
+                inline: Inline.equal)
         }
         LibraryProtocol("protocol Hashable: Equatable", "What can be a key or in a set.", role: .hashable) {
             Requires("func hash(into hasher: inout Hasher)")

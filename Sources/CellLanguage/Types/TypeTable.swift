@@ -66,7 +66,6 @@ package final class TypeTable {
             for item in part.items { index(item) }
         }
         isWrapped = false
-        for item in PatternOperators.items { index(item) }
     }
 
     // MARK: Index

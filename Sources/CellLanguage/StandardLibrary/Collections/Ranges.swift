@@ -12,17 +12,17 @@ enum Ranges {
         ) { bounds("ClosedRange", isClosed: true) }
         LibraryType("struct PartialRangeFrom<Bound: Comparable>", "Values from a bound on.", role: .partialRangeFrom) {
             Property("var lowerBound: Bound { get }", "The first value.", raw: { field($0, 0) })
-            contains { call, value in try !isLess(call, value, field(call, 0)) }
+            contains("PartialRangeFrom") { call, value in try !isLess(call, value, field(call, 0)) }
         }
         LibraryType(
             "struct PartialRangeThrough<Bound: Comparable>", "Values up to a bound.", role: .partialRangeThrough
         ) {
             Property("var upperBound: Bound { get }", "The last value.", raw: { field($0, 0) })
-            contains { call, value in try !isLess(call, field(call, 0), value) }
+            contains("PartialRangeThrough") { call, value in try !isLess(call, field(call, 0), value) }
         }
         LibraryType("struct PartialRangeUpTo<Bound: Comparable>", "Values below a bound.", role: .partialRangeUpTo) {
             Property("var upperBound: Bound { get }", "The bound.", raw: { field($0, 0) })
-            contains { call, value in try isLess(call, value, field(call, 0)) }
+            contains("PartialRangeUpTo") { call, value in try isLess(call, value, field(call, 0)) }
         }
         expressions
         LibraryType("enum UnboundedRange_", "What '...' alone means: everything.") {
@@ -94,7 +94,7 @@ enum Ranges {
         Property(
             "var upperBound: Bound { get }", isClosed ? "The last value." : "The bound behind the last value.",
             raw: { field($0, 1) })
-        contains { call, value in
+        contains(name) { call, value in
             if try isLess(call, value, field(call, 0)) { return false }
             return isClosed
                 ? try !isLess(call, field(call, 1), value) : try isLess(call, value, field(call, 1))
@@ -140,10 +140,13 @@ enum Ranges {
     }
 
     @MemberBuilder private static func contains(
-        _ test: @escaping (RawCall, Value) throws -> Bool
+        _ range: String, _ test: @escaping (RawCall, Value) throws -> Bool
     ) -> [any LibraryMember] {
         Method(
             "func contains(_ value: Bound) -> Bool", "Whether the value lies in the range.",
+            raw: { .bool(try test($0, $0[1])) })
+        Operator(
+            "static func ~= (pattern: \(range)<Bound>, value: Bound) -> Bool", "Whether the value lies in the range.",
             raw: { .bool(try test($0, $0[1])) })
     }
 

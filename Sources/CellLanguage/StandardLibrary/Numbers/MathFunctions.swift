@@ -10,9 +10,7 @@ enum MathFunctions {
         for constant in constants {
             Property("var \(constant.name): Double { get }", constant.documentation, value: { constant.value })
         }
-        Function("func lround(_ x: Double) -> Int", "The nearest whole number, halves away from zero.") { (x: Double) in
-            try Checked.convert(x.rounded(), to: Int.self)
-        }
+        MathParts.items
         extremes
         for type in ["T", "T?"] {
             Function(
@@ -43,6 +41,10 @@ enum MathFunctions {
         [
             ("M_PI", .pi, "π"), ("M_E", M_E, "e"), ("M_SQRT2", 2.0.squareRoot(), "The square root of 2."),
             ("M_LN2", M_LN2, "The natural logarithm of 2."), ("M_LN10", M_LN10, "The natural logarithm of 10."),
+            ("M_PI_2", .pi / 2, "π / 2"), ("M_PI_4", .pi / 4, "π / 4"), ("M_1_PI", M_1_PI, "1 / π"),
+            ("M_2_PI", M_2_PI, "2 / π"), ("M_SQRT1_2", 0.5.squareRoot(), "The square root of a half."),
+            ("M_LOG2E", M_LOG2E, "The logarithm of e to base 2."),
+            ("M_LOG10E", M_LOG10E, "The logarithm of e to base 10."),
         ]
     }
 
@@ -113,6 +115,28 @@ enum MathFunctions {
             Unary(
                 name: "tanh", documentation: "The hyperbolic tangent.", double: Foundation.tanh, float: Foundation.tanh),
             Unary(
+                name: "asinh", documentation: "The number of a hyperbolic sine.", double: Foundation.asinh,
+                float: Foundation.asinh),
+            Unary(
+                name: "acosh", documentation: "The number of a hyperbolic cosine.", double: Foundation.acosh,
+                float: Foundation.acosh),
+            Unary(
+                name: "atanh", documentation: "The number of a hyperbolic tangent.", double: Foundation.atanh,
+                float: Foundation.atanh),
+            Unary(name: "erf", documentation: "The error function.", double: Foundation.erf, float: Foundation.erf),
+            Unary(
+                name: "erfc", documentation: "1 less the error function.", double: Foundation.erfc,
+                float: Foundation.erfc),
+            Unary(
+                name: "tgamma", documentation: "The gamma function.", double: Foundation.tgamma,
+                float: Foundation.tgamma),
+            Unary(
+                name: "rint", documentation: "The nearest whole number, halves to the even one.",
+                double: Foundation.rint, float: Foundation.rint),
+            Unary(
+                name: "nearbyint", documentation: "The nearest whole number, halves to the even one.",
+                double: Foundation.nearbyint, float: Foundation.nearbyint),
+            Unary(
                 name: "floor", documentation: "The next whole number that is not greater.", double: Foundation.floor,
                 float: Foundation.floor, isGeneric: true),
             Unary(
@@ -144,6 +168,18 @@ enum MathFunctions {
             Binary(
                 name: "fmod", documentation: "The rest of a division.", double: Foundation.fmod, float: Foundation.fmod,
                 isGeneric: true),
+            Binary(
+                name: "remainder", documentation: "The distance to the nearest multiple.",
+                double: Foundation.remainder, float: Foundation.remainder, isGeneric: true),
+            Binary(
+                name: "copysign", documentation: "The first number with the sign of the second.",
+                double: Foundation.copysign, float: Foundation.copysign),
+            Binary(
+                name: "fdim", documentation: "The difference, at least 0.", double: Foundation.fdim,
+                float: Foundation.fdim),
+            Binary(
+                name: "nextafter", documentation: "The next number on the way to the second.",
+                double: Foundation.nextafter, float: Foundation.nextafter),
             Binary(name: "fmin", documentation: "The smaller number.", double: Foundation.fmin, float: Foundation.fmin),
             Binary(name: "fmax", documentation: "The greater number.", double: Foundation.fmax, float: Foundation.fmax),
         ]
