@@ -224,11 +224,13 @@ extension Checker {
         }
         let receiver = receiver(base, of: name)
         let found = members(named: name, of: receiver.type, isStatic: false)
+        // What the superclass's function gives as 'Self' is of the class itself.
+        let made = isSuper ? ownSelfType ?? receiver.type : receiver.type
         let functions = found.compactMap { member -> Candidate? in
             guard case .function(let function) = member.member else { return nil }
             return Candidate(
                 function: function, receiver: receiver, substitution: member.substitution, isSuper: isSuper,
-                constructed: receiver.type)
+                constructed: made)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }
         return calleeOf(member(name, of: receiver, node.declName, .unknown), node)

@@ -360,7 +360,14 @@ extension Checker {
         if let written = element.rawValue?.value {
             let value = check(written, as: rawType)
             if case .literal(let raw) = value.kind { return raw }
-            if !value.type.isError { report("raw value for enum case must be a literal", written) }
+            guard value.type.isError else {
+                report("raw value for enum case must be a literal", written)
+                return nil
+            }
+            if let place = nominal.span {
+                sink.error(
+                    "'\(nominal.name)' declares raw type '\(rawType)', but its cases have other raw values", at: place)
+            }
             return nil
         }
         switch (rawType.nominal?.role, previous?.rawValue) {

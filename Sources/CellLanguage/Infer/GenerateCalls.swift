@@ -144,6 +144,7 @@ extension Inference {
     }
 
     private func member(_ node: MemberAccessExprSyntax) -> Type {
+        if let base = node.base, let global = checker.moduleMember(base, node.declName) { return generate(global) }
         let name = node.declName.baseName.identifierText
         let isImplicit = node.base == nil
         let base = baseType(of: node)
@@ -212,11 +213,23 @@ extension Inference {
             }
         case .memberAccessExpr(let node):
             let name = node.declName.baseName.identifierText
+            if let base = node.base, checker.moduleMember(base, node.declName) != nil {
+                return (globalCallee(name, node.declName), nil)
+            }
             let base = baseType(of: node)
             let isImplicit = node.base == nil
             return (.member(base: base, name: name, isImplicit: isImplicit), isImplicit ? instance(base) : nil)
         default: return (.value(base(syntax)), nil)
         }
+    }
+
+    /// What a name behind that of a module calls: no member of a type around it.
+    private func globalCallee(_ name: String, _ node: DeclReferenceExprSyntax) -> CallUse.Callee {
+        let functions = checker.globalMembers(name).compactMap { member -> Option? in
+            if case .function = member { return Option(member: member, substitution: [:]) }
+            return nil
+        }
+        return functions.isEmpty ? .value(generate(ExprSyntax(node))) : .candidates(functions)
     }
 
     private func subscriptCall(_ node: SubscriptCallExprSyntax) -> Type {
