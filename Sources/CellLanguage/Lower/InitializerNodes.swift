@@ -199,6 +199,27 @@ final class DelegatedFailure: Node {
     }
 }
 
+/// `try? self.init(…)`: where the other initializer throws, this one fails.
+final class DelegatedTryNode: Node {
+    private let call: Node
+    init(_ call: Node) { self.call = call }
+    override func value(_ frame: Frame) throws -> Value {
+        do { return try call.value(frame) } catch is Thrown { throw FailedInitialization() }
+    }
+}
+
+extension Expression {
+    /// Whether it leaves the work of an initializer to another one.
+    var isDelegation: Bool {
+        switch kind {
+        case .convert(_, let inner): inner.isDelegation
+        case .call(let reference, let receiver?, _):
+            reference.declaration.kind == .initializer && !receiver.type.isMetatype
+        default: false
+        }
+    }
+}
+
 /// The initializer that sets every property.
 final class MemberwiseNode: Node {
     private let allocation: AllocationNode

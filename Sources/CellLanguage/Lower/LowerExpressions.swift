@@ -84,7 +84,7 @@ extension BodyLowering {
         case .optionalTry(let inner):
             let abandoned = AbandonedSlots(from: depth)
             defer { abandoned.end = frameSize }
-            return TryNode(lower(inner), abandoned)
+            return inner.isDelegation ? DelegatedTryNode(lower(inner)) : TryNode(lower(inner), abandoned)
         case .forcedTry(let inner): return ForcedTryNode(lower(inner), expression.span)
         case .cast(let kind, let inner, let target): return cast(kind, inner, target, expression)
         case .typeValue(let type): return TypeValueNode(concrete(type))
