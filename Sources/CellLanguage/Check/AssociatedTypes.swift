@@ -3,6 +3,10 @@ extension TypeTable {
     func inferredAssociatedType(_ name: String, of type: Type) -> Type? {
         let owners = allProtocols(of: type)
         guard owners.contains(where: { $0.associatedTypes.contains { $0.name == name } }) else { return nil }
+        // One requirement may speak of two associated types, each of which is asked for to find the other.
+        let query = AssociatedTypeQuery(type: type, name: name)
+        guard inferring.insert(query).inserted else { return nil }
+        defer { inferring.remove(query) }
         // A protocol that refines the one with the associated type may say more of it: `Collection`'s subscript of `Element`.
         for owner in owners {
             let wanted = Type.member(.parameter(owner.selfParameter), name)

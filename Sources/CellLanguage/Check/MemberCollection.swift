@@ -8,8 +8,6 @@ struct MemberCollection {
 
     private struct Entry {
         let member: FoundMember
-        /// Written out when another member might have the same.
-        var signature: String?
         /// Whether an implementation has taken its place.
         var isReplaced = false
     }
@@ -20,8 +18,8 @@ struct MemberCollection {
     }
 
     mutating func add(_ member: FoundMember) {
-        var new = Entry(member: member)
-        if let place = placeOfSame(&new) {
+        let new = Entry(member: member)
+        if let place = placeOfSame(member) {
             if member.member.owner == found[place].member.member.owner,
                 member.member.isOfCell || member.member.canSet(besides: found[place].member.member),
                 member.member.outerWeight(table) > found[place].member.member.outerWeight(table)
@@ -48,16 +46,11 @@ struct MemberCollection {
     }
 
     /// Where a member of the same signature is that has not been replaced.
-    private mutating func placeOfSame(_ new: inout Entry) -> Int? {
-        for place in found.indices where !found[place].isReplaced && mayBeSame(found[place].member, new.member) {
-            if new.signature == nil { new.signature = signature(of: new.member) }
-            if found[place].signature == nil { found[place].signature = signature(of: found[place].member) }
-            if found[place].signature == new.signature { return place }
-        }
-        return nil
+    private func placeOfSame(_ new: FoundMember) -> Int? {
+        found.firstIndex { !$0.isReplaced && mayBeSame($0.member, new) && areSame($0.member, new) }
     }
 
-    /// Whether two members have the same form; most do not, and their signatures are never written out.
+    /// Whether two members have the same form; most do not, and their types are never compared.
     private func mayBeSame(_ left: FoundMember, _ right: FoundMember) -> Bool {
         switch (left.member, right.member) {
         case (.function(let a), .function(let b)):
@@ -71,17 +64,23 @@ struct MemberCollection {
         }
     }
 
-    private func signature(of found: FoundMember) -> String {
-        guard case .function(let function) = found.member else { return "" }
-        let types = function.parameters.map {
-            table.substitute($0.type, found.substitution).description + ($0.isVariadic ? "..." : "")
-        }
-        var signature = "\(function.fullName) \(types.joined(separator: ", "))"
+    /// Whether two members of the same form take the same types.
+    private func areSame(_ left: FoundMember, _ right: FoundMember) -> Bool {
+        guard let a = left.member.function, let b = right.member.function else { return true }
         // Overloads may differ in nothing but what they ask of their own generic parameters.
-        for parameter in function.genericParameters { signature += " \(parameter.boundNames)" }
+        guard a.isRunByLibrary == b.isRunByLibrary, a.genericParameters.count == b.genericParameters.count,
+            zip(a.genericParameters, b.genericParameters).allSatisfy({ $0.boundNames == $1.boundNames })
+        else { return false }
+        var substitution = right.substitution
+        for (mine, other) in zip(a.genericParameters, b.genericParameters) { substitution[other] = .parameter(mine) }
+        func isSame(_ mine: Type, _ other: Type) -> Bool {
+            table.substitute(mine, left.substitution) == table.substitute(other, substitution)
+        }
+        let takeSame = zip(a.parameters, b.parameters).allSatisfy {
+            $0.isVariadic == $1.isVariadic && isSame($0.type, $1.type)
+        }
         // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
-        return function.isRunByLibrary
-            ? signature + " \(table.substitute(function.result, found.substitution))" : signature
+        return takeSame && (!a.isRunByLibrary || isSame(a.result, b.result))
     }
 }
 

@@ -133,7 +133,7 @@ struct TreeSurvey {
 
     private mutating func look(at node: AttributeSyntax) {
         let name = node.attributeName.trimmedDescription
-        if !isRefused, !UnsupportedConstructs.attributes.contains(name) {
+        if !isRefused, !UnsupportedConstructs.attributes.contains(name), !node.saysUsable {
             let isWrapper = name.first?.isUppercase == true && name != "MainActor"
             let construct = UnsupportedConstructs.Construct(
                 isWrapper ? "the property wrapper '@\(name)'" : "'@\(name)'")
@@ -179,5 +179,13 @@ struct TreeSurvey {
             return condition.clauses.first.map { Syntax($0.poundKeyword) } ?? node
         }
         return node
+    }
+}
+
+extension AttributeSyntax {
+    /// Whether it says that something can be used, be it no longer gladly: `@available(*, deprecated)`.
+    fileprivate var saysUsable: Bool {
+        attributeName.trimmedDescription == UnsupportedConstructs.availability
+            && !tokens(viewMode: .sourceAccurate).contains { UnsupportedConstructs.unavailable.contains($0.text) }
     }
 }

@@ -64,8 +64,12 @@ package enum UnsupportedConstructs {
     /// matter of binary interfaces.
     static let attributes: Set<String> = [
         "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline", LanguageNames.resultBuilder,
-        "retroactive",
+        "retroactive", "unknown", "Sendable", "unchecked", "usableFromInline",
     ]
+
+    /// The attribute that says where something can be used. Where it cannot be used here, it is left out.
+    static let availability = "available"
+    static let unavailable: Set<String> = ["unavailable", "obsoleted"]
 
     /// Modifiers that are left out.
     static let modifiers: [String: Construct] = [

@@ -47,7 +47,7 @@ enum CoreProtocols {
             Requires("var id: ID { get }")
         }
         LibraryProtocol("protocol AnyObject", "What is a class; all are.", role: .anyObject) {}
-        LibraryProtocol("protocol Sendable", "What can cross threads; cells have one.") {}
+        LibraryProtocol("protocol Sendable", "What can cross threads; cells have one.", role: .sendable) {}
         LibraryProtocol("protocol Codable", "What can be stored; cells may say it.") {}
         LibraryType(
             "struct ObjectIdentifier: Hashable, Comparable", ObjectIdentifier.self,

@@ -17,6 +17,12 @@ struct DeclarationChanges: Equatable {
     }
 }
 
+/// An associated type of a type.
+struct AssociatedTypeQuery: Hashable {
+    var type: Type
+    var name: String
+}
+
 /// What has been found out about types and is asked again and again: their members, what they conform to.
 ///
 /// Every cell changes the cells' types and few change the library's, so that answers about these are kept apart: they hold
@@ -26,11 +32,6 @@ final class KnownAnswers {
         var type: Type
         var name: String
         var isStatic: Bool
-    }
-
-    private struct AssociatedTypeQuery: Hashable {
-        var type: Type
-        var name: String
     }
 
     private struct OperatorQuery: Hashable {

@@ -297,7 +297,7 @@ package enum CoreRole: Hashable {
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral, expressibleByBooleanLiteral
     case expressibleByArrayLiteral, expressibleByDictionaryLiteral, expressibleByNilLiteral
     case expressibleByStringInterpolation, stringInterpolation, defaultStringInterpolation
-    case additiveArithmetic, numeric, collection
+    case additiveArithmetic, numeric, collection, sendable
 }
 
 extension CoreRole {

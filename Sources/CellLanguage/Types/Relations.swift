@@ -141,6 +141,7 @@ extension TypeTable {
         if case .parameter(let parameter) = type, parameter.variable >= 0 { return true }
         if case .nominal(let nominal, _) = type, nominal.role == .never { return true }
         if protocolType.role == .anyObject { return isClass(type) }
+        if protocolType.role == .sendable, isSendableByItself(type) { return true }
         if protocolType.kind == .classType { return isSubclass(type, of: .nominal(protocolType, [])) }
         if case .existential(let protocols) = type {
             // Of protocols' values only errors are what their protocol asks for, and what can be hashed.
@@ -150,6 +151,16 @@ extension TypeTable {
         if protocolType.role == .anyHashable { return conforms(type, to: core(.hashable)) }
         if let plain = protocolType.constrains { return conforms(type, to: plain) && meets(type, protocolType) }
         return allProtocols(of: type).contains(protocolType)
+    }
+
+    /// Whether values of a type may cross threads without its saying so: all but instances of classes.
+    private func isSendableByItself(_ type: Type) -> Bool {
+        switch type {
+        case .nominal(let nominal, let arguments):
+            nominal.kind != .classType && arguments.allSatisfy { conforms($0, to: core(.sendable)) }
+        case .tuple, .function, .metatype: true
+        default: false
+        }
     }
 
     /// Whether all values of a type are instances of classes.

@@ -35,6 +35,8 @@ package final class TypeTable {
         return work()
     }
 
+    /// The associated types that are just being found out.
+    var inferring: Set<AssociatedTypeQuery> = []
     /// What has been found out about types before.
     let answers = KnownAnswers()
     /// What the cells have declared.

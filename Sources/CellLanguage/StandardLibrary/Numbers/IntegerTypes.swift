@@ -20,6 +20,13 @@ enum IntegerTypes {
         unsigned(UInt16.self, "UInt16", Int16.self)
         unsigned(UInt32.self, "UInt32", Int32.self)
         unsigned(UInt64.self, "UInt64", Int64.self)
+        for (name, type) in [
+            ("CChar", "Int8"), ("CUnsignedChar", "UInt8"), ("CInt", "Int32"), ("CUnsignedInt", "UInt32"),
+            ("CLong", "Int"),
+            ("CLongLong", "Int64"),
+        ] {
+            Typealias("typealias \(name) = \(type)", "What C calls the type is in Swift \(type).")
+        }
     }
 
     private static func signed<T: StoredInteger & SignedInteger, U: StoredInteger>(

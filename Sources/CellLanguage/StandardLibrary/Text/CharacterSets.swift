@@ -3,9 +3,15 @@ import Foundation
 /// `CharacterSet`.
 enum CharacterSets {
     @LibraryBuilder static var items: [any LibraryItem] {
-        LibraryType("struct CharacterSet: Hashable, CustomStringConvertible", CharacterSet.self, "A set of characters.")
-        {
+        LibraryType(
+            "struct CharacterSet: Hashable, CustomStringConvertible, ExpressibleByArrayLiteral", CharacterSet.self,
+            "A set of characters."
+        ) {
             known
+            Typealias("typealias ArrayLiteralElement = UnicodeScalar")
+            Initializer("init(arrayLiteral scalars: UnicodeScalar...)", "The characters of a literal.") {
+                (scalars: [Unicode.Scalar]) in CharacterSet(scalars)
+            }
             Initializer("init()", "No character.") { CharacterSet() }
             Initializer("init(charactersIn text: String)", "The characters of a text.") { (text: String) in
                 CharacterSet(charactersIn: text)

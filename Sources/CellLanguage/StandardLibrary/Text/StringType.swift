@@ -14,6 +14,7 @@ enum StringType {
             Interpolations.initializer { .string($0) }
             initializers
             TextViews.initializers
+            TextViews.ofC
             operators
             TextMembers.members(String.self, "String")
             TextMembers.places(String.self, "String")

@@ -43,6 +43,24 @@ enum TextViews {
             })
     }
 
+    /// Texts from C's: the bytes as far as the first 0.
+    @MemberBuilder static var ofC: [any LibraryMember] {
+        for label in ["validatingUTF8", "validatingCString"] {
+            Initializer("init?(\(label) cString: [CChar])", "The text of C's; nil where it is none.") {
+                (cString: [Int8]) in
+                String(validating: cString.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            }
+        }
+        for element in ["CChar", "UInt8"] {
+            Initializer(
+                "init(cString: [\(element)])", "The text of C's; what is no text becomes a replacement character.",
+                raw: { call in
+                    let units = try call.sequence(0).array().map { UInt8(truncatingIfNeeded: $0.int) }
+                    return .string(String(decoding: units.prefix { $0 != 0 }, as: UTF8.self))
+                })
+        }
+    }
+
     private static func units<T>(_ call: RawCall, _ unit: (Int) -> T) throws -> [T] {
         try call.sequence(0).array().map { unit($0.int) }
     }
