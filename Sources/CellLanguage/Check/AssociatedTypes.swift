@@ -40,15 +40,17 @@ extension TypeTable {
     private func inferred(_ wanted: Type, from requirement: Member, _ owner: Nominal, on type: Type) -> Type? {
         switch requirement {
         case .function(let function):
-            let members = lookUpOwnFunctions(function.name, of: type)
-            for witness in members
-            where witness.fullName == function.fullName && mayFulfil(witness, function, owner, wanted, on: type) {
-                let pairs = zip(
-                    function.parameters.map(\.type) + [function.result],
-                    witness.parameters.map { substitute($0.type, argumentMap(type)) }
-                        + [substitute(witness.result, argumentMap(type))])
-                for (pattern, actual) in pairs {
-                    if let found = pattern.position(of: wanted, in: actual) { return found }
+            let members = lookUpOwnFunctions(function.name, of: type).filter { $0.fullName == function.fullName }
+            // One whose other parameters are the very types that are asked for comes first.
+            for isExact in members.count > 1 ? [true, false] : [false] {
+                for witness in members where mayFulfil(witness, function, owner, wanted, on: type, exactly: isExact) {
+                    let pairs = zip(
+                        function.parameters.map(\.type) + [function.result],
+                        witness.parameters.map { substitute($0.type, argumentMap(type)) }
+                            + [substitute(witness.result, argumentMap(type))])
+                    for (pattern, actual) in pairs {
+                        if let found = pattern.position(of: wanted, in: actual) { return found }
+                    }
                 }
             }
         case .variable(let variable):
@@ -66,13 +68,13 @@ extension TypeTable {
     /// takes a range of places makes parts.
     private func mayFulfil(
         _ witness: FunctionDeclaration, _ requirement: FunctionDeclaration, _ owner: Nominal, _ wanted: Type,
-        on type: Type
+        on type: Type, exactly isExact: Bool
     ) -> Bool {
         zip(requirement.parameters, witness.parameters).allSatisfy { pattern, actual in
             if pattern.type.contains(where: { $0 == wanted }) { return true }
             let expected = substitute(pattern.type, [owner.selfParameter: type])
             let given = substitute(actual.type, argumentMap(type))
-            return expected == given || !expected.isConcrete || !given.isConcrete
+            return expected == given || !isExact && (!expected.isConcrete || !given.isConcrete)
         }
     }
 

@@ -51,20 +51,13 @@ struct FunctionReader {
 
     private func readParameterType(_ written: TypeSyntax, of function: FunctionDeclaration) -> Type {
         let syntax = written.as(AttributedTypeSyntax.self)?.baseType ?? written
-        guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.tokenKind == .keyword(.some)
-        else {
-            return resolver.resolve(syntax)
-        }
-        let parameter = GenericParameter("some \(some.constraint.trimmedDescription)")
-        parameter.bounds = [resolver.resolve(some.constraint)]
-        for (member, wanted) in GenericsReader(resolver: resolver).primaryTypes(
-            of: .parameter(parameter), some.constraint)
-        {
-            parameter.sameTypes.append((member, wanted))
-            function.requirements.append(.same(member, wanted))
-        }
-        function.genericParameters.append(parameter)
-        return .parameter(parameter)
+        let implicit = ImplicitParameters()
+        var resolver = resolver
+        resolver.implicitParameters = implicit
+        let type = resolver.resolve(syntax)
+        function.genericParameters += implicit.parameters
+        function.requirements += implicit.requirements
+        return type
     }
 
     /// The result builder among attributes: one of the library, or one that a cell declares.

@@ -194,10 +194,12 @@ struct Bounds {
         // A literal would have to be what it is not by default: where a protocol is wanted, each part becomes that.
         if let wanted = bound.upper.first(where: { inference.objectType($0).isExistential }),
             !bound.lowerVariables.isEmpty, !lower.contains(where: { inference.isOptional($0) }),
-            let type = commonDefault(literals(into: bound), inference), lower.contains(where: { $0 != type })
+            let type = commonDefault(literals(into: bound), inference),
+            lower.contains(where: { $0 != type && !(inference.isOpen(type) && $0.nominal == type.nominal) })
         {
             add(wanted)
         }
+        if let labelled = bound.upper.lazy.compactMap({ inference.labelling($0, of: lower) }).first { add(labelled) }
         if let joined = join(lower, inference) {
             add(hasNil && !inference.isOptional(joined) ? table.optional(joined) : joined)
         }
@@ -240,7 +242,7 @@ struct Bounds {
     /// Whether nothing but what several types go to next can tell what they have in common, or what goes in is an element
     /// of a collection that isn't known yet.
     private func isUndecided(_ bound: Bound, _ inference: Inference) -> Bool {
-        if bound.lower.contains(where: { inference.isOpenMember($0) }) { return true }
+        if (bound.lower + bound.upper).contains(where: { inference.isOpenMember($0) }) { return true }
         guard bound.upper.isEmpty, bound.lower.count > 1, !bound.lower.contains(where: { inference.isOpen($0) }) else {
             return false
         }
@@ -280,6 +282,19 @@ struct Bounds {
         let ancestors = types.map { inference.table.superclasses(from: $0) }
         for ancestor in ancestors[0] where ancestors.allSatisfy({ $0.contains(ancestor) }) { return ancestor }
         return nil
+    }
+}
+
+extension Inference {
+    /// A tuple with labels that is wanted of tuples without: their elements get the names that the place gives them.
+    fileprivate func labelling(_ wanted: Type, of types: [Type]) -> Type? {
+        guard case .tuple(let elements) = head(wanted), elements.contains(where: { $0.label != nil }), !types.isEmpty,
+            types.allSatisfy({ type in
+                guard case .tuple(let plain) = type else { return false }
+                return plain.count == elements.count && plain.allSatisfy { $0.label == nil }
+            })
+        else { return nil }
+        return wanted
     }
 }
 

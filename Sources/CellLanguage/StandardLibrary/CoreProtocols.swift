@@ -182,11 +182,13 @@ enum CoreProtocols {
         }
         LibraryProtocol("protocol ExpressibleByIntegerLiteral", role: .expressibleByIntegerLiteral) {
             Requires("init(integerLiteral value: Int)")
+            Typealias("typealias IntegerLiteralType = Int")
         }
         LibraryProtocol(
             "protocol ExpressibleByFloatLiteral: ExpressibleByIntegerLiteral", role: .expressibleByFloatLiteral
         ) {
             Requires("init(floatLiteral value: Double)")
+            Typealias("typealias FloatLiteralType = Double")
         }
         // Both come with the next; a type that conforms to one of them alone has no literals here.
         LibraryProtocol("protocol ExpressibleByUnicodeScalarLiteral") {}
@@ -196,9 +198,11 @@ enum CoreProtocols {
             role: .expressibleByStringLiteral
         ) {
             Requires("init(stringLiteral value: String)")
+            Typealias("typealias StringLiteralType = String")
         }
         LibraryProtocol("protocol ExpressibleByBooleanLiteral", role: .expressibleByBooleanLiteral) {
             Requires("init(booleanLiteral value: Bool)")
+            Typealias("typealias BooleanLiteralType = Bool")
         }
         LibraryProtocol("protocol ExpressibleByNilLiteral", role: .expressibleByNilLiteral) {
             Requires("init(nilLiteral: ())")

@@ -170,6 +170,7 @@ extension TypeTable {
         case .existential(let protocols): protocols.contains { inherits($0, from: core(.anyObject)) }
         case .parameter(let parameter):
             parameter.bounds.contains { isClass($0) }
+                || assumedBounds(of: type).contains { inherits($0, from: core(.anyObject)) }
         default: false
         }
     }

@@ -8,6 +8,8 @@ package struct TypeResolver {
     let sink: DiagnosticSink
     /// Takes the generic arguments that are to be compared with their bounds.
     var bounds: BoundChecks?
+    /// Takes the generic parameters that `some` makes; nil where it makes none.
+    var implicitParameters: ImplicitParameters?
 
     func span(_ node: some SyntaxProtocol) -> SourceSpan {
         let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
@@ -34,7 +36,7 @@ package struct TypeResolver {
         case .tupleType(let node): return tuple(node)
         case .functionType(let node): return function(node)
         case .attributedType(let node): return resolve(node.baseType)
-        case .someOrAnyType(let node): return someOrAny(node)
+        case .someOrAnyType(let node): return implicitParameter(node) ?? someOrAny(node)
         case .compositionType(let node):
             var protocols: [Nominal] = []
             for element in node.elements {
@@ -72,6 +74,22 @@ package struct TypeResolver {
                 node)
         }
         return .existential([owner.constrained(to: arguments)])
+    }
+
+    /// The generic parameter that `some P` stands for among a function's parameters.
+    private func implicitParameter(_ node: SomeOrAnyTypeSyntax) -> Type? {
+        guard let implicitParameters, node.someOrAnySpecifier.tokenKind == .keyword(.some) else { return nil }
+        if let known = implicitParameters.known[node.id] { return .parameter(known) }
+        let parameter = GenericParameter("some \(node.constraint.trimmedDescription)")
+        implicitParameters.known[node.id] = parameter
+        parameter.bounds = [resolve(node.constraint)]
+        let reader = GenericsReader(resolver: self)
+        for (member, wanted) in reader.primaryTypes(of: .parameter(parameter), node.constraint) {
+            parameter.sameTypes.append((member, wanted))
+            implicitParameters.requirements.append(.same(member, wanted))
+        }
+        implicitParameters.parameters.append(parameter)
+        return .parameter(parameter)
     }
 
     private func tuple(_ node: TupleTypeSyntax) -> Type {
@@ -262,6 +280,14 @@ package struct TypeResolver {
         guard let declaration = nominal.nestedTypes[name] else { return nil }
         return table.substitute(apply(declaration, given, node), table.argumentMap(base))
     }
+}
+
+/// The generic parameters of a function that have no names: `some Shape`, and `some Hashable` inside `[some Hashable]`.
+final class ImplicitParameters {
+    fileprivate(set) var parameters: [GenericParameter] = []
+    fileprivate(set) var requirements: [Requirement] = []
+    /// By the syntax that they were read from.
+    fileprivate var known: [SyntaxIdentifier: GenericParameter] = [:]
 }
 
 extension TypeScope {

@@ -43,6 +43,9 @@ enum CollectionMembers {
             Typealias("typealias Element = Elements.Index")
             Typealias("typealias SubSequence = ArraySlice<Element>")
         }
+        for kind in ["BidirectionalCollection", "RandomAccessCollection"] {
+            LibraryExtension("extension DefaultIndices: \(kind) where Elements: \(kind)")
+        }
         LibraryExtension("extension Collection where Element: Equatable") {
             Method(
                 "func firstIndex(of element: Element) -> Index?", "The place of the first equal element.",

@@ -38,6 +38,11 @@ enum Ranges {
             Requires("func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound")
             Requires("func contains(_ value: Bound) -> Bool")
         }
+        LibraryExtension("extension RangeExpression") {
+            Written(
+                "static func ~= (pattern: Self, value: Bound) -> Bool", "Whether the value lies in the range.",
+                body: "pattern.contains(value)")
+        }
         for (name, places) in [
             ("Range", "lowerBound..<upperBound"), ("ClosedRange", "lowerBound..<collection.index(after: upperBound)"),
             ("PartialRangeFrom", "lowerBound..<collection.endIndex"),

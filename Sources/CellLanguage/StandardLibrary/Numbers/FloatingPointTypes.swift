@@ -255,6 +255,10 @@ enum FloatingPointTypes {
         Method("func isLessThanOrEqualTo(_ other: \(name)) -> Bool", "Whether it is not greater.") {
             (number: T, other: T) in number <= other
         }
+        Method(
+            "func isTotallyOrdered(belowOrEqualTo other: \(name)) -> Bool",
+            "Whether it comes before in an order that has a place for every number and for what is none."
+        ) { (number: T, other: T) in number.isTotallyOrdered(belowOrEqualTo: other) }
         Method("mutating func negate()", "Changes the sign.", mutating: { (number: inout T) in number.negate() })
         Method("func advanced(by distance: \(name)) -> \(name)", "The number `distance` further on.") {
             (number: T, distance: T) in number + distance

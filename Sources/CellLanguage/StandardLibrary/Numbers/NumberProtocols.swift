@@ -22,6 +22,9 @@ enum NumberProtocols {
             Requires("static prefix func - (operand: Self) -> Self")
             Requires("mutating func negate()")
         }
+        LibraryExtension("extension AdditiveArithmetic") {
+            Operator("static prefix func + (operand: Self) -> Self", "The operand itself.", raw: { $0[0] })
+        }
         OwnArithmetic.items
         LibraryProtocol("protocol Strideable: Comparable", "What can be stepped through.") {
             Requires("associatedtype Stride: SignedNumeric, Comparable")
@@ -70,6 +73,7 @@ enum NumberProtocols {
             Requires("static func &+ (left: Self, right: Self) -> Self")
             Requires("static func &- (left: Self, right: Self) -> Self")
             Requires("static func &* (left: Self, right: Self) -> Self")
+            for mark in ["<<", ">>"] { Requires("static func &\(mark) (left: Self, right: Self) -> Self") }
             Requires("var nonzeroBitCount: Int { get }")
             Requires("var leadingZeroBitCount: Int { get }")
             for name in ["byteSwapped", "bigEndian", "littleEndian"] { Requires("var \(name): Self { get }") }
@@ -92,6 +96,7 @@ enum NumberProtocols {
         LibraryProtocol("protocol SignedInteger: BinaryInteger, SignedNumeric", "A whole number with a sign.") {}
         LibraryProtocol("protocol UnsignedInteger: BinaryInteger", "A whole number from 0 on.") {}
         LibraryProtocol("protocol FloatingPoint: SignedNumeric, Hashable, Strideable", "A number with a fraction.") {
+            Requires("associatedtype Magnitude where Magnitude == Self")
             Requires("static func / (left: Self, right: Self) -> Self")
             Requires("static func /= (left: inout Self, right: Self)")
             Requires("static var pi: Self { get }")
