@@ -72,10 +72,11 @@ final class DispatchNode: Node {
     private let inoutSlots: [Int]
     private let isSetter: Bool
     private let concreteType: Type?
-    /// Whether a protocol value calls what returns `Self`: the result is a protocol value again.
-    private let returnsSelf: Bool
+    /// How what speaks of `Self` becomes a protocol's value again, where one is the receiver.
+    private let erasing: Conversion?
     private var lastType: Type?
     private var lastCode: FunctionCode?
+    private var erasure: ValueConversion?
 
     init(
         _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: Substitution, count: Int,
@@ -89,7 +90,7 @@ final class DispatchNode: Node {
         self.isSetter = isSetter
         let receiver = function.owner.flatMap { substitution[$0.selfParameter] }
         if case .existential? = receiver { concreteType = nil } else { concreteType = receiver }
-        returnsSelf = concreteType == nil && function.owner.map { function.result == $0.selfType } ?? false
+        erasing = concreteType == nil ? function.owner.flatMap { function.result.erasure(of: $0.selfParameter) } : nil
     }
 
     override func value(_ frame: Frame) throws -> Value {
@@ -117,7 +118,8 @@ final class DispatchNode: Node {
             for slot in code.inoutSlots where slot <= count { frame.slots[slot] = (base + slot).take() }
         }
         try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
-        return returnsSelf ? .object(Existential(type, base.take())) : base.take()
+        let result = base.take()
+        return erasure.map { $0.apply(result) } ?? result
     }
 
     private func code(for type: Type) throws -> FunctionCode {
@@ -125,6 +127,11 @@ final class DispatchNode: Node {
         let code = try engine.witnessCode(function, on: type, substitution, isSetter: isSetter)
         lastCode = code
         lastType = type
+        if let erasing, let owner = function.owner {
+            var own = substitution
+            own[owner.selfParameter] = type
+            erasure = ValueConversion(erasing, ofResultOf: function, own, erasedTo: substitution, engine.table)
+        }
         return code
     }
 }

@@ -9,6 +9,8 @@ final class OpeningNode: Node {
     private let isSetter: Bool
     private var lastType: Type?
     private var lastCode: FunctionCode?
+    /// Makes what the body gives what the caller expects, for the type that was opened last.
+    private var erasure: ValueConversion?
 
     init(
         _ engine: LoweringEngine, _ function: FunctionDeclaration, _ substitution: Substitution,
@@ -36,7 +38,8 @@ final class OpeningNode: Node {
         if code.inoutSlots.contains(opened.slot) {
             frame.slots[opened.slot] = .object(Existential(type, frame.slots[opened.slot]))
         }
-        return opened.isResult ? .object(Existential(type, base.take())) : base.take()
+        let result = base.take()
+        return erasure.map { $0.apply(result) } ?? result
     }
 
     private func code(for type: Type) -> FunctionCode {
@@ -48,6 +51,9 @@ final class OpeningNode: Node {
             isSetter ? engine.setterCode(for: reference) ?? engine.code(for: reference) : engine.code(for: reference)
         lastType = type
         lastCode = code
+        erasure = opened.erasure.map {
+            ValueConversion($0, ofResultOf: function, map, erasedTo: substitution, engine.table)
+        }
         return code
     }
 }
@@ -56,8 +62,8 @@ final class OpeningNode: Node {
 struct OpenedParameter {
     let parameter: GenericParameter
     let slot: Int
-    /// Whether the function returns a value of that type.
-    let isResult: Bool
+    /// How what the function returns of that type becomes a value of the protocol's; nil where it returns none.
+    let erasure: Conversion?
 }
 
 extension LoweringEngine {
@@ -87,7 +93,7 @@ extension LoweringEngine {
         guard let type = substitution[parameter], case .existential(let protocols) = type, !protocols.isEmpty,
             !parameter.bounds.allSatisfy({ table.satisfies(type, $0) })
         else { return nil }
-        return OpenedParameter(parameter: parameter, slot: slot, isResult: function.result == .parameter(parameter))
+        return OpenedParameter(parameter: parameter, slot: slot, erasure: function.result.erasure(of: parameter))
     }
 
     /// Code that opens the value it is given and goes on with the body for the value's type.

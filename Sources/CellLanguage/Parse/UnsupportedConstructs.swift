@@ -76,8 +76,6 @@ package enum UnsupportedConstructs {
         "async": Construct("'async'", instead: concurrency),
         "isolated": Construct("'isolated'"),
         "distributed": Construct("'distributed'"),
-        "borrowing": Construct("'borrowing'"),
-        "consuming": Construct("'consuming'"),
         "dynamic": Construct("'dynamic'"),
     ]
 

@@ -194,6 +194,9 @@ enum IntegerMembers {
     /// Initializers from other numbers and from text.
     @MemberBuilder static func conversions<T: StoredInteger>(_ type: T.Type, _ name: String) -> [any LibraryMember] {
         Initializer("init()", "0") { T.zero }
+        Initializer("init(integerLiteral number: Int)", "The number of a literal.") { (number: Int) in
+            try Checked.convert(number, to: T.self)
+        }
         Initializer("init(_ number: Int)", "The same number; ends the run where it does not fit.") { (number: Int) in
             try Checked.convert(number, to: T.self)
         }
