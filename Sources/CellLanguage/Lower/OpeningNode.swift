@@ -105,8 +105,11 @@ extension LoweringEngine {
         let hasReceiver = receiverType(function, substitution) != nil
         code.isExpression = true
         code.parameterCount = types.parameters.count
-        code.frameSize = code.parameterCount + 1
-        code.managedSlots = types.parameters.indices.map { $0 + 1 }
+        // What a local function captures goes on to the body, too.
+        var count = code.parameterCount
+        if case .body(let body) = function.implementation { count += body.scope.captures.count }
+        code.frameSize = count + 1
+        code.managedSlots = (0..<count).map { $0 + 1 }
         if hasReceiver, function.isMutating { code.inoutSlots.append(1) }
         let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
         for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
@@ -114,6 +117,6 @@ extension LoweringEngine {
         }
         code.managedSlots.removeAll { code.inoutSlots.contains($0) }
         code.body = OpeningNode(
-            self, function, substitution, opened, count: code.parameterCount, isSetter: isSetter)
+            self, function, substitution, opened, count: count, isSetter: isSetter)
     }
 }

@@ -135,6 +135,8 @@ enum FloatingPointTypes {
         _ type: T.Type, _ name: String
     ) -> [any LibraryMember] {
         Initializer("init()", "0") { T.zero }
+        Initializer("init(integerLiteral number: Int)", "The number of a literal.") { (number: Int) in T(number) }
+        Initializer("init(floatLiteral number: \(name))", "The number of a literal.") { (number: T) in number }
         Initializer("init(_ number: \(name))", "The same number.") { (number: T) in number }
         Initializer("init?(exactly number: Int)", "The same number, where it is one.") { (number: Int) in
             T(exactly: number)

@@ -64,6 +64,8 @@ enum IntegerMembers {
         Property("var littleEndian: \(name) { get }", "The number as a little-endian machine stores it.") { (n: T) in
             n.littleEndian
         }
+        wholeDivision(type, name)
+        Property("var words: [UInt] { get }", "The bits in words of 64.", raw: { .ints([$0[0].int]) })
         Property("var isZero: Bool { get }", "Whether it is 0.") { (n: T) in n == 0 }
         Property("var description: String { get }", "The number in decimal digits.") { (number: T) in number.description
         }
@@ -189,6 +191,28 @@ enum IntegerMembers {
             "func multipliedFullWidth(by other: \(name)) -> (high: \(name), low: UInt\(name.dropFirst(3)))",
             "The product in twice as many bits."
         ) { (left: T, right: T) in left.multipliedFullWidth(by: right) }
+    }
+
+    /// What undoes a product in twice as many bits.
+    private static func wholeDivision<T: StoredInteger>(_ type: T.Type, _ name: String) -> any LibraryMember {
+        let low = T.isSigned ? "U\(name)" : name
+        return Method(
+            "func dividingFullWidth(_ dividend: (high: \(name), low: \(low))) -> (quotient: \(name), remainder: \(name))",
+            "The quotient and the rest of a division of a number of twice as many bits by this one.",
+            raw: { call in
+                guard case .record(let dividend) = call[1] else { throw LibraryTrap("two numbers were expected") }
+                let divisor = T(truncatingIfNeeded: call[0].int)
+                let high = T(truncatingIfNeeded: dividend[0].int)
+                if divisor == 0 { throw LibraryTrap("division by zero") }
+                // The quotient has to fit: its size is that of the upper half by the divisor.
+                guard high.magnitude < divisor.magnitude else {
+                    throw LibraryTrap("arithmetic overflow: the quotient does not fit into \(name)")
+                }
+                let (quotient, remainder) = divisor.dividingFullWidth(
+                    (high, T.Magnitude(truncatingIfNeeded: dividend[1].int)))
+                return call.tuple(
+                    call.result, .int(Int(truncatingIfNeeded: quotient)), .int(Int(truncatingIfNeeded: remainder)))
+            })
     }
 
     /// Initializers from other numbers and from text.
