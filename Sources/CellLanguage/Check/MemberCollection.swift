@@ -20,6 +20,13 @@ struct MemberCollection {
     mutating func add(_ member: FoundMember) {
         let new = Entry(member: member)
         if let place = placeOfSame(member) {
+            // A cell's own hides the library's of the same type.
+            if member.member.owner == found[place].member.member.owner, member.member.isOfCell,
+                found[place].member.member.isOfLibrary
+            {
+                found[place] = new
+                return
+            }
             if member.member.owner == found[place].member.member.owner,
                 member.member.isOfCell || member.member.canSet(besides: found[place].member.member),
                 member.member.outerWeight(table) > found[place].member.member.outerWeight(table)
@@ -95,6 +102,12 @@ extension Member {
 
     fileprivate var isOfCell: Bool {
         if case .cell? = span?.source.origin { return !isRequirement }
+        return false
+    }
+
+    /// Whether no cell declares it.
+    fileprivate var isOfLibrary: Bool {
+        guard case .cell? = span?.source.origin else { return owner?.span == nil }
         return false
     }
 

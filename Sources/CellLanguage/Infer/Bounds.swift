@@ -65,6 +65,18 @@ struct Bounds {
         return nil
     }
 
+    /// A collection literal whose members are asked for and that goes nowhere: it is what it is by default.
+    func literalBase(_ inference: Inference) -> (Int, Type)? {
+        for variable in order {
+            let bound = bounds[variable]
+            guard bound.isBase, bound.lower.isEmpty, bound.upper.isEmpty, bound.lowerVariables.isEmpty,
+                bound.literals.contains(where: \.isCollection), let type = commonDefault(bound.literals, inference)
+            else { continue }
+            return (variable, type)
+        }
+        return nil
+    }
+
     /// The same where something may still come.
     func weak(_ inference: Inference) -> (Int, [Type])? {
         for variable in order {

@@ -139,7 +139,7 @@ extension Inference {
     }
 
     /// A constraint that follows from another: it waits on its own.
-    private func later(_ outcome: Outcome, _ constraint: Constraint) -> Outcome {
+    func later(_ outcome: Outcome, _ constraint: Constraint) -> Outcome {
         if case .waiting = outcome { fresh.append(constraint) }
         if case .failed = outcome { return .failed }
         return .solved

@@ -60,16 +60,18 @@ extension Inference {
             if kinds.contains(where: \.isNone) { return equate(result, known) }
             let isWrapped = use.lastLink.map { !isOptional($0) } ?? false
             let wrapped = resolved(objectType(arguments[0]))
+            // What literals make of what is wrapped is not known yet: `[3, 1].max() ?? "none"`.
+            if openVariable(wrapped) != nil, protocolWanted(of: use) != nil { return .waiting }
             let isOther = kinds.contains { isWrapped ? defaultType($0) != wrapped : !fits(wrapped, $0) }
             if isOther, !isOpen(known), openVariable(head(result)) != nil {
                 return protocolWanted(of: use).map { coalesce(use, as: $0) } ?? .waiting
             }
         } else if isOptional(fallback), !isOptional(arguments[0]) {
             fresh.append(.convert(right, known))
-            return equate(result, known)
+            return equal(result, known)
         } else if isWider(fallback, than: arguments[0]) {
             fresh.append(.convert(known, table.optional(fallback)))
-            return equate(result, fallback)
+            return equal(result, fallback)
         } else if !isOpen(fallback), !isOpen(known),
             checker.conversion(from: resolved(fallback), to: resolved(arguments[0])) == nil,
             let wanted = protocolWanted(of: use)
@@ -77,7 +79,7 @@ extension Inference {
             return coalesce(use, as: wanted)
         }
         fresh.append(.convert(right, arguments[0]))
-        return equate(result, arguments[0])
+        return equal(result, arguments[0])
     }
 
     /// Whether the fallback is of a protocol's type or a superclass that the value becomes, too.
@@ -97,7 +99,7 @@ extension Inference {
     /// Both sides become what a protocol's type wants of them, having nothing else in common: `print(age ?? "unknown")`.
     func coalesce(_ use: Coalescing, as wanted: Type) -> Outcome {
         fresh.append(.convert(use.right, wanted))
-        return equate(use.result, wanted)
+        return equal(use.result, wanted)
     }
 
     /// Whether a meaning is possible as far as types are known.

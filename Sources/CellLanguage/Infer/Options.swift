@@ -119,7 +119,7 @@ extension Inference {
             if let known = option.plan { return known.problem == nil ? option : nil }
             guard let plan = plan(use, option), plan.problem == nil else { return nil }
             return option.planned(plan)
-        }
+        }.withoutWrappedClosures(of: use.arguments)
         if fitting.isEmpty {
             let others = outerMeanings(use, options)
             return others.isEmpty ? .failed : choose(use, others)
@@ -177,7 +177,7 @@ extension Inference {
                     fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
                 }
             }
-            return equate(use.result, function.result)
+            return equal(use.result, function.result)
         case .metatype(let instance):
             let made = head(instance)
             if openVariable(made) != nil { return .waiting }
@@ -205,7 +205,7 @@ extension Inference {
                 for (argument, payload) in zip(use.argumentTypes, enumCase.payload) {
                     fresh.append(.convert(argument, table.substitute(payload.type, map)))
                 }
-                return equate(use.result, made)
+                return equal(use.result, made)
             case .variable: return .failed
             }
         case .reference(let id, let result):
@@ -218,22 +218,22 @@ extension Inference {
                 if case .function(let wanted) = head(result),
                     let spread = spread(wanted, over: function.parameters.count)
                 {
-                    return equate(.function(spread), .function(type))
+                    return equal(.function(spread), .function(type))
                 }
-                return equate(result, .function(type))
+                return equal(result, .function(type))
             case .enumCase(let enumCase):
                 let made = option.constructed ?? enumCase.owner.selfType
                 let map = table.argumentMap(made)
-                if enumCase.payload.isEmpty { return equate(result, made) }
+                if enumCase.payload.isEmpty { return equal(result, made) }
                 let parameters = enumCase.payload.map {
                     FunctionType.Parameter(table.substitute($0.type, map))
                 }
                 let type = Type.function(FunctionType(parameters, made))
                 if case .function(let wanted) = head(result), let spread = spread(wanted, over: parameters.count) {
-                    return equate(.function(spread), type)
+                    return equal(.function(spread), type)
                 }
-                return equate(result, type)
-            case .variable: return equate(result, valueType(option))
+                return equal(result, type)
+            case .variable: return equal(result, valueType(option))
             }
         }
     }
@@ -260,8 +260,11 @@ extension Inference {
         if let made = option.constructed, function.makesOther(than: made) {
             result = function.made(as: made, table)
         }
-        return equate(use.result, result)
+        return equal(use.result, result)
     }
+
+    /// Makes two types the same, later where they are not known well enough: the meaning itself has been taken.
+    func equal(_ a: Type, _ b: Type) -> Outcome { later(equate(a, b), .equal(a, b)) }
 
     /// Makes a variable of each generic parameter that the receiver does not tell, with what is asked of it.
     private func open(_ function: FunctionDeclaration, _ option: Option) -> Substitution {
@@ -305,6 +308,20 @@ extension [Option] {
     /// function of several elements.
     fileprivate var withoutVariadics: [Option] {
         let plain = filter { $0.function?.parameters.contains(where: \.isVariadic) != true }
+        return plain.isEmpty ? self : plain
+    }
+}
+
+extension [Option] {
+    /// Those that take a written closure as what it is, where there are such, rather than as the value of an autoclosure.
+    fileprivate func withoutWrappedClosures(of arguments: [WrittenArgument]) -> [Option] {
+        guard count > 1, arguments.contains(where: { $0.expression.is(ClosureExprSyntax.self) }) else { return self }
+        let plain = filter { option in
+            guard let function = option.function, let plan = option.plan else { return true }
+            return !zip(function.parameters, plan.places).contains { parameter, places in
+                parameter.isAutoclosure && arguments[places].contains { $0.expression.is(ClosureExprSyntax.self) }
+            }
+        }
         return plain.isEmpty ? self : plain
     }
 }

@@ -28,6 +28,7 @@ extension Inference {
         let bounds = Bounds(self, places)
         if let (variable, candidates) = bounds.strong(self) { return tryTypes(variable, candidates, places) }
         if let body = readyBody(places) { return tryBody(at: body, places) }
+        if let (variable, type) = bounds.literalBase(self) { return tryTypes(variable, [type], places) }
         if let choice = nextChoice(places) { return tryOptions(at: choice, places) }
         if let place = places.first(where: { waiting[$0]?.isKeyPath == true }) { return tryKeyPath(at: place, places) }
         if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
@@ -73,7 +74,7 @@ extension Inference {
         return attempt(
             {
                 $0.settle(place)
-                return $0.equate(type, known)
+                return $0.equal(type, known)
             }, places)
     }
 
@@ -326,7 +327,7 @@ extension Inference {
                     let wrapped = $0.freshVariable()
                     if $0.equate(use.left, $0.table.optional(wrapped)).isFailed { return .failed }
                     $0.fresh.append(.convert(use.right, keepsOptional ? use.left : wrapped))
-                    return $0.equate(use.result, keepsOptional ? use.left : wrapped)
+                    return $0.equal(use.result, keepsOptional ? use.left : wrapped)
                 }, places)
         }
         guard !isOfOneType, let wanted = protocolWanted(of: use) else { return isOfOneType }

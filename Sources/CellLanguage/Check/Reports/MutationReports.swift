@@ -89,8 +89,6 @@ extension Checker {
             return nil
         }
         if variable === body.nearestSelf {
-            // An extension may say that it is of classes: `where Self: Living`.
-            if table.conforms(variable.type, to: table.core(.anyObject)) { return nil }
             return Immutability(reason: "'self' is immutable", hint: "mark the method 'mutating'")
         }
         let name = variable.name
