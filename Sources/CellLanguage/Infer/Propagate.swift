@@ -155,7 +155,7 @@ extension Inference {
         }
         switch kind {
         case .integer:
-            return isNumber(type) || conforms(.expressibleByIntegerLiteral) || conforms(.expressibleByFloatLiteral)
+            return isNumber(type) || conforms(.expressibleByIntegerLiteral)
         case .float: return conforms(.expressibleByFloatLiteral)
         case .boolean: return type == table.bool || conforms(.expressibleByBooleanLiteral)
         case .string:

@@ -34,6 +34,8 @@ struct TreeSurvey {
     /// Whether it stands in something that was refused: what is inside is not refused again.
     private var isRefused = false
     private var protocols = 0
+    /// Whether it belongs to a type that has attributes.
+    private var isInType = false
 
     /// Looks at a tree in which there are at most `deepest` levels.
     init(_ tree: SourceFileSyntax, of source: SourceText, deepest: Int) {
@@ -52,8 +54,8 @@ struct TreeSurvey {
         depth += levels
         defer { depth -= levels }
         if depth > deepest || tooDeep != nil { return pass(node, isTooDeep: true) }
-        let outer = (isRefused, protocols)
-        defer { (isRefused, protocols) = outer }
+        let outer = (isRefused, protocols, isInType)
+        defer { (isRefused, protocols, isInType) = outer }
         look(at: node)
         for case let child? in children { walk(child) }
     }
@@ -87,6 +89,7 @@ struct TreeSurvey {
             if view(node).as(MacroExpansionExprSyntax.self).flatMap({ PlaceLiteral($0) }) != nil { return }
         case .operatorDecl, .precedenceGroupDecl: declaresOperators = true
         case .protocolDecl: protocols += 1
+        case .attributedType: isInType = true
         case .functionDecl: if RawFunctionDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
         case .initializerDecl: if RawInitializerDeclSyntax(node)?.body == nil { complainOfMissingBody(view(node)) }
         case .importDecl: view(node).as(ImportDeclSyntax.self).map { look(at: $0) }
@@ -133,7 +136,9 @@ struct TreeSurvey {
 
     private mutating func look(at node: AttributeSyntax) {
         let name = node.attributeName.trimmedDescription
-        if !isRefused, !UnsupportedConstructs.attributes.contains(name), !node.saysUsable {
+        if !isRefused, !UnsupportedConstructs.attributes.contains(name), !node.saysUsable,
+            !(isInType && UnsupportedConstructs.typeAttributes.contains(name))
+        {
             let isWrapper = name.first?.isUppercase == true && name != "MainActor"
             let construct = UnsupportedConstructs.Construct(
                 isWrapper ? "the property wrapper '@\(name)'" : "'@\(name)'")

@@ -64,8 +64,11 @@ package enum UnsupportedConstructs {
     /// matter of binary interfaces.
     static let attributes: Set<String> = [
         "discardableResult", "escaping", "autoclosure", "inlinable", "frozen", "inline", LanguageNames.resultBuilder,
-        "retroactive", "unknown", "Sendable", "unchecked", "usableFromInline",
+        "retroactive", "unknown", "usableFromInline",
     ]
+
+    /// The same in front of types.
+    static let typeAttributes: Set<String> = ["Sendable", "unchecked"]
 
     /// The attribute that says where something can be used. Where it cannot be used here, it is left out.
     static let availability = "available"
@@ -76,6 +79,8 @@ package enum UnsupportedConstructs {
         "async": Construct("'async'", instead: concurrency),
         "isolated": Construct("'isolated'"),
         "distributed": Construct("'distributed'"),
+        "borrowing": Construct("'borrowing'"),
+        "consuming": Construct("'consuming'"),
         "dynamic": Construct("'dynamic'"),
     ]
 

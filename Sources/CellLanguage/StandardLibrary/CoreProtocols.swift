@@ -184,9 +184,7 @@ enum CoreProtocols {
             Requires("init(integerLiteral value: Int)")
             Typealias("typealias IntegerLiteralType = Int")
         }
-        LibraryProtocol(
-            "protocol ExpressibleByFloatLiteral: ExpressibleByIntegerLiteral", role: .expressibleByFloatLiteral
-        ) {
+        LibraryProtocol("protocol ExpressibleByFloatLiteral", role: .expressibleByFloatLiteral) {
             Requires("init(floatLiteral value: Double)")
             Typealias("typealias FloatLiteralType = Double")
         }

@@ -1,5 +1,5 @@
 @objc class A {}
-@available(macOS 14, *) func f() {}
+@available(*, unavailable) func f() {}
 @propertyWrapper struct P { var wrappedValue = 1 }
 @frozen struct S {}
 @unchecked protocol Q {}
