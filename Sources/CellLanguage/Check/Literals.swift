@@ -169,6 +169,8 @@ extension Checker {
             argument = Expression(.literal(.float(Float(number))), wanted, value.span)
         case .literal(.int(let number)) where wanted != value.type:
             argument = integer(WholeNumber(number), wanted, value.span)
+        // The initializer may itself take what is made of a literal: `init(stringLiteral: StaticString)`.
+        case .literal where wanted != value.type: argument = custom(value, role, wanted, label)
         default: break
         }
         return Expression(.call(reference, receiver: nil, [.value(convert(argument, to: wanted))]), target, value.span)

@@ -9,7 +9,13 @@ extension Checker {
         let base = checkBase(baseSyntax, expected)
         if base.type.isError { return Expression(.error, .error, span(node)) }
         if case .metatype(let type) = base.type {
-            if node.declName.baseName.tokenKind == .keyword(.self) { return base }
+            if node.declName.baseName.tokenKind == .keyword(.self) {
+                // What a generic type is made of may follow from the place: `run(Plurality.self, ballots)`.
+                if !type.isKnown, case .metatype(let wanted) = expected, wanted.isKnown, wanted.nominal == type.nominal {
+                    return typeReference(wanted, node)
+                }
+                return base
+            }
             let member = staticMember(name, of: type, node.declName, expected, through: typeReceiver(base))
             return member.placed(at: span(node))
         }

@@ -4,10 +4,9 @@ import SwiftSyntax
 extension Checker {
     /// A whole number of the type that is wanted, where that can be written as one; of `Int` otherwise.
     func integer(_ number: WholeNumber, _ target: Type, _ place: SourceSpan) -> Expression {
-        let exact = number.rounded(to: Double.self)
         switch target.nominal?.role {
         case .int, .fixedWidthInteger: return integer(number, of: target, place)
-        case .double: return Expression(.literal(.double(exact)), target, place)
+        case .double: return Expression(.literal(.double(number.rounded(to: Double.self))), target, place)
         case .float:
             return Expression(.literal(.float(number.rounded(to: Float.self))), target, place)
         default: break
@@ -18,10 +17,6 @@ extension Checker {
             let isWhole = taken?.nominal?.role == .fixedWidthInteger
             let value = integer(number, of: isWhole ? taken ?? table.int : table.int, place)
             return custom(value, .expressibleByIntegerLiteral, target, LanguageNames.integerLiteral)
-        }
-        if table.conforms(target, to: table.core(.expressibleByFloatLiteral)), !target.isError, target.isKnown {
-            let double = Expression(.literal(.double(exact)), table.double, place)
-            return custom(double, .expressibleByFloatLiteral, target, LanguageNames.floatLiteral)
         }
         return integer(number, of: table.int, place)
     }

@@ -183,7 +183,7 @@ extension Inference {
         let target = opened(checker.resolve(node.type))
         let type = generate(node.expression)
         guard let mark = node.questionOrExclamationMark else {
-            if checker.table.bridges(to: target).isEmpty { fresh.append(.convert(type, target)) }
+            if checker.table.bridges(to: target).isEmpty, !target.isAnyObject { fresh.append(.convert(type, target)) }
             return target
         }
         return mark.tokenKind == .exclamationMark ? target : table.optional(target)

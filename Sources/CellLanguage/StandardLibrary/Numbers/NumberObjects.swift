@@ -4,7 +4,7 @@ import Foundation
 enum NumberObjects {
     @LibraryBuilder static var items: [any LibraryItem] {
         LibraryType(
-            "class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral",
+            "class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral",
             NSNumber.self, "A number as an object.", description: { $0.description }
         ) {
             values

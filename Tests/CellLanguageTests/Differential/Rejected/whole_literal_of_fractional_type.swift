@@ -1,0 +1,2 @@
+struct F: ExpressibleByFloatLiteral { var v: Double; init(floatLiteral value: Double) { v = value } }
+let f: F = 2
