@@ -295,9 +295,16 @@ extension Checker {
             return .returnValue(
                 check(syntax, as: body.resultType, context: body.isClosure ? .closureResult : .result), span(node))
         }
-        let value = check(syntax, expecting: body.seenResults.first ?? body.resultType)
+        let value = check(syntax, expecting: resultToCome)
         body.seenResults.append(value.type)
         return .returnValue(value, span(node))
+    }
+
+    /// What a closure gives that does not say it: what it has given before, where an optional is wanted as one.
+    private var resultToCome: Type {
+        guard let first = body.seenResults.first else { return body.resultType }
+        let wantsOptional = body.resultType.nominal?.role == .optional
+        return wantsOptional && first.isKnown && first.nominal?.role != .optional ? table.optional(first) : first
     }
 
     private func throwStatement(_ node: ThrowStmtSyntax) -> Statement {

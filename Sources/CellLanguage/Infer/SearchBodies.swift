@@ -66,7 +66,7 @@ extension Inference {
         let outer = outerParameters(in: use.node, use.context)
         let query = BodyQuery(
             node: use.node.id, parameters: parameters.map { resolved($0) }, outer: outer.map { resolved($0.type) },
-            wantsOptional: use.node.isOneBranching && isOptional(result), builder: use.builder.map { resolved($0) })
+            wantsOptional: use.node.mayGiveNil && isOptional(result), builder: use.builder.map { resolved($0) })
         if let known = bodyResults[query] { return known }
         let type = withTypes(of: outer) {
             checker.bodyResult(
@@ -102,11 +102,12 @@ extension Inference {
 }
 
 extension ClosureExprSyntax {
-    /// Whether all that it holds is an `if` or a `switch`, which may be its value.
-    fileprivate var isOneBranching: Bool {
-        guard statements.count == 1, let expression = statements.first.flatMap(Checker.singleExpression) else {
-            return false
+    /// Whether `nil` may be what it gives on one of its ways: all that it holds is an `if`, a `switch` or a `do`.
+    fileprivate var mayGiveNil: Bool {
+        guard statements.count == 1, let item = statements.first else { return false }
+        if let expression = Checker.singleExpression(item) {
+            return expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self)
         }
-        return expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self)
+        return item.item.is(DoStmtSyntax.self)
     }
 }
