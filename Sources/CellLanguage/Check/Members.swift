@@ -11,7 +11,8 @@ extension Checker {
         if case .metatype(let type) = base.type {
             if node.declName.baseName.tokenKind == .keyword(.self) {
                 // What a generic type is made of may follow from the place: `run(Plurality.self, ballots)`.
-                if !type.isKnown, case .metatype(let wanted) = expected, wanted.isKnown, wanted.nominal == type.nominal {
+                if !type.isKnown, case .metatype(let wanted) = expected, wanted.isKnown, wanted.nominal == type.nominal
+                {
                     return typeReference(wanted, node)
                 }
                 return base
