@@ -29,7 +29,8 @@ extension Checker {
     /// The memberwise initializer, and `init()` where every property has a value.
     private func madeInitializers(_ nominal: Nominal, _ scope: TypeScope) -> [Member] {
         let memberwise = memberwiseInitializer(nominal, scope)
-        guard !memberwise.parameters.isEmpty, memberwise.parameters.allSatisfy({ $0.defaultValue != nil }) else {
+        let begun = Set(nominal.storedProperties.filter { $0.initializer != nil }.map(\.name))
+        guard !memberwise.parameters.isEmpty, memberwise.parameters.allSatisfy({ begun.contains($0.name) }) else {
             return [.function(memberwise)]
         }
         let empty = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
@@ -48,7 +49,8 @@ extension Checker {
                 label: property.name, name: property.name, type: propertyType(property))
             parameter.isEscaping = true
             parameter.builder = property.builder
-            if property.initializer != nil {
+            // Of a pattern's names none has a value by itself.
+            if property.initializer != nil, !property.isPartOfPattern {
                 parameter.defaultValue = DefaultValue(property: property, source: source, scope: scope)
             }
             function.parameters.append(parameter)

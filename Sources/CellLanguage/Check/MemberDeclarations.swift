@@ -140,7 +140,15 @@ extension Checker {
             $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class)
         }
         let ownership = ownership(node.modifiers)
-        for (binding, annotation) in zip(node.bindings, node.bindings.annotations) {
+        let bindings = zip(node.bindings, node.bindings.annotations).flatMap { binding, annotation in
+            binding.properties.map { ($0, annotation) }
+        }
+        if isLet, !isStatic, nominal.kind == .structure, let part = bindings.first(where: \.0.isPart)?.0 {
+            report(
+                "binding multiple 'let' stored properties from a single initializer expression in a struct is unsupported",
+                part.node.pattern, hint: "declare them one by one")
+        }
+        for (binding, annotation) in bindings {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else {
                 report("a property needs a single name", binding.pattern)
                 continue
@@ -152,7 +160,8 @@ extension Checker {
             variable.isStatic = isStatic
             variable.requirements = requirements
             variable.span = span(binding.pattern)
-            variable.declaredText = DeclaredText(binding, of: node, in: source)
+            variable.declaredText = DeclaredText(binding.node, of: node, in: source)
+            variable.isPartOfPattern = binding.isPart
             variable.documentation = FunctionReader.documentation(of: node)
             variable.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
             variable.isOverride = node.modifiers.contains { $0.name.tokenKind == .keyword(.override) }
@@ -161,7 +170,7 @@ extension Checker {
             variable.isFinal = node.modifiers.contains { $0.name.tokenKind == .keyword(.final) }
             variable.ownership = ownership
             variable.builder = FunctionReader(resolver: resolver()).builder(of: node.attributes)
-            if written != nil || binding.initializer == nil {
+            if written != nil || binding.value == nil {
                 noteOwnership(ownership, of: variable.type, binding.pattern)
             }
             checkModifiers(node.modifiers, of: nominal, isInitializer: false)
@@ -179,14 +188,14 @@ extension Checker {
         }
     }
 
-    private func readStorage(_ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ nominal: Nominal) {
+    private func readStorage(_ variable: VariableDeclaration, _ binding: PropertyBinding, _ nominal: Nominal) {
         if nominal.kind == .protocolType, binding.accessorBlock?.hasOnlyNames == true {
             variable.storage = .requirement(settable: binding.accessorBlock?.hasSetter == true)
             return
         }
         if let accessors = binding.accessorBlock, !accessors.isObserver {
-            if variable.isLet { reportComputedConstant(binding) }
-            checkForm(of: binding, accessors)
+            if variable.isLet { reportComputedConstant(binding.node) }
+            checkForm(of: binding.node, accessors)
             guard variable.type.isKnown else {
                 report(
                     "computed property must have an explicit type", binding.pattern,
@@ -197,8 +206,8 @@ extension Checker {
             readAccessors(accessors, of: variable, owner: nominal)
             return
         }
-        if variable.isLazy { return lazyProperty(variable, binding, nominal) }
-        if variable.isOverride, binding.accessorBlock == nil || binding.initializer != nil, nominal.superclass != nil {
+        if variable.isLazy { return lazyProperty(variable, binding.node, nominal) }
+        if variable.isOverride, binding.accessorBlock == nil || binding.value != nil, nominal.superclass != nil {
             report(
                 "cannot override with a stored property '\(variable.name)'", binding.pattern,
                 hint: "compute it: 'override var \(variable.name): … { … }', or set it in 'init'")
@@ -207,11 +216,11 @@ extension Checker {
             return overridingProperty(variable, accessors, nominal)
         }
         let initializer = PropertyInitializer()
-        variable.initializer = binding.initializer == nil ? nil : initializer
+        variable.initializer = binding.value == nil ? nil : initializer
         if variable.isStatic {
             let global = GlobalVariable(variable.name)
             variable.storage = .staticField(global)
-            if binding.initializer == nil {
+            if binding.value == nil {
                 report("static property '\(variable.name)' needs a value", binding.pattern)
             }
         } else {
@@ -227,8 +236,8 @@ extension Checker {
             }
             variable.storage = .field(nominal.storedProperties.count)
             nominal.storedProperties.append(variable)
-            if binding.initializer == nil, variable.type.nominal?.role == .optional, !variable.isLet {
-                initializer.expression = Expression(.literal(.none), variable.type, span(binding))
+            if binding.value == nil, variable.type.nominal?.role == .optional, !variable.isLet {
+                initializer.expression = Expression(.literal(.none), variable.type, span(binding.node))
                 variable.initializer = initializer
             }
         }
@@ -236,7 +245,7 @@ extension Checker {
             _ = refuse("a result builder of a stored property that is no function", binding.pattern)
         }
         if let accessors = binding.accessorBlock {
-            checkForm(of: binding, accessors)
+            checkForm(of: binding.node, accessors)
             observers(accessors, variable, nominal)
         }
         checkInitializer(variable, binding, initializer, nominal)
@@ -244,10 +253,10 @@ extension Checker {
 
     /// Checks the value that a property begins with, when its type is asked for or when bodies are checked.
     private func checkInitializer(
-        _ variable: VariableDeclaration, _ binding: PatternBindingSyntax, _ initializer: PropertyInitializer,
+        _ variable: VariableDeclaration, _ binding: PropertyBinding, _ initializer: PropertyInitializer,
         _ nominal: Nominal
     ) {
-        guard let syntax = binding.initializer?.value else {
+        guard let syntax = binding.value else {
             if !variable.type.isKnown {
                 reportMissingType(binding.pattern, variable.isLet ? "let" : "var")
                 variable.type = .error

@@ -218,6 +218,8 @@ package final class VariableDeclaration {
     package var isPrivate = false
     /// `private(set)`
     package var isSetterPrivate = false
+    /// Whether a pattern declares it with others: `var (hits, misses) = (0, 0)`.
+    package var isPartOfPattern = false
     /// Declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
