@@ -57,7 +57,9 @@ enum ResultType {
                     do {
                         return made(.success(try call.function(0).call()), call.result)
                     } catch let thrown as Thrown {
-                        return made(.failure(thrown.value), call.result)
+                        // What is thrown is a value of `any Error`; a `Failure` of its own type is the error itself.
+                        let isErased = call.result.arguments.last?.isExistential ?? true
+                        return made(.failure(isErased ? thrown.value : thrown.value.withoutExistential), call.result)
                     }
                 })
         }
