@@ -12,11 +12,11 @@ extension Checker {
         }
     }
 
-    /// The type of a key path that says its root itself; nil where it does not check.
-    func typeOfKeyPath(_ node: KeyPathExprSyntax) -> Type? {
-        guard node.root != nil else { return nil }
+    /// The type of a key path that says its root itself, or begins at one that is known; nil where it does not check.
+    func typeOfKeyPath(_ node: KeyPathExprSyntax, from root: Type? = nil) -> Type? {
+        guard node.root != nil || root != nil else { return nil }
         return attempt { () -> Type? in
-            let type = keyPathValue(node, nil).type
+            let type = keyPathValue(node, root).type
             return type.isError || !type.isKnown ? nil : type
         } ?? nil
     }

@@ -13,6 +13,7 @@ extension Inference {
             return .solved
         case .nominal(let nominal, let arguments) where nominal.role?.isKeyPath == true:
             guard let root = use.root ?? arguments.first else { return .failed }
+            if nominal.role?.isWritableKeyPath == true, !leadsToVariable(use, from: root, as: nominal) { return .failed }
             bind(variable, to: type)
             if let wanted = arguments.first { fresh.append(.equal(root, wanted)) }
             guard let part = follow(use, from: root) else { return .failed }
@@ -20,6 +21,13 @@ extension Inference {
             return .solved
         default: return .failed
         }
+    }
+
+    /// Whether the part can be changed as a class of key paths promises, as far as the root is known.
+    private func leadsToVariable(_ use: KeyPathUse, from root: Type, as wanted: Nominal) -> Bool {
+        if isOpen(root) { return true }
+        guard let own = checker.typeOfKeyPath(use.node, from: resolved(root))?.nominal else { return false }
+        return own == wanted || own.ancestors.contains(wanted)
     }
 
     /// The type of the part that a path leads to; nil for steps that are none.

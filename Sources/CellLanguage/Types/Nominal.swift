@@ -301,6 +301,9 @@ package enum CoreRole: Hashable {
 }
 
 extension CoreRole {
+    /// Whether it is a class of key paths whose parts can be changed.
+    var isWritableKeyPath: Bool { self == .writableKeyPath || self == .referenceWritableKeyPath }
+
     /// Whether it is a class that key path literals are instances of.
     var isKeyPath: Bool {
         switch self {
