@@ -13,7 +13,9 @@ extension Inference {
             return .solved
         case .nominal(let nominal, let arguments) where nominal.role?.isKeyPath == true:
             guard let root = use.root ?? arguments.first else { return .failed }
-            if nominal.role?.isWritableKeyPath == true, !leadsToVariable(use, from: root, as: nominal) { return .failed }
+            if nominal.role?.isWritableKeyPath == true, !leadsToVariable(use, from: root, as: nominal) {
+                return .failed
+            }
             bind(variable, to: type)
             if let wanted = arguments.first { fresh.append(.equal(root, wanted)) }
             guard let part = follow(use, from: root) else { return .failed }
