@@ -20,7 +20,7 @@ extension Checker {
         }
         for (binding, annotation) in bindings {
             guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText else {
-                report("a property needs a single name", binding.pattern)
+                report("a property needs a single name", binding.pattern, hint: "declare them one by one")
                 continue
             }
             let written = annotation.map { resolve($0.type) }

@@ -232,6 +232,9 @@ package struct TypeResolver {
         case .alias(let type, let parameters):
             // What stands for its parameters follows from the use: `Parsed.success(1)`.
             let given = given.isEmpty ? parameters.map { _ in .unknown } : given
+            guard given.count == parameters.count else {
+                return wrongCount(node.firstToken(viewMode: .sourceAccurate)?.text ?? "", parameters.count, given, node)
+            }
             return table.substitute(type, Substitution(zip(parameters, given)))
         case .nominal(let nominal):
             nominal.prepareIfNeeded()
@@ -246,14 +249,18 @@ package struct TypeResolver {
                 return .nominal(nominal, known + Array(repeating: .unknown, count: own))
             }
             guard given.count == own else {
-                return error(
-                    "'\(nominal.name)' takes \(own) generic argument\(own == 1 ? "" : "s"), but \(given.count) "
-                        + (given.count == 1 ? "is" : "are") + " given", node)
+                return wrongCount(nominal.name, own, given, node)
             }
             let type = Type.nominal(nominal, known + given)
             bounds?.add(type, (known + given).map { _ in span(node) }, in: scope)
             return type
         }
+    }
+
+    private func wrongCount(_ name: String, _ wanted: Int, _ given: [Type], _ node: some SyntaxProtocol) -> Type {
+        error(
+            "'\(name)' takes \(wanted) generic argument\(wanted == 1 ? "" : "s"), but \(given.count) "
+                + (given.count == 1 ? "is" : "are") + " given", node)
     }
 
     private func member(_ node: MemberTypeSyntax) -> Type {

@@ -26,15 +26,6 @@ package final class TypeTable {
     var assumptions: [Requirement] = [] {
         didSet { if !(oldValue.isEmpty && assumptions.isEmpty) { answers.forgetScope() } }
     }
-
-    /// Does work for which other `where` clauses hold; those around it hold again afterwards.
-    func withOwnAssumptions<Result>(_ work: () -> Result) -> Result {
-        let outer = assumptions
-        if !outer.isEmpty { assumptions = [] }
-        defer { if !(outer.isEmpty && assumptions.isEmpty) { assumptions = outer } }
-        return work()
-    }
-
     /// The associated types that are just being found out.
     var inferring: Set<AssociatedTypeQuery> = []
     /// What has been found out about types before.
@@ -68,6 +59,16 @@ package final class TypeTable {
             for item in part.items { index(item) }
         }
         isWrapped = false
+    }
+
+    // MARK: Assumptions
+
+    /// Does work for which other `where` clauses hold; those around it hold again afterwards.
+    func withOwnAssumptions<Result>(_ work: () -> Result) -> Result {
+        let outer = assumptions
+        if !outer.isEmpty { assumptions = [] }
+        defer { if !(outer.isEmpty && assumptions.isEmpty) { assumptions = outer } }
+        return work()
     }
 
     // MARK: Index
