@@ -254,7 +254,8 @@ struct Bounds {
     /// Whether nothing but what several types go to next can tell what they have in common, or what goes in is an element
     /// of a collection that isn't known yet.
     private func isUndecided(_ bound: Bound, _ inference: Inference) -> Bool {
-        if (bound.lower + bound.upper).contains(where: { inference.isOpenMember($0) }) { return true }
+        if bound.lower.contains(where: { inference.isOpenMember($0) }) { return true }
+        if bound.upper.contains(where: { inference.isOpenMember($0) }) { return true }
         guard bound.upper.isEmpty, bound.lower.count > 1, !bound.lower.contains(where: { inference.isOpen($0) }) else {
             return false
         }

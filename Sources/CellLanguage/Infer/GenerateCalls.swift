@@ -45,10 +45,7 @@ extension Inference {
         if !SignatureScanner.isOperator(name), let found = implicitSelf(name, node) { return found }
         let globals = checker.globalMembers(name)
         for case .variable(let variable) in globals { return .value(opened(checker.propertyType(variable))) }
-        var functions = globals.compactMap { member -> Option? in
-            if case .function = member { return Option(member: member, substitution: [:]) }
-            return nil
-        }
+        var functions = functions(among: globals)
         if SignatureScanner.isOperator(name) {
             functions = checker.operatorCandidates(name).map {
                 Option(member: .function($0), substitution: [:])
@@ -57,6 +54,13 @@ extension Inference {
         if !functions.isEmpty { return .functions(functions) }
         if let type = checker.resolver().lookUp(name, [], node) { return .value(.metatype(opened(type))) }
         return .functions([])
+    }
+
+    private func functions(among members: [Member]) -> [Option] {
+        members.compactMap { member in
+            if case .function = member { return Option(member: member, substitution: [:]) }
+            return nil
+        }
     }
 
     /// Members of the type around that need no `self.`.
@@ -225,10 +229,7 @@ extension Inference {
 
     /// What a name behind that of a module calls: no member of a type around it.
     private func globalCallee(_ name: String, _ node: DeclReferenceExprSyntax) -> CallUse.Callee {
-        let functions = checker.globalMembers(name).compactMap { member -> Option? in
-            if case .function = member { return Option(member: member, substitution: [:]) }
-            return nil
-        }
+        let functions = functions(among: checker.globalMembers(name))
         return functions.isEmpty ? .value(generate(ExprSyntax(node))) : .candidates(functions)
     }
 

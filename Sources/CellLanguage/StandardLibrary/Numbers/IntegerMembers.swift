@@ -201,18 +201,28 @@ enum IntegerMembers {
             "The quotient and the rest of a division of a number of twice as many bits by this one.",
             raw: { call in
                 guard case .record(let dividend) = call[1] else { throw LibraryTrap("two numbers were expected") }
-                let divisor = T(truncatingIfNeeded: call[0].int)
-                let high = T(truncatingIfNeeded: dividend[0].int)
-                if divisor == 0 { throw LibraryTrap("division by zero") }
-                // The quotient has to fit: its size is that of the upper half by the divisor.
-                guard high.magnitude < divisor.magnitude else {
-                    throw LibraryTrap("arithmetic overflow: the quotient does not fit into \(name)")
-                }
-                let (quotient, remainder) = divisor.dividingFullWidth(
-                    (high, T.Magnitude(truncatingIfNeeded: dividend[1].int)))
+                let (quotient, remainder) = try divided(
+                    T(truncatingIfNeeded: dividend[0].int), T.Magnitude(truncatingIfNeeded: dividend[1].int),
+                    by: T(truncatingIfNeeded: call[0].int))
                 return call.tuple(
                     call.result, .int(Int(truncatingIfNeeded: quotient)), .int(Int(truncatingIfNeeded: remainder)))
             })
+    }
+
+    /// The quotient and the rest of a number of two halves; ends the run where the quotient does not fit.
+    private static func divided<T: StoredInteger>(_ high: T, _ low: T.Magnitude, by divisor: T) throws -> (T, T) {
+        if divisor == 0 { throw LibraryTrap("division by zero") }
+        let overflow = LibraryTrap("arithmetic overflow: the quotient does not fit into \(T.self)")
+        guard T.isSigned else {
+            if high >= divisor { throw overflow }
+            let (quotient, remainder) = divisor.dividingFullWidth((high, low))
+            return (quotient, remainder)
+        }
+        // No type with a sign is wider than 64 bits.
+        let dividend = Int128(high) << T.bitWidth | Int128(low)
+        let (quotient, isTooLarge) = dividend.dividedReportingOverflow(by: Int128(divisor))
+        guard !isTooLarge, let fitting = T(exactly: quotient) else { throw overflow }
+        return (fitting, T(truncatingIfNeeded: dividend - quotient * Int128(divisor)))
     }
 
     /// Initializers from other numbers and from text.

@@ -22,8 +22,7 @@ enum IntegerTypes {
         unsigned(UInt64.self, "UInt64", Int64.self)
         for (name, type) in [
             ("CChar", "Int8"), ("CUnsignedChar", "UInt8"), ("CInt", "Int32"), ("CUnsignedInt", "UInt32"),
-            ("CLong", "Int"),
-            ("CLongLong", "Int64"),
+            ("CLong", "Int"), ("CLongLong", "Int64"),
         ] {
             Typealias("typealias \(name) = \(type)", "What C calls the type is in Swift \(type).")
         }
