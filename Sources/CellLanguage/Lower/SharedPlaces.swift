@@ -17,8 +17,8 @@ extension BodyLowering {
                     shared(root) == nil
                 else { continue }
                 let variable = place(root)
-                // Of a variable that closures share each part is opened by itself: they may use the others.
-                if variable.hasAddress, variable.root is BoxPlace { continue }
+                // Of an 'inout' that closures share each part is opened by itself: they may use the others.
+                if root.isPartOfInout, variable.hasAddress, variable.root is BoxPlace { continue }
                 sharedPlaces.append((root, SharedPlace(variable, holder: temporarySlot())))
             }
         }
@@ -38,6 +38,15 @@ extension Expression {
         case .field(let base, _) where base.type.nominal?.kind == .structure: base.wholes + [base]
         case .tupleElement(let base, _): base.wholes + [base]
         default: []
+        }
+    }
+
+    /// Whether it is an `inout` parameter, the `self` of a mutating method among them, or lies in one.
+    fileprivate var isPartOfInout: Bool {
+        switch kind {
+        case .local(let variable): variable.isInout
+        case .field(let base, _), .tupleElement(let base, _): base.isPartOfInout
+        default: false
         }
     }
 
