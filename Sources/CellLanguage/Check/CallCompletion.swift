@@ -316,13 +316,18 @@ extension Checker {
         return true
     }
 
-    /// Whether a parameter stands for what a protocol value holds: `func area(of shape: some Shape)` takes an `any Shape`.
+    /// Whether a parameter stands for what a protocol value holds: `func area(of shape: some Shape)` takes an `any Shape`,
+    /// one of `T.Type` an `any Shape.Type`.
     private func opens(_ parameter: GenericParameter, _ type: Type, _ bound: Type, _ work: CallWork) -> Bool {
         guard case .existential(let own) = type, case .existential(let wanted) = bound,
             wanted.allSatisfy({ protocolType in own.contains { table.inherits($0, from: protocolType) } })
         else { return false }
         return work.candidate.function.parameters.allSatisfy { declared in
-            if declared.type == .parameter(parameter) || !declared.type.mentions(parameter) { return true }
+            if [.parameter(parameter), .metatype(.parameter(parameter))].contains(declared.type)
+                || !declared.type.mentions(parameter)
+            {
+                return true
+            }
             // Associated types may be said: of an `any Parser<Int>`, `[P.Output]` is `[Int]`.
             return !table.substitute(declared.type, [parameter: type]).contains { part in
                 if case .member(type, _) = part { return true }

@@ -72,7 +72,7 @@ extension Checker {
             variable.role = .parameter
             variable.isInout = parameter.isInout
             variable.span = place
-            if name != "_" { context.blocks[0][name] = .variable(variable) }
+            if name != "_" { context.declare(variable) }
             result.append((variable, parameter))
         }
         let used = AnonymousParameters.highest(in: node)
@@ -129,7 +129,7 @@ extension Checker {
         var variables: [LocalVariable] = []
         for (name, element) in zip(names, elements) {
             let variable = LocalVariable(name, type: element.type, isLet: true, owner: context.scope)
-            if name != "_" { context.blocks[0][name] = .variable(variable) }
+            if name != "_" { context.declare(variable) }
             variables.append(variable)
             parts.append(name == "_" ? .wildcard : .local(variable))
         }

@@ -47,6 +47,7 @@ extension Checker {
         case .declReferenceExpr(let node):
             let name = node.baseName.identifierText
             guard lookUpLocal(name) == nil, environment.names[name] == nil else { return nil }
+            if name == LanguageNames.void { return .void }
             return resolver().lookUp(name, [], node)
         case .arrayExpr(let node) where node.elements.count == 1:
             return node.elements.first.flatMap { typeExpression($0.expression) }.map { table.array(of: $0) }
@@ -60,6 +61,12 @@ extension Checker {
         case .genericSpecializationExpr:
             if case .metatype(let type) = check(syntax).type { return type }
             return nil
+        case .infixOperatorExpr(let node):
+            return node.operator.as(ArrowExprSyntax.self).flatMap {
+                functionType(node.leftOperand, $0, node.rightOperand)
+            }
+        case .tupleExpr(let node) where node.elements.count == 1 && node.elements.first?.label == nil:
+            return node.elements.first.flatMap { typeExpression($0.expression) }
         case .tupleExpr(let node) where node.elements.count > 1:
             let parts = node.elements.map { element in
                 typeExpression(element.expression).map { Type.TupleElement(element.label?.identifierText, $0) }
@@ -67,6 +74,19 @@ extension Checker {
             return parts.contains { $0 == nil } ? nil : .tuple(parts.compactMap { $0 })
         default: return nil
         }
+    }
+
+    /// A function's type among expressions: `((Int) throws -> Bool).self`.
+    private func functionType(_ parameters: ExprSyntax, _ arrow: ArrowExprSyntax, _ result: ExprSyntax) -> Type? {
+        guard let list = parameters.as(TupleExprSyntax.self)?.elements, let result = typeExpression(result) else {
+            return nil
+        }
+        let types = list.map { typeExpression($0.expression) }
+        if types.contains(nil) { return nil }
+        return .function(
+            FunctionType(
+                types.compactMap { $0 }.map { .init($0) }, result,
+                canThrow: arrow.effectSpecifiers?.throwsClause != nil))
     }
 
     private func implicitMember(_ name: String, _ expected: Type, _ node: MemberAccessExprSyntax) -> Expression {

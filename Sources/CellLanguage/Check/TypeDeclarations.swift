@@ -115,14 +115,19 @@ extension Checker {
         if nominal.kind == .protocolType { readRequiredClass(of: nominal, node.whereClause) }
         nominal.primaryAssociatedTypes = node.syntax.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypes ?? []
         checkSuperclass(of: nominal, node)
-        for member in node.members.members {
-            guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
-            let name = associated.name.identifierText
-            nominal.associatedTypes.append((name, associated.initializer.map { resolver.resolve($0.value) }))
-            for bound in associated.inheritanceClause?.inheritedTypes ?? [] {
+        let associated = node.members.members.compactMap { $0.decl.as(AssociatedTypeDeclSyntax.self) }
+        for node in associated {
+            nominal.associatedTypes.append(
+                (node.name.identifierText, node.initializer.map { resolver.resolve($0.value) }))
+        }
+        for node in associated {
+            let name = node.name.identifierText
+            for bound in node.inheritanceClause?.inheritedTypes ?? [] {
                 nominal.associatedBounds.append((name, resolver.resolve(bound.type)))
+                let said = generics.primaryTypes(of: .member(.parameter(nominal.selfParameter), name), bound.type)
+                nominal.associatedRequirements += said.map { .same($0.member, $0.type) }
             }
-            nominal.associatedRequirements += generics.readWhere(associated.genericWhereClause, own: [])
+            nominal.associatedRequirements += generics.readWhere(node.genericWhereClause, own: [])
         }
     }
 

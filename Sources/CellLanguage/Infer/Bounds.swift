@@ -10,14 +10,26 @@ struct Bounds {
         /// Whether a member of it is asked for.
         var isBase = false
         var isMet = false
+
+        /// Whether nothing but tuples without labels goes into it.
+        var takesPlainTuples: Bool {
+            upper.isEmpty && lower.count == 1
+                && lower.allSatisfy {
+                    guard case .tuple(let elements) = $0 else { return false }
+                    return elements.count > 1 && elements.allSatisfy { $0.label == nil }
+                }
+        }
     }
 
     /// By the variables' numbers.
     private var bounds: [Bound]
     /// Variables in the order in which they were met.
     private var order: [Int] = []
+    /// The constraints.
+    private let places: [Int]
 
     init(_ inference: Inference, _ places: [Int]) {
+        self.places = places
         bounds = Array(repeating: Bound(), count: inference.variables.count)
         for place in places {
             switch inference.waiting[place] {
@@ -58,7 +70,11 @@ struct Bounds {
             guard isFree(variable, inference) else { continue }
             let bound = bounds[variable]
             let waits = bound.lowerVariables.contains { !isLiteral($0) }
-            if waits || (bound.lower.isEmpty && bound.upper.isEmpty) || isUndecided(bound, inference) { continue }
+            if waits || (bound.lower.isEmpty && bound.upper.isEmpty) || isUndecided(bound, inference)
+                || bound.takesPlainTuples && goesOn(variable, inference)
+            {
+                continue
+            }
             let types = candidates(bound, of: variable, inference)
             if !types.isEmpty { return (variable, types) }
         }
@@ -138,6 +154,18 @@ struct Bounds {
             return (variable, [.any])
         }
         return nil
+    }
+
+    /// Whether it is part of what goes on to another variable or to an operator, which may give a tuple's elements their
+    /// names: `pairs += values.map { ($0, 1) }`.
+    private func goesOn(_ variable: Int, _ inference: Inference) -> Bool {
+        if order.contains(where: { bounds[$0].lower.contains { inference.occurs(variable, in: $0) } }) { return true }
+        return places.contains { place in
+            guard case .choice(let disjunction)? = inference.waiting[place], case .call(let use) = disjunction.purpose,
+                disjunction.options.contains(where: \.isOperator)
+            else { return false }
+            return use.argumentTypes.contains { inference.occurs(variable, in: $0) }
+        }
     }
 
     private func isFree(_ variable: Int, _ inference: Inference) -> Bool {

@@ -135,7 +135,7 @@ extension Inference {
         context.tryDepth = 1
         for entry in names where entry.name != "_" {
             let parameter = LocalVariable(entry.name, type: entry.type, isLet: true, owner: scope)
-            context.blocks[0][entry.name] = .variable(parameter)
+            context.declare(parameter)
             context.inferredParameters.append(parameter)
         }
         context.anonymousParameters = anonymous?.map { LocalVariable("$", type: $0, isLet: true, owner: scope) }
