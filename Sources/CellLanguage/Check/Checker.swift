@@ -223,6 +223,8 @@ final class BodyContext {
     var blocks: [[String: LocalName]] = [[:]]
     /// What `return` takes; unknown while a closure's result is inferred.
     var resultType: Type
+    /// What is returned, where that is declared `some P`.
+    var opaqueResult: OpaqueResult?
     /// The types of results seen in a closure whose result is inferred.
     var seenResults: [Type] = []
     var selfVariable: LocalVariable?

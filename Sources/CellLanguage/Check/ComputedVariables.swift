@@ -9,9 +9,9 @@ extension Checker {
         report("'let' declarations cannot be computed properties", binding.pattern, hint: "declare it with 'var'")
     }
 
-    func computedVariable(_ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ type: Type?)
-        -> [Statement]
-    {
+    func computedVariable(
+        _ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ type: Type?, _ opaque: OpaqueResult?
+    ) -> [Statement] {
         guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.identifierText, let type else {
             report("a computed variable needs a name and a type", binding)
             return []
@@ -22,6 +22,7 @@ extension Checker {
             return []
         }
         let variable = declareComputed(name, type, binding)
+        variable.opaque = opaque
         if let attributes = binding.parent?.parent?.as(VariableDeclSyntax.self)?.attributes {
             variable.builder = FunctionReader(resolver: resolver()).builder(of: attributes)
         }

@@ -96,11 +96,9 @@ struct FunctionReader {
                 "'rethrows' function must take a throwing function argument", at: resolver.span(node.name),
                 hint: "write 'throws' in the type of its function parameter, or leave 'rethrows' out")
         }
-        function.result = signature.returnClause.map { resolver.resolve($0.type) } ?? .void
+        readResult(signature.returnClause?.type, of: function)
         addImpliedBounds(function.result, of: function)
         function.returnsSelf = owner?.kind == .classType && signature.returnClause?.type.isSelf == true
-        function.isOpaque =
-            signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.tokenKind == .keyword(.some)
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
         function.builder = builder(of: node.attributes)
         function.span = resolver.span(node.name)
@@ -137,7 +135,7 @@ struct FunctionReader {
         applyModifiers(node.modifiers, node.attributes, to: function)
         readGenerics(node.genericParameterClause, node.genericWhereClause, of: function)
         readParameters(node.parameterClause, of: function, isSubscript: true)
-        function.result = resolver.resolve(node.returnClause.type)
+        readResult(node.returnClause.type, of: function)
         function.builder = builder(of: node.attributes)
         function.span = resolver.span(node.subscriptKeyword)
         function.declaredText = DeclaredText(node, before: node.accessorBlock, in: resolver.source)
@@ -154,6 +152,11 @@ struct FunctionReader {
         function.requirements += generics.readBounds(clause)
         function.requirements += generics.readWhere(whereClause, own: function.genericParameters)
         scope.requirements = function.requirements
+    }
+
+    private func readResult(_ syntax: TypeSyntax?, of function: FunctionDeclaration) {
+        guard let syntax else { return function.result = .void }
+        (function.result, function.opaque) = resolver.resolveResult(syntax, generics: function.allGenericParameters)
     }
 
     private func readEffects(_ effects: FunctionEffectSpecifiersSyntax?, of function: FunctionDeclaration) {

@@ -93,6 +93,7 @@ extension Checker {
         let context = BodyContext(scope: functionBody.scope, resultType: result, parent: parent)
         context.canThrow = function.canThrow || function.isRethrowing
         context.thrown = function.thrown
+        context.opaqueResult = function.opaque
         context.owner = owner
         context.isStatic = function.isStatic
         context.isInitializer = function.kind == .initializer
@@ -126,44 +127,30 @@ extension Checker {
         let items = Array(list)
         body.blocks.append([:])
         if let builder = builder(of: function), !ReturnedValues.exist(in: list) {
-            functionBody.statements = builtBody(list, by: builder, result, at: Syntax(list)).statements
+            let wanted = function.opaque?.constraint ?? result
+            functionBody.statements = builtBody(list, by: builder, wanted, at: Syntax(list)).statements
+            if function.opaque != nil { functionBody.statements = functionBody.statements.map(\.withoutErasure) }
         } else if items.count == 1, !refused.touch(list), let expression = Self.singleExpression(items[0]),
             !result.isVoid, !context.isInitializer,
             Self.isValue(expression)
         {
-            let value = check(expression, expecting: result)
+            let value = function.opaque.map { opaqueValue(expression, of: $0) } ?? check(expression, expecting: result)
             if value.type.nominal?.role == .never {
                 functionBody.statements = [.expression(value)]
             } else {
-                functionBody.statements = [
-                    .returnValue(convert(value, to: result, context: .result), span(expression))
-                ]
+                let given = function.opaque == nil ? convert(value, to: result, context: .result) : value
+                functionBody.statements = [.returnValue(given, span(expression))]
             }
         } else {
             functionBody.statements = statements(list)
         }
-        if function.isOpaque { checkOpaqueResult(function, functionBody) }
+        if let opaque = function.opaque { decide(opaque, function, functionBody) }
         if function.returnsSelf { checkSelfResult(functionBody) }
         if context.isInitializer { checkDelegation(function, functionBody) }
         if context.isInitializer { functionBody.implicitSuper = implicitSuperCall(function, functionBody) }
         functionBody.isChecked = true
         checkedBodies.append((function, functionBody))
         if !source.isLibrary { table.declared.add(function) }
-    }
-
-    /// All returns of a function that gives `some P` must give the same type.
-    private func checkOpaqueResult(_ function: FunctionDeclaration, _ functionBody: FunctionBody) {
-        func returned(_ list: [Statement]) -> [Type] {
-            list.flatMap { statement -> [Type] in
-                if case .returnValue(let value?, _) = statement { return [value.sourceType] }
-                return returned(statement.statements)
-            }
-        }
-        let types = returned(functionBody.statements).filter { !$0.isError && $0.nominal?.role != .never }
-        guard Set(types).count > 1, let place = function.span else { return }
-        sink.error(
-            "function declares an opaque return type, but the return statements in its body do not have matching underlying types",
-            at: place, hint: "return 'any' instead of 'some', or values of one type")
     }
 
     /// A class's method that gives `Self` gives an instance of the class that it is called on: none that a class makes which
@@ -194,7 +181,7 @@ extension Checker {
         // Both accessors of a local variable capture the same.
         let scope = CaptureScope(parent: context?.scope)
         let getter = accessorFunction(variable.name, owner, variable.isStatic, scope)
-        getter.result = variable.type
+        (getter.result, getter.opaque) = (variable.type, variable.opaque)
         getter.builder = variable.builder
         if context != nil { getter.outerGenericParameters = outerGenerics() }
         var setter: FunctionDeclaration?

@@ -3,10 +3,21 @@ import SwiftSyntax
 /// Collection literals whose elements have nothing in common: they are lists of `Any`, which may pass where it is used at once,
 /// but not where it would say what a variable is.
 extension Checker {
-    /// What a variable begins with, of the type that is written; that may be unknown.
-    func beginning(_ syntax: ExprSyntax, as written: Type) -> Expression {
+    /// What a variable begins with, of the type that is written; that may be unknown, or be decided here: `some P`.
+    func beginning(_ syntax: ExprSyntax, as written: Type, _ opaque: OpaqueResult? = nil) -> Expression {
+        if let opaque {
+            let value = opaqueValue(syntax, of: opaque)
+            opaque.underlying = value.type
+            return value.type.isError ? value : Expression(.convert(.relabel, value), written, value.span)
+        }
         if written.isKnown { return check(syntax, as: written) }
-        let value = check(syntax, expecting: written)
+        var value = check(syntax, expecting: written)
+        if case .nominal(let nominal, _) = written, nominal.role == .optional, !value.type.isError,
+            value.type.nominal?.role != .optional
+        {
+            // `var root: Node? = Node(1)`: what is wrapped tells what it is made of.
+            value = convert(value, to: table.optional(value.type))
+        }
         if case .unknown = written, isMixed(value, syntax) {
             report(
                 "heterogeneous collection literal could only be inferred to '\(value.type)'", syntax,

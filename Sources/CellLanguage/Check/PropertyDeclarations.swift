@@ -23,9 +23,10 @@ extension Checker {
                 report("a property needs a single name", binding.pattern, hint: "declare them one by one")
                 continue
             }
-            let written = annotation.map { resolve($0.type) }
+            let written = annotation.map { resolver().resolveResult($0.type, generics: nominal.memberGenerics) }
             let variable = VariableDeclaration(
-                name, type: written ?? .unknown, isLet: isLet, storage: .requirement(settable: false))
+                name, type: written?.type ?? .unknown, isLet: isLet, storage: .requirement(settable: false))
+            variable.opaque = written?.opaque
             variable.owner = nominal
             variable.isStatic = isStatic
             variable.requirements = requirements
@@ -147,10 +148,11 @@ extension Checker {
             body.isTopLevel = false
             defer { body = saved }
             return inScope(scope) {
-                let given = beginning(syntax, as: written)
+                let given = beginning(syntax, as: written, variable.opaque)
                 let value = initialValue(given, of: variable.ownership)
                 if !written.isKnown { noteOwnership(variable.ownership, of: value.type, binding.pattern) }
                 initializer.expression = value
+                if !written.isKnown { refuseOpaque(value.type, binding.pattern) }
                 return written.isKnown ? written : value.type
             }
         }

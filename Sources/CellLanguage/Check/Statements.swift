@@ -291,6 +291,7 @@ extension Checker {
             }
             return .block([.expression(value), .returnValue(nil, span(node))])
         }
+        if let opaque = body.opaqueResult { return .returnValue(opaqueValue(syntax, of: opaque), span(node)) }
         if body.resultType.isKnown {
             return .returnValue(
                 check(syntax, as: body.resultType, context: body.isClosure ? .closureResult : .result), span(node))

@@ -35,17 +35,19 @@ extension Checker {
 
     private func variable(_ node: VariableDeclSyntax) -> [Statement] {
         let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
-        let types = node.bindings.annotations.map { $0.map { resolve($0.type) } }
+        let types = node.bindings.annotations.map { annotation in
+            annotation.map { resolver().resolveResult($0.type, generics: outerGenerics()) }
+        }
         let ownership = ownership(node.modifiers)
         return zip(node.bindings, types).flatMap { binding, type in
-            let statements = declare(binding, type, isLet: isLet, ownership)
+            let statements = declare(binding, type?.type, type?.opaque, isLet: isLet, ownership)
             if binding.typeAnnotation?.type.isImplicitlyUnwrapped == true { markImplicitlyUnwrapped(binding) }
             return statements
         }
     }
 
     private func declare(
-        _ binding: PatternBindingSyntax, _ written: Type?, isLet: Bool, _ ownership: Ownership
+        _ binding: PatternBindingSyntax, _ written: Type?, _ opaque: OpaqueResult?, isLet: Bool, _ ownership: Ownership
     ) -> [Statement] {
         if let accessors = binding.accessorBlock, binding.initializer == nil {
             if accessors.isObserver, let written, written.nominal?.role == .optional {
@@ -53,7 +55,7 @@ extension Checker {
                 return observedVariable(binding, accessors, none, written, ownership)
             }
             if isLet, !accessors.isObserver { reportComputedConstant(binding) }
-            return computedVariable(binding, accessors, written)
+            return computedVariable(binding, accessors, written, opaque)
         }
         checkRedeclaration(binding.pattern)
         let kind = Binding(isLet: isLet, isGlobal: isGlobalScope)
@@ -62,7 +64,7 @@ extension Checker {
         }
         var value: Expression
         if let written {
-            value = beginning(syntax, as: written)
+            value = beginning(syntax, as: written, opaque)
         } else {
             value = initialValue(beginning(syntax, as: .unknown), of: ownership)
         }

@@ -7,6 +7,13 @@ extension Inference {
         case (.error, _), (_, .error): return .failed
         case (.parameter(let x), _) where x.variable >= 0: return assign(x.variable, b)
         case (_, .parameter(let y)) where y.variable >= 0: return assign(y.variable, a)
+        case (.parameter(let x), .parameter(let y)):
+            guard let (mine, other) = Self.arguments(of: x, y) else { return .failed }
+            return all(zip(mine, other)) {
+                equate($0, $1)
+            } retry: {
+                .equal($0, $1)
+            }
         case (.member, _) where isOpen(a), (_, .member) where isOpen(b): return .waiting
         case (.nominal(let m, let x), .nominal(let n, let y)) where m == n && x.count == y.count:
             return all(zip(x, y)) {
@@ -36,6 +43,12 @@ extension Inference {
             return zip(x, y).allSatisfy({ equateSaid($0, $1) }) ? .solved : .failed
         default: return .failed
         }
+    }
+
+    /// The generic arguments of two types that are results of one declaration, which is `some P`.
+    private static func arguments(of a: GenericParameter, _ b: GenericParameter) -> ([Type], [Type])? {
+        guard let mine = a.opaque, let other = b.opaque, mine.declaration === other.declaration else { return nil }
+        return (mine.arguments, other.arguments)
     }
 
     /// Makes what two protocols say of a third one's associated types the same; false where they are others.

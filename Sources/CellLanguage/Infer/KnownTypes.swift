@@ -29,8 +29,16 @@ extension Inference {
                 default: break
                 }
                 let found = table.member(name, of: known)
-                if case .member(let rest, name) = found, rest == known { return found }
-                type = found
+                if case .member(let rest, name) = found, rest == known {
+                    // Only with what is known of the base's parts its members may tell.
+                    let full = resolved(known)
+                    if full == known { return found }
+                    let again = table.member(name, of: full)
+                    if case .member(full, name) = again { return again }
+                    type = again
+                } else {
+                    type = found
+                }
             default: return type
             }
         }
@@ -40,7 +48,7 @@ extension Inference {
     func resolved(_ type: Type) -> Type {
         let type = head(type)
         switch type {
-        case .parameter, .unknown, .error: return type
+        case .unknown, .error: return type
         case .nominal(_, let arguments) where arguments.isEmpty: return type
         default: return type.mapParts { resolved($0) }
         }
@@ -49,7 +57,8 @@ extension Inference {
     /// Whether something in the type is not known yet.
     func isOpen(_ type: Type) -> Bool {
         switch head(type) {
-        case .parameter(let parameter): return parameter.variable >= 0
+        case .parameter(let parameter):
+            return parameter.variable >= 0 || parameter.opaque?.arguments.contains { isOpen($0) } == true
         case .nominal(_, let arguments): return arguments.contains { isOpen($0) }
         case .tuple(let elements): return elements.contains { isOpen($0.type) }
         case .function(let function):
@@ -85,7 +94,9 @@ extension Inference {
     func visitOpen(_ type: Type, _ visit: (Int) -> Void) {
         let known = head(type)
         switch known {
-        case .parameter(let parameter): if parameter.variable >= 0 { visit(parameter.variable) }
+        case .parameter(let parameter):
+            if parameter.variable >= 0 { visit(parameter.variable) }
+            for argument in parameter.opaque?.arguments ?? [] { visitOpen(argument, visit) }
         case .nominal(_, let arguments): for argument in arguments { visitOpen(argument, visit) }
         case .tuple(let elements): for element in elements { visitOpen(element.type, visit) }
         case .function(let function):

@@ -197,7 +197,8 @@ extension Inference {
         if let variable = openVariable(a) { return mayBe(variable, pattern, generics) }
         if case .member = a, isOpen(a) { return true }
         switch (a, pattern) {
-        case (.parameter(let x), .parameter(let y)): return x == y
+        case (.parameter(let x), .parameter(let y)):
+            return x == y || x.opaque != nil && x.opaque?.declaration === y.opaque?.declaration
         case (_, .existential(let protocols)):
             if protocols.isEmpty { return true }
             if case .existential = a { return true }

@@ -52,8 +52,8 @@ package struct CellInstance {
         }
         let context = session.callContext()
         let code = engine.code(for: member)
-        let parameters = member.declaration.parameters.map { session.types.substitute($0.type, member.substitution) }
-        let result = session.types.substitute(member.declaration.result, member.substitution)
+        let parameters = member.declaration.parameters.map { session.types.actual($0.type, member.substitution) }
+        let result = session.types.actual(member.declaration.result, member.substitution)
         let base = context.state.pointee.top
         base[1] = value
         for (index, argument) in arguments.enumerated() {

@@ -40,10 +40,14 @@ final class BodyLowering {
     var table: TypeTable { engine.table }
 
     /// A type with the body's generic arguments put in.
-    func concrete(_ type: Type) -> Type { substitution.isEmpty ? type : table.substitute(type, substitution) }
+    func concrete(_ type: Type) -> Type {
+        if !table.hasOpaqueResults { return table.substitute(type, substitution) }
+        // What a local function gives for `some P` may be made of the generic parameters around it.
+        return table.substitute(table.actual(type, substitution), substitution)
+    }
 
     func concrete(_ map: Substitution) -> Substitution {
-        substitution.isEmpty ? map : map.mapTypes { concrete($0) }
+        substitution.isEmpty && !table.hasOpaqueResults ? map : map.mapTypes { concrete($0) }
     }
 
     // MARK: Slots

@@ -6,6 +6,8 @@ extension Type {
     func erasure(of parameter: GenericParameter) -> Conversion? {
         switch self {
         case .parameter(parameter): return .erase
+        case .parameter(let result):
+            return result.opaque?.arguments.contains { $0.mentions(parameter) } == true ? .erase : nil
         case .nominal(let nominal, let arguments):
             guard let last = arguments.last, let inner = last.erasure(of: parameter) else { return nil }
             switch nominal.role {
@@ -29,7 +31,7 @@ extension ValueConversion {
         erasedTo erased: Substitution, _ table: TypeTable
     ) {
         self.init(
-            conversion, from: table.substitute(function.result, own), to: table.substitute(function.result, erased),
+            conversion, from: table.actual(function.result, own), to: table.actual(function.result, erased),
             table: table, lowering: nil)
     }
 }

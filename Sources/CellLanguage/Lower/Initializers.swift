@@ -31,12 +31,12 @@ extension LoweringEngine {
     ) -> FunctionCode {
         var map = substitution
         var target = function
-        let wanted = function.parameters.map { table.substitute($0.type, substitution) }
+        let wanted = function.parameters.map { table.actual($0.type, substitution) }
         let own = table.argumentMap(type)
         search: for owner in (type.nominal.map { [$0] + $0.ancestors } ?? []) {
             for case .function(let candidate) in owner.members(named: LanguageNames.initializer)
             where candidate.fullName == function.fullName
-                && candidate.parameters.map({ table.substitute($0.type, own) }) == wanted
+                && candidate.parameters.map({ table.actual($0.type, own) }) == wanted
             {
                 target = candidate
                 for (mine, theirs) in zip(candidate.genericParameters, function.genericParameters) {
@@ -78,7 +78,7 @@ extension LoweringEngine {
         _ code: FunctionCode, _ function: FunctionDeclaration, _ substitution: Substitution, made: Type?
     ) {
         guard let owner = made?.nominal ?? function.owner else { return }
-        let type = made ?? table.substitute(owner.selfType, substitution)
+        let type = made ?? table.actual(owner.selfType, substitution)
         let places = function.parameters.compactMap { parameter in
             owner.storedProperties.firstIndex { $0.name == parameter.name }
         }

@@ -159,7 +159,7 @@ extension TypeTable {
         case .tuple(let elements): return elements.map(\.type)
         case .nominal(let nominal, _) where nominal.kind == .structure:
             let map = argumentMap(type)
-            return nominal.storedProperties.map { substitute($0.type, map) }
+            return nominal.storedProperties.map { actual($0.type, map) }
         default: return nil
         }
     }

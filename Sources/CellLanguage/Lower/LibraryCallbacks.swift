@@ -47,17 +47,20 @@ extension SessionContext {
             let base = context.state.pointee.top
             base[1] = value
             try code.enter(Frame(base, context.state), at: context.site)
-            iterator = (base.take(), types.substitute(reference.declaration.result, reference.substitution))
+            iterator = (base.take(), types.actual(reference.declaration.result, reference.substitution))
             if case .object(let object) = iterator.value, let existential = object as? Existential {
                 iterator = (existential.value, existential.type)
             }
             if case .object(let object) = iterator.value, let native = object as? CellIterator { return native }
         }
         guard let next = requirement(of: .iterator, on: iterator.type) else {
-            throw LibraryTrap("'\(iterator.type)' is no iterator")
+            guard let native = context.iteration(of: iterator.type) else {
+                throw LibraryTrap("'\(iterator.type)' is no iterator")
+            }
+            return try native(iterator.value, iterator.type, context.elementType(of: iterator.type), context)
         }
         return CodeIterator(
-            iterator.value, engine.code(for: next), types.substitute(next.declaration.result, next.substitution),
+            iterator.value, engine.code(for: next), types.actual(next.declaration.result, next.substitution),
             context.site)
     }
 

@@ -7,7 +7,7 @@ extension BodyLowering {
         if function.kind == .initializer {
             code.isExpression = true
             code.parameterCount = function.parameters.count
-            let type = made ?? table.substitute(function.owner?.selfType ?? .error, substitution)
+            let type = made ?? table.actual(function.owner?.selfType ?? .error, substitution)
             let inner = engine.initializerCode(function, substitution, making: type)
             code.frameSize = function.parameters.count * 2 + 4
             code.inoutSlots = function.parameters.indices.filter { function.parameters[$0].isInout }.map { $0 + 1 }

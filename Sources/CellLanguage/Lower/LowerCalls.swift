@@ -72,7 +72,7 @@ extension BodyLowering {
         guard case .memberwise = function.implementation, let owner = function.owner, owner.kind == .structure,
             function.parameters.map(\.name) == owner.storedProperties.map(\.name)
         else { return nil }
-        let shape = engine.shape(table.substitute(owner.selfType, substitution), count: arguments.count)
+        let shape = engine.shape(table.actual(owner.selfType, substitution), count: arguments.count)
         let values = zip(arguments, owner.storedProperties).map { held(lower($0, function), $1.ownership) }
         return RecordNode(shape, values)
     }

@@ -83,10 +83,11 @@ final class LoweringEngine {
     /// The code of a function with concrete generic arguments.
     func code(for reference: FunctionReference) -> FunctionCode {
         let function = reference.declaration
+        let substitution = table.actual(reference.substitution)
         // An inherited initializer has code for each class that it makes an instance of.
         let made = reference.constructed
         let arguments =
-            function.allGenericParameters.map { reference.substitution[$0] ?? .error } + (made.map { [$0] } ?? [])
+            function.allGenericParameters.map { substitution[$0] ?? .error } + (made.map { [$0] } ?? [])
         if let known = known(function.codes[arguments]) { return known }
         let code = newCode(function)
         function.codes[arguments] = code
@@ -102,7 +103,7 @@ final class LoweringEngine {
             }
             return code
         }
-        build(code, function, function.implementation, reference.substitution, made: made)
+        build(code, function, function.implementation, substitution, made: made)
         return code
     }
 
@@ -110,12 +111,13 @@ final class LoweringEngine {
     func setterCode(for reference: FunctionReference) -> FunctionCode? {
         let function = reference.declaration
         guard let setter = function.setter else { return nil }
-        let arguments = function.allGenericParameters.map { reference.substitution[$0] ?? .error }
+        let substitution = table.actual(reference.substitution)
+        let arguments = function.allGenericParameters.map { substitution[$0] ?? .error }
         if let known = known(function.setterCodes[arguments]) { return known }
         let code = newCode(function)
         function.setterCodes[arguments] = code
         if !arguments.isEmpty { table.declared.addSpecialised(function) }
-        build(code, function, setter, reference.substitution, isSetter: true)
+        build(code, function, setter, substitution, isSetter: true)
         return code
     }
 
@@ -154,11 +156,11 @@ final class LoweringEngine {
     ) -> NativeTypes {
         var types: [Type] = []
         if let receiver = receiverType(function, substitution) { types.append(receiver) }
-        if isSetter { types.append(table.substitute(function.result, substitution)) }
-        types += function.parameters.map { table.substitute($0.type, substitution) }
+        if isSetter { types.append(table.actual(function.result, substitution)) }
+        types += function.parameters.map { table.actual($0.type, substitution) }
         let generics = Dictionary(substitution.map { ($0.key.name, $0.value) }) { first, _ in first }
         return NativeTypes(
-            parameters: types, result: isSetter ? .void : table.substitute(function.result, substitution),
+            parameters: types, result: isSetter ? .void : table.actual(function.result, substitution),
             generics: generics)
     }
 
@@ -167,7 +169,7 @@ final class LoweringEngine {
         guard let owner = function.owner, !function.isStatic, function.kind != .initializer,
             function.kind != .operatorFunction
         else { return nil }
-        return table.substitute(owner.selfType, substitution)
+        return table.actual(owner.selfType, substitution)
     }
 
     private func buildNative(

@@ -25,12 +25,15 @@ final class OpeningNode: Node {
     }
 
     override func value(_ frame: Frame) throws -> Value {
-        guard case .object(let object) = frame.slots[opened.slot], let existential = object as? Existential else {
-            throw LibraryTrap("'\(function.fullName)' was called on a value without a type")
+        let type: Type
+        switch frame.slots[opened.slot] {
+        case .object(let existential as Existential):
+            type = existential.type
+            frame.slots[opened.slot] = existential.value
+        case .object(let metatype as TypeValue): type = metatype.type
+        default: throw LibraryTrap("'\(function.fullName)' was called on a value without a type")
         }
-        let type = existential.type
         let code = code(for: type)
-        frame.slots[opened.slot] = existential.value
         let base = frame.state.pointee.top
         for index in stride(from: 1, through: count, by: 1) { base[index] = (frame.slots + index).take() }
         try code.enter(Frame(base, frame.state), at: engine.session.currentSite)
@@ -78,7 +81,8 @@ extension LoweringEngine {
         }
         let first = (hasReceiver ? 2 : 1) + (isSetter ? 1 : 0)
         for (index, declared) in function.parameters.enumerated() {
-            guard case .parameter(let parameter) = declared.type,
+            let type = if case .metatype(let instance) = declared.type { instance } else { declared.type }
+            guard case .parameter(let parameter) = type,
                 let found = opened(parameter, slot: first + index, function, substitution)
             else { continue }
             return found
@@ -90,9 +94,7 @@ extension LoweringEngine {
         _ parameter: GenericParameter, slot: Int, _ function: FunctionDeclaration,
         _ substitution: Substitution
     ) -> OpenedParameter? {
-        guard let type = substitution[parameter], case .existential(let protocols) = type, !protocols.isEmpty,
-            !parameter.bounds.allSatisfy({ table.satisfies(type, $0) })
-        else { return nil }
+        guard let type = substitution[parameter], table.opens(type, for: parameter) else { return nil }
         return OpenedParameter(parameter: parameter, slot: slot, erasure: function.result.erasure(of: parameter))
     }
 

@@ -78,7 +78,7 @@ extension LoweringEngine {
             return nil
         }
         let result: PropertyAccessor?
-        let valueType = table.substitute(variable.type, found.substitution)
+        let valueType = table.actual(variable.type, found.substitution)
         switch variable.storage {
         case .field(let index) where variable.ownership == .strong: result = .field(index, valueType)
         case .field(let index): result = .reference(index, variable.ownership, valueType)
@@ -197,7 +197,7 @@ extension LoweringEngine {
         let type = conformingType(type, to: table.core(role))
         for found in table.lookUpMembers(named: name, of: type, isStatic: true) {
             guard case .function(let function) = found.member, case .body = function.implementation,
-                function.takes(type, twiceAfter: { table.substitute($0, found.substitution) })
+                function.takes(type, twiceAfter: { table.actual($0, found.substitution) })
             else { continue }
             return code(for: FunctionReference(declaration: function, substitution: found.substitution))
         }
@@ -212,7 +212,7 @@ extension LoweringEngine {
     private func conformingType(_ type: Type, to owner: Nominal) -> Type {
         var found = type
         while let superclass = found.nominal?.superclass {
-            let above = table.substitute(superclass, table.argumentMap(found))
+            let above = table.actual(superclass, table.argumentMap(found))
             guard table.conforms(above, to: owner) else { return found }
             found = above
         }

@@ -87,7 +87,7 @@ extension LoweringEngine {
             guard nominal.isOfLanguage, seen.insert(nominal).inserted else { return false }
             let map = table.argumentMap(type)
             let parts = nominal.storedProperties.map(\.type) + nominal.cases.flatMap { $0.payload.map(\.type) }
-            for part in parts where mayKeepInstances(table.substitute(part, map), &seen) { return true }
+            for part in parts where mayKeepInstances(table.actual(part, map), &seen) { return true }
             return false
         case .function, .existential, .parameter, .member, .unknown: return true
         }

@@ -82,11 +82,11 @@ extension LoweringEngine {
             if let owner = function.owner { map[owner.selfParameter] = type }
             return FunctionReference(declaration: function, substitution: map)
         }
-        let wanted = function.parameters.map { table.substitute($0.type, substitution) }
+        let wanted = function.parameters.map { table.actual($0.type, substitution) }
         for found in table.lookUpMembers(named: function.name, of: type, isStatic: true) {
             guard case .function(let candidate) = found.member, candidate.fullName == function.fullName,
                 candidate === function
-                    || candidate.parameters.map({ table.substitute($0.type, found.substitution) }) == wanted
+                    || candidate.parameters.map({ table.actual($0.type, found.substitution) }) == wanted
             else { continue }
             var map = found.substitution
             for (mine, theirs) in zip(candidate.genericParameters, function.genericParameters) {

@@ -154,7 +154,7 @@ package enum Description {
             if let text = try range(record, nominal, context, isNested: isNested) { return text }
             let map = context.session.types.argumentMap(record.type)
             let parts = try nominal.storedProperties.enumerated().map { index, property in
-                let type = context.session.types.substitute(property.type, map)
+                let type = context.session.types.actual(property.type, map)
                 return "\(property.name): \(try debugText(record[index].referent, type, context))"
             }
             return "\(isNested ? record.type.qualifiedName : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
@@ -191,7 +191,7 @@ package enum Description {
         if value.payload.isEmpty { return name }
         let map = context.session.types.argumentMap(value.type)
         let parts = try zip(value.enumCase.payload, value.payload).map { element, part in
-            let type = context.session.types.substitute(element.type, map)
+            let type = context.session.types.actual(element.type, map)
             return (element.label.map { "\($0): " } ?? "") + (try debugText(part, type, context))
         }
         return "\(name)(\(parts.joined(separator: ", ")))"

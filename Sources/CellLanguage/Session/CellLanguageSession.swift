@@ -180,7 +180,9 @@ package final class CellLanguageSession: @unchecked Sendable {
         try guarded(source) {
             guard let result = checked.result else { return }
             let value = try self.value(of: result, checked, engine)
-            shown = try Displaying.display(value, result.type, self.callContext(result.span)) ?? DisplayData(text: "")
+            shown =
+                try Displaying.display(value, self.table.actual(result.type), self.callContext(result.span))
+                ?? DisplayData(text: "")
         }
         return shown
     }
@@ -205,7 +207,9 @@ package final class CellLanguageSession: @unchecked Sendable {
             code.body = CellBody(body, result?.1) { shown = $0 }
             try code.enter(Frame(self.machine.state.pointee.stackStart, self.machine.state), at: place)
             if let shown, let (expression, _) = result {
-                if let display = try Displaying.display(shown, expression.type, self.callContext(expression.span)) {
+                if let display = try Displaying.display(
+                    shown, self.table.actual(expression.type), self.callContext(expression.span))
+                {
                     self.context.emit(.result(display))
                 }
             }

@@ -97,8 +97,8 @@ package final class FunctionDeclaration {
     package var isPrivate = false
     /// The result builder that reads its body.
     package var builder: Type?
-    /// Whether the result is declared `some P`: all returns give one type.
-    package var isOpaque = false
+    /// What the result is, where it is declared `some P`.
+    package var opaque: OpaqueResult?
     /// Whether the result is declared `!`.
     package var isImplicitlyUnwrapped = false
     package var isFinal = false
@@ -163,7 +163,7 @@ package final class FunctionDeclaration {
     package var allGenericParameters: [GenericParameter] {
         if !isGeneric { return [] }
         guard let owner else { return outerGenericParameters + genericParameters }
-        let outer = owner.kind == .protocolType ? [owner.selfParameter] : owner.genericParameters
+        let outer = owner.memberGenerics
         if outerGenericParameters.isEmpty, genericParameters.isEmpty { return outer }
         return outerGenericParameters + outer + genericParameters
     }
@@ -206,6 +206,8 @@ package final class VariableDeclaration {
 
     package let name: String
     package var type: Type
+    /// What its type is, where that is declared `some P`.
+    package var opaque: OpaqueResult?
     package var isLet: Bool
     package var storage: Storage
     package var owner: Nominal?

@@ -70,8 +70,9 @@ extension TypeTable {
             if left == type { found.append(right) }
             if right == type { found.append(left) }
         }
-        for parameter in roots(of: type) {
+        if let parameter = type.rootParameter {
             for (left, right) in parameter.sameTypes { add(left, right) }
+            for (name, said) in parameter.opaque?.saidTypes ?? [] { add(.member(.parameter(parameter), name), said) }
         }
         for case .same(let left, let right) in assumptions { add(left, right) }
         guard case .member(let base, _) = type else { return found }
@@ -84,8 +85,6 @@ extension TypeTable {
         return found
     }
 
-    private func roots(of type: Type) -> [GenericParameter] { type.rootParameter.map { [$0] } ?? [] }
-
     /// The protocols whose clauses may speak of members of `base`: those of what it is an associated type of, outwards.
     private func owners(of base: Type) -> [(owner: Nominal, root: Type)] {
         var result: [(owner: Nominal, root: Type)] = allProtocols(of: base).map { ($0, base) }
@@ -95,7 +94,7 @@ extension TypeTable {
 
     /// A type with generic parameters replaced and nothing looked up, since this is what looking up is made of.
     private func replacing(_ type: Type, _ map: Substitution) -> Type {
-        if case .parameter(let parameter) = type { return map[parameter] ?? type }
+        if case .parameter(let parameter) = type, let known = map[parameter] { return known }
         return type.mapParts { replacing($0, map) }
     }
 

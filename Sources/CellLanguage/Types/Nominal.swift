@@ -143,6 +143,9 @@ package final class Nominal {
             ? .parameter(selfParameter) : .nominal(self, genericParameters.map { .parameter($0) })
     }
 
+    /// The generic parameters that its members are among: its own; of a protocol `Self`.
+    var memberGenerics: [GenericParameter] { kind == .protocolType ? [selfParameter] : genericParameters }
+
     /// The members of a name that are declared on the type itself or its extensions.
     package func members(named name: String) -> [Member] {
         prepareIfNeeded()

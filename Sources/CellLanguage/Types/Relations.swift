@@ -4,7 +4,7 @@ extension TypeTable {
     package func substitute(_ type: Type, _ map: Substitution) -> Type {
         if map.isEmpty { return type }
         switch type {
-        case .parameter(let parameter): return map[parameter] ?? type
+        case .parameter(let parameter): return map[parameter] ?? type.mapParts { substitute($0, map) }
         case .member(let base, let name): return member(name, of: substitute(base, map))
         default: return type.mapParts { substitute($0, map) }
         }

@@ -101,16 +101,28 @@ package final class GenericParameter {
 
     /// The place among the type variables of an inference; negative for parameters that a declaration names.
     let variable: Int
+    /// The result that is declared `some P` whose type it is.
+    let opaque: OpaqueResult.Form?
 
     package init(_ name: String) {
         declaredName = name
         variable = -1
+        opaque = nil
     }
 
     /// A type that an inference is to find.
     init(variable: Int) {
         declaredName = ""
         self.variable = variable
+        opaque = nil
+    }
+
+    /// What a result is that is declared `some P`. It changes nothing that has been found out about other types.
+    init(_ name: String, _ opaque: OpaqueResult.Form, bound: Type) {
+        declaredName = name
+        variable = -1
+        self.opaque = opaque
+        bounds = [bound]
     }
 }
 
@@ -195,7 +207,9 @@ extension Type {
         case .metatype(let type), .member(let type, _): return type.contains(where: test)
         case .existential(let protocols):
             return protocols.contains { $0.saidTypes.contains { $0.contains(where: test) } }
-        case .parameter, .unknown, .error: return false
+        case .parameter(let parameter):
+            return parameter.opaque?.arguments.contains { $0.contains(where: test) } ?? false
+        case .unknown, .error: return false
         }
     }
 
@@ -218,7 +232,10 @@ extension Type {
         case .existential(let protocols):
             let saysNothing = protocols.allSatisfy { $0.saidTypes.isEmpty }
             return saysNothing ? self : .existential(protocols.map { $0.mapSaidTypes(transform) })
-        case .parameter, .unknown, .error: return self
+        case .parameter(let parameter):
+            guard let form = parameter.opaque, !form.arguments.isEmpty else { return self }
+            return form.declaration.type(for: form.arguments.map(transform))
+        case .unknown, .error: return self
         }
     }
 }

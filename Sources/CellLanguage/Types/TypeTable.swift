@@ -26,6 +26,8 @@ package final class TypeTable {
     var assumptions: [Requirement] = [] {
         didSet { if !(oldValue.isEmpty && assumptions.isEmpty) { answers.forgetScope() } }
     }
+    /// Whether a result has been declared `some P`.
+    var hasOpaqueResults = false
     /// The associated types that are just being found out.
     var inferring: Set<AssociatedTypeQuery> = []
     /// What has been found out about types before.

@@ -80,6 +80,10 @@ final class ReachableDeclarations {
     func reach(_ parameter: GenericParameter) {
         guard seen.insert(ObjectIdentifier(parameter)).inserted else { return }
         for bound in parameter.bounds { reach(bound) }
+        if let form = parameter.opaque {
+            for type in form.arguments + form.saidTypes.map(\.type) { reach(type) }
+            if let underlying = form.declaration.underlying { reach(underlying) }
+        }
         for (member, type) in parameter.sameTypes + parameter.memberBounds.map({ ($0.member, $0.bound) }) {
             reach(member)
             reach(type)

@@ -34,7 +34,7 @@ enum Ordering {
         let types = context.session.types
         let map = types.argumentMap(type)
         for (index, part) in left.enumCase.payload.enumerated() {
-            let payload = types.substitute(part.type, map)
+            let payload = types.actual(part.type, map)
             if try isLess(left.payload[index], right.payload[index], payload, context) { return true }
             if try isLess(right.payload[index], left.payload[index], payload, context) { return false }
         }

@@ -55,7 +55,7 @@ struct ValueParts {
         let map = types.argumentMap(record.type)
         let properties = record.type.nominal?.storedProperties ?? []
         let children = zip(properties, record.values).map { property, value in
-            Child(label: property.name, value: value, type: types.substitute(property.type, map))
+            Child(label: property.name, value: value, type: types.actual(property.type, map))
         }
         return (record.shape.isClass ? .instance : .structure, children)
     }
@@ -73,7 +73,7 @@ struct ValueParts {
     private static func payload(of value: EnumValue, _ types: TypeTable) -> [Child] {
         if value.payload.isEmpty { return [] }
         let map = types.argumentMap(value.type)
-        let elements = value.enumCase.payload.map { Type.TupleElement($0.label, types.substitute($0.type, map)) }
+        let elements = value.enumCase.payload.map { Type.TupleElement($0.label, types.actual($0.type, map)) }
         let name = value.enumCase.name
         if elements.count == 1, elements[0].label == nil {
             return [Child(label: name, value: value.payload[0], type: elements[0].type)]

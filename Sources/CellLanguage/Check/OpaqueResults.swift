@@ -1,0 +1,101 @@
+import SwiftSyntax
+
+/// Bodies whose result is declared `some P`: what they give decides what it stands for.
+extension Checker {
+    /// A value that such a result is made of, as a value of its own type.
+    func opaqueValue(_ syntax: ExprSyntax, of opaque: OpaqueResult) -> Expression {
+        // The constraint is no type for a value; only what the value's parts cannot tell is taken from it.
+        let own = attempt { () -> Expression? in
+            let value = check(syntax)
+            return value.type.isKnown && table.satisfies(value.type, opaque.constraint) ? value : nil
+        }
+        return (own ?? nil) ?? check(syntax, as: opaque.constraint, context: .result).withoutErasure
+    }
+
+    /// Reports a property that gets its type from another declaration's `some P`: nobody could say what it is.
+    func refuseOpaque(_ type: Type, _ node: some SyntaxProtocol) {
+        guard let part = type.firstPart(where: \.isOpaque) else { return }
+        report(
+            "property definition has inferred type '\(type)', involving the 'some' return type of another declaration",
+            node, hint: "write its type: ': \(part)'")
+    }
+
+    /// Notes what a function's body gives for `some P`: all its returns must give the same type.
+    func decide(_ opaque: OpaqueResult, _ function: FunctionDeclaration, _ functionBody: FunctionBody) {
+        func returned(_ list: [Statement]) -> [Expression] {
+            list.flatMap { statement -> [Expression] in
+                if case .returnValue(let value?, _) = statement { return [value] }
+                return returned(statement.statements)
+            }
+        }
+        let given = returned(functionBody.statements).filter { !$0.type.isError && $0.type.nominal?.role != .never }
+        // What the function gives by calling itself is decided by the others.
+        let values = given.filter { !$0.type.contains { $0.isForm(of: opaque) } }
+        guard let first = values.first else {
+            if let recursive = given.first {
+                sink.error(
+                    "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type",
+                    at: function.span ?? recursive.span,
+                    hint: "return a value that does not come from the function itself")
+            }
+            return
+        }
+        if values.contains(where: { $0.type != first.type }) {
+            sink.error(
+                "function declares an opaque return type, but the return statements in its body do not have matching underlying types",
+                at: function.span ?? first.span, hint: "return 'any' instead of 'some', or values of one type")
+        } else if case .existential = first.type, !table.satisfies(first.type, opaque.constraint) {
+            sink.error(
+                "type '\(first.type)' cannot conform to '\(opaque.constraint.plainDescription)'", at: first.span,
+                hint: "only concrete types such as structs, enums and classes conform: return 'any' instead of 'some'")
+        } else {
+            opaque.underlying = first.type
+        }
+    }
+}
+
+extension Expression {
+    /// The value before it became one of a protocol's type.
+    fileprivate var withoutErasure: Expression {
+        guard case .existential = type, case .convert(_, let inner) = kind else { return self }
+        return inner.withoutErasure
+    }
+}
+
+extension Statement {
+    /// The same, giving back a value of its own type.
+    var withoutErasure: Statement {
+        guard case .returnValue(let value?, let place) = self else { return self }
+        return .returnValue(value.withoutErasure, place)
+    }
+}
+
+extension Type {
+    /// A protocol's type without its `any`.
+    fileprivate var plainDescription: String {
+        let text = description
+        return text.hasPrefix("any ") ? String(text.dropFirst(4)) : text
+    }
+
+    /// Whether it is what a result declared `some P` is.
+    fileprivate var isOpaque: Bool {
+        if case .parameter(let parameter) = self { return parameter.opaque != nil }
+        return false
+    }
+
+    /// The type, or the first that it is made of, that fulfils a condition.
+    fileprivate func firstPart(where test: (Type) -> Bool) -> Type? {
+        var found: Type?
+        _ = contains { part in
+            if test(part) { found = part }
+            return found != nil
+        }
+        return found
+    }
+
+    /// Whether it is what a result declared `some P` is.
+    fileprivate func isForm(of opaque: OpaqueResult) -> Bool {
+        if case .parameter(let parameter) = self { return parameter.opaque?.declaration === opaque }
+        return false
+    }
+}

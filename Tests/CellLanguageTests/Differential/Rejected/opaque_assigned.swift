@@ -1,0 +1,6 @@
+protocol Shape { var area: Double { get } }
+struct Square: Shape { var area = 1.0 }
+func unit() -> some Shape { Square() }
+var mine = unit()
+mine = unit()
+mine = Square()
