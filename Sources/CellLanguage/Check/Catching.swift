@@ -64,18 +64,20 @@ extension Checker {
         return inBlock {
             let anyError = Type.existential([table.core(.error)])
             let place = span(node.catchKeyword)
-            let error = declareLocal("error", anyError, isLet: true, place)
+            // Only a clause without a pattern names the error.
+            let isNamed = node.catchItems.isEmpty
+            let error = isNamed ? declareLocal("error", anyError, isLet: true, place) : temporary("error", anyError)
             var prologue: [Statement] = []
-            if type != anyError {
+            if type != anyError, isNamed {
                 let typed = declareLocal("error", type, isLet: true, place)
                 let value = Expression(.local(error), anyError, place)
                 prologue = [.declare(.local(typed), Expression(.cast(.forced, value, type), type, place), place)]
             }
-            let patterns = node.catchItems.map { item -> (pattern: Pattern, condition: Expression?) in
-                var matched = item.pattern.map { pattern($0, type, binding: nil) } ?? .wildcard
-                if item.whereClause == nil { plain.append(matched) }
-                if type != anyError { matched = .cast(type, from: anyError, matched) }
-                return (matched, item.whereClause.map { check($0.condition, as: table.bool, context: .condition) })
+            let items = node.catchItems.map { (pattern: $0.pattern, clause: $0.whereClause) }
+            let patterns = zip(items, alternatives(items, of: type)).map { item, found in
+                if item.clause == nil { plain.append(found.pattern) }
+                let pattern = type == anyError ? found.pattern : .cast(type, from: anyError, found.pattern)
+                return (pattern: pattern, condition: found.condition)
             }
             return CatchClause(
                 patterns: patterns.isEmpty ? [(.wildcard, nil)] : patterns,

@@ -90,29 +90,48 @@ extension Checker {
         scope.captures = [inner]
         let parameters = wanted.parameters.map { LocalVariable("argument", type: $0.type, isLet: true, owner: scope) }
         for (parameter, declared) in zip(parameters, wanted.parameters) { parameter.isInout = declared.isInout }
-        let arguments = zip(parameters, own.parameters).map { parameter, declared -> Argument in
-            let value = Expression(.local(parameter), parameter.type, place)
-            return declared.isInout ? .place(value) : .value(convert(value, to: declared.type))
+        var values = parameters.map { Expression(.local($0), $0.type, place) }
+        if own.parameters.count > 1, values.count == 1, case .tuple(let elements) = values[0].type {
+            let whole = values[0]
+            values = elements.indices.map { Expression(.tupleElement(whole, $0), elements[$0].type, place) }
+        }
+        let arguments = zip(values, own.parameters).map { value, declared -> Argument in
+            declared.isInout ? .place(value) : .value(convert(value, to: declared.type))
         }
         let call = Expression(
             .callValue(Expression(.local(inner), function.type, place), arguments), own.result, place)
         let statements: [Statement] =
             wanted.result.isVoid
             ? [.expression(call)] : [.returnValue(convert(call, to: wanted.result), place)]
+        // It throws only where the function does: a 'rethrows' around it asks.
+        var made = wanted
+        made.canThrow = wanted.canThrow && own.canThrow
         let closure = ClosureBody(
-            parameters: parameters, type: wanted, scope: scope, statements: statements, name: "closure")
-        let result = temporary("converted", type)
-        return Expression(
+            parameters: parameters, type: made, scope: scope, statements: statements, name: "closure")
+        let result = temporary("converted", .function(made))
+        let whole = Expression(
             .block(
                 [
                     .declare(.local(inner), function, place),
-                    .declare(.local(result), Expression(.closure(closure), type, place), place),
-                ], result: result), type, place)
+                    .declare(.local(result), Expression(.closure(closure), result.type, place), place),
+                ], result: result), result.type, place)
+        return made == wanted ? whole : Expression(.convert(.functionMap, whole), type, place)
+    }
+
+    /// How a function of several parameters becomes one of a tuple, which only an argument does: `pairs.map(add)`.
+    private func spread(_ type: Type, over wanted: Type) -> (Conversion?)? {
+        guard case .function(let own) = type, case .function(let target) = wanted, own.parameters.count > 1,
+            target.parameters.count == 1, case .tuple(let elements) = target.parameters[0].type
+        else { return nil }
+        let spread = FunctionType(
+            elements.map { .init($0.type) }, target.result, canThrow: target.canThrow, thrown: target.thrown)
+        return conversion(from: type, to: .function(spread)) == nil ? nil : .some(.functionThunk)
     }
 
     /// The expression as a value of `type`; an error where it does not fit.
     func convert(_ expression: Expression, to type: Type, context: ConversionContext = .declaration) -> Expression {
-        guard let step = conversion(from: expression.type, to: type) else {
+        let conversion = conversion(from: expression.type, to: type)
+        guard let step = conversion ?? (context == .argument ? spread(expression.type, over: type) : nil) else {
             if let unwrapped = unwrappedImplicitly(expression) { return convert(unwrapped, to: type, context: context) }
             reportMismatch(expression, type, context)
             return Expression(.error, .error, expression.span)

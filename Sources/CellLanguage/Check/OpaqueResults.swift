@@ -78,7 +78,7 @@ extension Type {
     }
 
     /// Whether it is what a result declared `some P` is.
-    fileprivate var isOpaque: Bool {
+    var isOpaque: Bool {
         if case .parameter(let parameter) = self { return parameter.opaque != nil }
         return false
     }

@@ -39,18 +39,7 @@ extension Checker {
             switch node.label {
             case .default: isDefault = true
             case .case(let label):
-                var first: [String: LocalName] = [:]
-                for (index, item) in label.caseItems.enumerated() {
-                    if index > 0 { body.blocks[body.blocks.count - 1] = [:] }
-                    let matched = pattern(item.pattern, type, binding: nil)
-                    let bound = body.blocks[body.blocks.count - 1]
-                    if index == 0 { first = bound } else { checkSameNames(bound, as: first, item.pattern) }
-                    // Whichever pattern matches, the names mean the variables of the first.
-                    body.blocks[body.blocks.count - 1].merge(first) { $1 }
-                    let condition = item.whereClause.map { check($0.condition, as: table.bool, context: .condition) }
-                    patterns.append((index == 0 ? matched : renamed(matched, to: first), condition))
-                }
-                body.blocks[body.blocks.count - 1] = first
+                patterns = alternatives(label.caseItems.map { ($0.pattern, $0.whereClause) }, of: type)
             @unknown default: break
             }
             if node.statements.isEmpty {
@@ -61,38 +50,6 @@ extension Checker {
             return SwitchStatement.Case(
                 patterns: isDefault ? [(.wildcard, nil)] : patterns, body: work(node.statements), isDefault: isDefault,
                 span: span(node.label))
-        }
-    }
-
-    /// Reports names that one pattern of a case binds and another does not: what follows could not rely on them.
-    private func checkSameNames(
-        _ names: [String: LocalName], as first: [String: LocalName], _ pattern: some SyntaxProtocol
-    ) {
-        for name in Set(names.keys).symmetricDifference(first.keys).sorted() {
-            report(
-                "'\(name)' must be bound in every pattern", pattern,
-                hint: first[name] == nil ? "the first pattern does not bind it" : "this pattern does not bind it")
-        }
-        for name in names.keys.sorted() {
-            guard case .variable(let own)? = names[name], case .variable(let other)? = first[name],
-                own.type != other.type, !own.type.isError, !other.type.isError
-            else { continue }
-            report("pattern variable bound to type '\(own.type)', expected type '\(other.type)'", pattern)
-        }
-    }
-
-    /// Patterns of one case bind the same variables: those of the first.
-    private func renamed(_ pattern: Pattern, to names: [String: LocalName]) -> Pattern {
-        switch pattern {
-        case .local(let variable):
-            if case .variable(let first)? = names[variable.name] { return .local(first) }
-            return pattern
-        case .tuple(let parts, let type): return .tuple(parts.map { renamed($0, to: names) }, type)
-        case .enumCase(let enumCase, let parts, let types):
-            return .enumCase(enumCase, parts.map { renamed($0, to: names) }, payloadTypes: types)
-        case .some(let inner, let wrapped): return .some(renamed(inner, to: names), wrapped: wrapped)
-        case .cast(let target, let from, let inner): return .cast(target, from: from, renamed(inner, to: names))
-        default: return pattern
         }
     }
 

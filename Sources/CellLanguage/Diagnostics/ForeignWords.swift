@@ -20,6 +20,7 @@ package enum ForeignWords {
         "reversed": "write 'values.reversed()'", "isinstance": "write 'value is Type'",
         "typeof": "write 'type(of: value)'",
         "Math": "the functions stand alone: 'sqrt(x)'", "math": "the functions stand alone: 'sqrt(x)'",
+        "error": "only a 'catch' without a pattern names it: 'catch let error as Type' names it beside one",
         "pass": "an empty '{ }' does nothing", "lambda": "write a closure: '{ x in … }'", "raise": "write 'throw'",
         "arc4random_uniform": "write 'Int.random(in: 0..<n)'", "rand": "write 'Int.random(in: 0..<n)'",
         "random": "write 'Double.random(in: 0..<1)'",

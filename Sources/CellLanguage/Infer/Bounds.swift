@@ -345,6 +345,11 @@ extension LiteralKind {
         return false
     }
 
+    var isArray: Bool {
+        if case .array = self { return true }
+        return false
+    }
+
     var isCollection: Bool {
         switch self {
         case .array, .dictionary: true

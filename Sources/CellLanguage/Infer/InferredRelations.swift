@@ -133,6 +133,7 @@ extension Inference {
             return later(convert(a, y[0]), .convert(a, y[0]))
         case (.nominal(let m, _), .nominal(let n, _)) where m.kind == .classType && n.kind == .classType:
             return ascend(a, to: b)
+        case (.parameter, .parameter): return equate(a, b)
         case (.parameter, .nominal), (.existential, .nominal):
             return table.isSubclass(a, of: resolved(b)) ? .solved : .failed
         case (.tuple(let x), .tuple(let y)) where x.count == y.count:
@@ -261,7 +262,12 @@ extension Inference {
 
     private func convertFunctions(_ x: FunctionType, _ y: FunctionType) -> Outcome {
         guard !x.canThrow || y.canThrow else { return .failed }
-        guard x.parameters.count == y.parameters.count else { return .failed }
+        guard x.parameters.count == y.parameters.count else {
+            guard let spread = spread(y, over: x.parameters.count) else {
+                return isOpenTuple(y) ? .waiting : .failed
+            }
+            return convertFunctions(x, spread)
+        }
         if let thrown = y.thrown, openVariable(head(thrown)) != nil {
             let untyped: Type = x.canThrow ? .existential([table.core(.error)]) : .nominal(table.core(.never), [])
             fresh.append(.equal(thrown, x.thrown ?? untyped))

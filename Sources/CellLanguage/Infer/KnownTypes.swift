@@ -80,14 +80,22 @@ extension Inference {
         if type.isKnown { return type }
         if case .unknown = type { return freshVariable() }
         let made = type.mapParts { opened($0) }
-        if case .nominal(let nominal, let arguments) = made {
-            for (parameter, argument) in zip(nominal.genericParameters, arguments) {
-                for case .existential(let protocols) in parameter.bounds {
-                    for wanted in protocols { fresh.append(.conforms(argument, wanted)) }
-                }
+        if case .nominal(let nominal, let arguments) = made { ask(arguments, ofParametersOf: nominal) }
+        return made
+    }
+
+    /// What a type's declaration asks of its generic arguments.
+    private func ask(_ arguments: [Type], ofParametersOf nominal: Nominal) {
+        for (parameter, argument) in zip(nominal.genericParameters, arguments) {
+            for case .existential(let protocols) in parameter.bounds {
+                for wanted in protocols { fresh.append(.conforms(argument, wanted)) }
+            }
+            if parameter.sameTypes.isEmpty { continue }
+            let map = Substitution(zip(nominal.genericParameters, arguments))
+            for (left, right) in parameter.sameTypes {
+                fresh.append(.equal(table.substitute(left, map), table.substitute(right, map)))
             }
         }
-        return made
     }
 
     /// Shows the open variables of a type.

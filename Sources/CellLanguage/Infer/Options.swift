@@ -253,6 +253,7 @@ extension Inference {
                 if let variable = openVariable(argument) {
                     variables[variable].closure?.builder = parameter.builder.map { table.substitute($0, map) }
                 }
+                if function.joinsArrays, join(argument, to: type) { continue }
                 fresh.append(parameter.isInout ? .equal(argument, type) : .convert(argument, type))
             }
         }

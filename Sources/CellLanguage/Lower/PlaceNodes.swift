@@ -37,9 +37,7 @@ final class AssignTupleNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         for place in places { try place?.prepare(frame) }
         let record = try value.value(frame).record()
-        for (index, place) in places.enumerated() {
-            try place?.access(frame) { $0.pointee = record[index] }
-        }
+        for (index, place) in places.enumerated() { try place?.assign(record[index], frame) }
         for place in places { place?.release(frame) }
         return .void
     }

@@ -62,6 +62,10 @@ extension Checker {
     /// How a value of one type becomes one of another, where there is a usual way.
     func advice(for place: SourceSpan, from: Type, to: Type) -> ConversionAdvice {
         let target = literalTarget(to)
+        if from.isOpaque, target.isOpaque {
+            return ConversionAdvice(
+                hint: "each declaration's '\(from)' is a type of its own: only values of the same one go together")
+        }
         if from.isVoid, place.text.hasSuffix(")") {
             return ConversionAdvice(hint: "what is called here gives no value")
         }

@@ -76,6 +76,10 @@ extension Checker {
             let words = protocols.map { "'\($0.name)'" }.joined(separator: " and ")
             return near ?? "no more is known of it than \(words) says: cast it with 'as?'"
         }
+        if case .parameter(let parameter) = type {
+            let known = parameter.bounds.map { "'\($0)'".replacing("any ", with: "") }.joined(separator: " and ")
+            return near ?? (known.isEmpty ? nil : "no more is known of it than \(known) says")
+        }
         // A cell's own names are nearer than those of another language.
         guard type.nominal?.span == nil else { return near }
         let foreign = ForeignWords.members[name] ?? near
