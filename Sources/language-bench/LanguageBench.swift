@@ -35,11 +35,11 @@ enum LanguageBench {
         let session = CellLanguageSession(.standard)
         let lines = program.split(separator: "\n", omittingEmptySubsequences: false).count
         let whole = Measurement.times(count) {
-            let cell = Cell(id: "check", number: 1, source: program + "\nnoSuchName\n")
+            let cell = Cell(id: "check", number: 1, source: program + "\nlet stop: Int = true\n")
             do throws(CellError) {
                 try session.execute(cell, host: SilentHost())
             } catch {
-                guard error.message.contains("noSuchName") else { return print(error.report.joined(separator: "\n")) }
+                guard error.message.contains("'Bool'") else { return print(error.report.joined(separator: "\n")) }
             }
         }
         print("\(lines) lines: \(whole.text)")

@@ -300,19 +300,26 @@ final class Inference {
             case .listened(let variable): variables[variable].waiting.removeLast()
             }
         }
-        trail.removeSubrange(mark.trail...)
-        variables.removeSubrange(mark.variables...)
-        waiting.removeSubrange(mark.waiting...)
+        trail.cut(to: mark.trail)
+        variables.cut(to: mark.variables)
+        waiting.cut(to: mark.waiting)
         waitingCount = mark.waitingCount
         score = mark.score
-        types.removeSubrange(mark.types...)
-        choices.removeSubrange(mark.choices...)
-        reads.removeSubrange(mark.reads...)
-        implicitBases.removeSubrange(mark.implicitBases...)
-        path.removeSubrange(mark.path...)
+        types.cut(to: mark.types)
+        choices.cut(to: mark.choices)
+        reads.cut(to: mark.reads)
+        implicitBases.cut(to: mark.implicitBases)
+        path.cut(to: mark.path)
         hasFailed = false
         ambiguities = mark.ambiguities
         fresh.removeAll(keepingCapacity: true)
         woken.removeAll()
+    }
+}
+
+extension Array {
+    /// Takes out what has come along since there were so many; mostly that is nothing.
+    fileprivate mutating func cut(to count: Int) {
+        if self.count > count { removeSubrange(count...) }
     }
 }

@@ -18,6 +18,8 @@ extension Inference {
     func decideAll() -> Bool { decide(Array(waiting.indices)) }
 
     private func decide(_ places: [Int]) -> Bool {
+        // Most expressions know everything from the bottom up.
+        if waitingCount == 0 { return effort.isEnough }
         for component in components(of: places) where !decideTogether(component) { return false }
         return effort.isEnough
     }

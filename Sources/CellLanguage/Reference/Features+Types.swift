@@ -162,6 +162,25 @@ extension LanguageFeatures {
                 print(settings["seed"] as? Int ?? 0, settings.count)
                 """),
             LanguageFeature(
+                "Opaque types",
+                "`some P` as a result is one type that the body decides and the caller need not name: two are of the same type.",
+                """
+                protocol Sampler: Equatable { mutating func next() -> Int }
+                struct Countdown: Sampler {
+                    var left: Int
+                    mutating func next() -> Int {
+                        left -= 1
+                        return left
+                    }
+                }
+                func sampler(from start: Int) -> some Sampler { Countdown(left: start) }
+                func pairs<T>(_ items: [T]) -> some Sequence<(T, T)> { zip(items, items.dropFirst()) }
+                var first = sampler(from: 3)
+                let second = sampler(from: 2)
+                print(first == second, first.next(), first == second)
+                for (a, b) in pairs([1, 4, 9]) { print(b - a, terminator: " ") }
+                """),
+            LanguageFeature(
                 "Generic types", "Types with type parameters, with conformances under conditions.",
                 """
                 struct Stack<Element> {
