@@ -13,27 +13,6 @@ enum ReplaceableCollectionMembers {
                 Requires(signature)
             }
         }
-        LibraryExtension("extension RangeReplaceableCollection where Self: MutableCollection") {
-            // Before the general one, which it hides. Those that stay change places with those that go, as in the standard
-            // library: storage that is shared is copied once.
-            Written(
-                removeAll, "Takes the elements out that pass the test.",
-                body: """
-                    var end = endIndex
-                    if let first = try firstIndex(where: test) {
-                        end = first
-                        var next = index(after: first)
-                        while next != endIndex {
-                            if try !test(self[next]) {
-                                swapAt(end, next)
-                                formIndex(after: &end)
-                            }
-                            formIndex(after: &next)
-                        }
-                    }
-                    removeSubrange(end..<endIndex)
-                    """)
-        }
         LibraryExtension("extension RangeReplaceableCollection") {
             making
             growing
