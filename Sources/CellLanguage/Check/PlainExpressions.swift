@@ -88,6 +88,8 @@ extension Checker {
             let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
             let function = table.ownOperator(name, of: type)
         else { return nil }
+        // The place decides what is shifted: `let mask: UInt64 = 1 << count`.
+        if left.type == nil, LanguageNames.shifts.contains(name) { return nil }
         return .operation(node, function, left, right)
     }
 

@@ -72,5 +72,7 @@ enum LanguageNames {
     static let autoclosure = "autoclosure"
     static let resultBuilder = "resultBuilder"
     static let discardableResult = "discardableResult"
+    /// Operators whose operands need not be of one type.
+    static let shifts: Set = ["<<", ">>", "&<<", "&>>"]
     static let disfavoredOverload = "_disfavoredOverload"
 }
