@@ -39,7 +39,7 @@ extension Checker {
             .declReferenceExpr, .ifExpr, .switchExpr, .superExpr, .typeExpr, .discardAssignmentExpr, .inOutExpr,
             .macroExpansionExpr, .closureExpr, .isExpr, .missingExpr, .genericSpecializationExpr:
             return false
-        case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self)
+        case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self) && !joinsConditions(node)
         default: return true
         }
     }

@@ -28,7 +28,7 @@ extension Checker {
     private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
         if isInferred(syntax), let plain = plain(syntax) { return build(plain, as: expected) }
-        if !isCondition(syntax), isInferred(syntax) || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
+        if isInferred(syntax) || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found
             defer { solution = outer }

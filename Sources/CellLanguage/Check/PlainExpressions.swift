@@ -33,12 +33,10 @@ extension Checker {
         }
     }
 
-    /// Whether both sides are conditions of their own.
-    func isCondition(_ syntax: ExprSyntax) -> Bool {
-        guard let node = syntax.as(InfixOperatorExprSyntax.self),
-            let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text
-        else { return false }
-        return (name == "&&" || name == "||") && !isDeclaredByCell(operator: name)
+    /// Whether both sides are conditions, each of which is inferred by itself.
+    func joinsConditions(_ node: InfixOperatorExprSyntax) -> Bool {
+        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else { return false }
+        return LanguageNames.connectives.contains(name) && !isDeclaredByCell(operator: name)
     }
 
     /// The type of a variable's name.
