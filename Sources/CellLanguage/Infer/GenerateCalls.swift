@@ -86,10 +86,15 @@ extension Inference {
 
     /// A chain of members, calls and subscripts. Where a `?` stands in it, the whole is optional.
     func postfix(_ syntax: ExprSyntax) -> Type {
-        let saved = sawChain
-        sawChain = false
-        defer { sawChain = saved }
+        let saved = (sawChain, implicitRoot)
+        (sawChain, implicitRoot) = (false, nil)
+        defer { (sawChain, implicitRoot) = saved }
         let type = link(syntax)
+        // `.name` is looked up in the type that the whole is to have.
+        if let root = implicitRoot {
+            fresh.append(.equal(type, root))
+            _ = settled(type)
+        }
         guard sawChain, !syntax.is(ForceUnwrapExprSyntax.self) else { return type }
         let result = freshVariable()
         fresh.append(.flattened(type, result))
@@ -159,7 +164,6 @@ extension Inference {
                 ReferenceUse(
                     isImplicit ? node.id : node.declName.id, base, name, labels: node.writtenLabels, result,
                     isImplicit: isImplicit)))
-        if isImplicit { _ = equate(result, instance(base)) }
         return settled(result)
     }
 
@@ -168,12 +172,8 @@ extension Inference {
         if let syntax = node.base { return base(syntax) }
         let wanted = freshVariable()
         implicitBases.append((node.id, wanted))
+        implicitRoot = wanted
         return .metatype(wanted)
-    }
-
-    private func instance(_ type: Type) -> Type {
-        if case .metatype(let inner) = head(type) { return inner }
-        return type
     }
 
     private func call(_ node: FunctionCallExprSyntax) -> Type {
@@ -183,13 +183,10 @@ extension Inference {
             fresh.append(.equal(generate(arguments[0].expression), type))
             return type
         }
-        let callee = callee(node.callee)
-        return call(node.id, callee.callee, arguments, implicit: callee.implicit)
+        return call(node.id, callee(node.callee), arguments)
     }
 
-    private func call(
-        _ id: SyntaxIdentifier, _ callee: CallUse.Callee, _ arguments: [WrittenArgument], implicit: Type? = nil
-    ) -> Type {
+    private func call(_ id: SyntaxIdentifier, _ callee: CallUse.Callee, _ arguments: [WrittenArgument]) -> Type {
         let saved = sawChain
         let argumentTypes = arguments.map { generate($0.expression) }
         sawChain = saved
@@ -198,32 +195,28 @@ extension Inference {
         }
         let use = CallUse(id, callee, arguments, argumentTypes, callResult())
         fresh.append(.call(use))
-        // `.name` is looked up in the type that the whole is to have.
-        if let implicit { _ = equate(use.result, implicit) }
         return settled(use.result)
     }
 
-    private func callee(_ syntax: ExprSyntax) -> (callee: CallUse.Callee, implicit: Type?) {
-        if syntax.writtenLabels != nil { return (.value(generate(syntax)), nil) }
+    private func callee(_ syntax: ExprSyntax) -> CallUse.Callee {
+        if syntax.writtenLabels != nil { return .value(generate(syntax)) }
         switch syntax.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node):
             switch node.baseName.tokenKind {
-            case .keyword(.self), .keyword(.Self), .dollarIdentifier: return (.value(generate(syntax)), nil)
+            case .keyword(.self), .keyword(.Self), .dollarIdentifier: return .value(generate(syntax))
             default: break
             }
             switch meaning(of: node.baseName.identifierText, node) {
-            case .value(let type): return (.value(type), nil)
-            case .functions(let options): return (.candidates(options), nil)
+            case .value(let type): return .value(type)
+            case .functions(let options): return .candidates(options)
             }
         case .memberAccessExpr(let node):
             let name = node.declName.baseName.identifierText
             if let base = node.base, checker.moduleMember(base, node.declName) != nil {
-                return (globalCallee(name, node.declName), nil)
+                return globalCallee(name, node.declName)
             }
-            let base = baseType(of: node)
-            let isImplicit = node.base == nil
-            return (.member(base: base, name: name, isImplicit: isImplicit), isImplicit ? instance(base) : nil)
-        default: return (.value(base(syntax)), nil)
+            return .member(base: baseType(of: node), name: name, isImplicit: node.base == nil)
+        default: return .value(base(syntax))
         }
     }
 

@@ -82,6 +82,8 @@ final class Inference {
     var lastLinks: [SyntaxIdentifier: Type] = [:]
     /// Whether a `?` was met in the chain that is being read.
     var sawChain = false
+    /// The type that `.name` is looked up in, with which the chain that is being read begins.
+    var implicitRoot: Type?
 
     init(_ checker: Checker, in workspace: Workspace) {
         self.checker = checker
