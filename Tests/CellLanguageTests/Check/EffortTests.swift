@@ -37,6 +37,22 @@ import Testing
         #expect(long.effort.total < 5_000)
     }
 
+    @Test(
+        "What its parts say outright is not inferred",
+        arguments: [
+            "let m = n * 2 + n % 3 - (n + 1)", "let m = p.x * 2 + 0.5 < p.y / p.x",
+            "let m = n < 2 && p.x > 1 || n == 4",
+            "let m = p.inner.depth",
+        ])
+    func plainExpressions(_ line: String) {
+        let types = "struct Inner { var depth = 1 }\nstruct P { var x = 1.5, y = 2.5, inner = Inner() }"
+        let start = "\(types)\nlet n = 3\nlet p: P = .init()\n"
+        let (without, with) = (Self.check(start), Self.check(start + line))
+        #expect(with.messages.isEmpty)
+        // A step for the line's expression and for each that is built in it.
+        #expect(with.effort.total - without.effort.total <= 10)
+    }
+
     @Test func aMistakeAtTheEndOfAChainIsNamed() {
         let found = Self.check("let sum = " + (0..<9).map { "\($0) + " }.joined() + "\"a\"")
         #expect(found.messages == ["operator '+' cannot be applied to operands of type 'Int' and 'String'"])
