@@ -30,7 +30,7 @@ extension Checker {
         }
         let given = returned(functionBody.statements).filter { !$0.type.isError && $0.type.nominal?.role != .never }
         // What the function gives by calling itself is decided by the others.
-        let values = given.filter { !$0.type.contains { $0.isForm(of: opaque) } }
+        let values = given.filter { !$0.type.isForm(of: opaque) }
         guard let first = values.first else {
             if let recursive = given.first {
                 sink.error(
@@ -49,8 +49,25 @@ extension Checker {
                 "type '\(first.type)' cannot conform to '\(opaque.constraint.plainDescription)'", at: first.span,
                 hint: "only concrete types such as structs, enums and classes conform: return 'any' instead of 'some'")
         } else {
-            opaque.underlying = first.type
+            settle(opaque, as: first.type, at: function.span ?? first.span)
         }
+    }
+
+    /// Notes what `some P` stands for, which must not be made of itself.
+    func settle(_ opaque: OpaqueResult, as type: Type, at place: SourceSpan) {
+        let parts = type.opaqueParts
+        opaque.settled = (type, place)
+        guard parts.contains(where: { $0 === opaque }) else { return }
+        // Those that it is made of by way of others were settled before.
+        for part in parts {
+            guard let (type, place) = part.settled, type.opaqueParts.contains(where: { $0 === opaque }) else {
+                continue
+            }
+            sink.error(
+                "opaque type was inferred as '\(type)', which defines the opaque type in terms of itself", at: place,
+                hint: "one of the declarations must give a value of a type that can be named")
+        }
+        for part in parts { part.settled = nil }
     }
 }
 
@@ -90,6 +107,24 @@ extension Type {
             if test(part) { found = part }
             return found != nil
         }
+        return found
+    }
+
+    /// The results declared `some P` that it is made of, by way of what these stand for, too.
+    fileprivate var opaqueParts: [OpaqueResult] {
+        var found: [OpaqueResult] = []
+        func visit(_ type: Type) {
+            _ = type.contains { part in
+                if case .parameter(let parameter) = part, let other = parameter.opaque?.declaration,
+                    !found.contains(where: { $0 === other })
+                {
+                    found.append(other)
+                    if let underlying = other.underlying { visit(underlying) }
+                }
+                return false
+            }
+        }
+        visit(self)
         return found
     }
 

@@ -9,8 +9,9 @@ package final class OpaqueResult {
     let constraint: Type
     /// The generic parameters around the declaration, of which the type is made.
     let generics: [GenericParameter]
-    /// What the body gives, once it has been checked.
-    var underlying: Type?
+    /// What the body gives, once it has been checked, and where it says so.
+    var settled: (type: Type, place: SourceSpan)?
+    var underlying: Type? { settled?.type }
     private let bound: Type
     private let saidTypes: [(name: String, type: Type)]
     /// Its types by their arguments. They keep this, not this them.
