@@ -28,16 +28,17 @@ extension Checker {
                 return returned(statement.statements)
             }
         }
-        let given = returned(functionBody.statements).filter { !$0.type.isError && $0.type.nominal?.role != .never }
+        let all = returned(functionBody.statements)
+        let given = all.filter { !$0.type.isError && $0.type.nominal?.role != .never }
         // What the function gives by calling itself is decided by the others.
         let values = given.filter { !$0.type.isForm(of: opaque) }
         guard let first = values.first else {
-            if let recursive = given.first {
-                sink.error(
-                    "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type",
-                    at: function.span ?? recursive.span,
-                    hint: "return a value that does not come from the function itself")
-            }
+            // Of a body that does not end with a return that is said already.
+            guard !all.contains(where: \.type.isError), ControlFlow.leaves(functionBody.statements) else { return }
+            sink.error(
+                "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type",
+                at: function.span ?? functionBody.end ?? source.span,
+                hint: "return a value that does not come from the function itself")
             return
         }
         if values.contains(where: { $0.type != first.type }) {
