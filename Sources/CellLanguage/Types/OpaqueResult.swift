@@ -16,6 +16,8 @@ package final class OpaqueResult {
     private let saidTypes: [(name: String, type: Type)]
     /// Its types by their arguments. They keep this, not this them.
     private var forms: [[Type]: WeakForm] = [:]
+    /// How many are kept before those are looked for that nobody needs any more.
+    private var room = 64
     private unowned let table: TypeTable
 
     private struct WeakForm {
@@ -57,6 +59,10 @@ package final class OpaqueResult {
         let said = saidTypes.map { ($0.name, table.substitute($0.type, map)) }
         let form = GenericParameter(
             name, Form(declaration: self, arguments: arguments, saidTypes: said), bound: table.substitute(bound, map))
+        if forms.count >= room {
+            forms = forms.filter { $0.value.parameter != nil }
+            room = max(64, 2 * forms.count)
+        }
         forms[arguments] = WeakForm(parameter: form)
         return .parameter(form)
     }
