@@ -1,12 +1,13 @@
 /// What a call asks of the types that its generic parameters stand for.
 extension Checker {
+    /// Reports a generic argument that does not meet its bounds, and clauses that do not hold; false where there is one.
     func checkBounds(_ work: inout CallWork) -> Bool {
         let map = work.bindings.map
         for parameter in work.candidate.function.allGenericParameters {
             guard let type = map[parameter], work.candidate.substitution[parameter] == nil else { continue }
             for bound in parameter.bounds
             where !table.satisfies(type, table.substitute(bound, map)) && !opens(parameter, type, bound, work) {
-                let wanted = "\(table.substitute(bound, map))".replacing("any ", with: "")
+                let wanted = table.substitute(bound, map).plainDescription
                 sink.error(
                     "'\(work.candidate.function.name)' requires that '\(type)' conform to '\(wanted)'",
                     at: span(work.node))

@@ -27,8 +27,9 @@ extension Checker {
 
     private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
-        if isInferred(syntax), let plain = plain(syntax) { return build(plain, as: expected) }
-        if isInferred(syntax) || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
+        let isInferred = isInferred(syntax)
+        if isInferred, let plain = plain(syntax) { return build(plain, as: expected) }
+        if isInferred || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found
             defer { solution = outer }

@@ -7,7 +7,7 @@ extension Checker {
     func beginning(_ syntax: ExprSyntax, as written: Type, _ opaque: OpaqueResult? = nil) -> Expression {
         if let opaque {
             let value = opaqueValue(syntax, of: opaque)
-            settle(opaque, as: value.type, at: value.span)
+            settle(opaque, as: value, at: value.span)
             return value.type.isError ? value : Expression(.convert(.relabel, value), written, value.span)
         }
         if written.isKnown { return check(syntax, as: written) }

@@ -31,7 +31,7 @@ extension Checker {
         let all = returned(functionBody.statements)
         let given = all.filter { !$0.type.isError && $0.type.nominal?.role != .never }
         // What the function gives by calling itself is decided by the others.
-        let values = given.filter { !$0.type.isForm(of: opaque) }
+        let values = given.filter { $0.type.opaque !== opaque }
         guard let first = values.first else {
             // Of a body that does not end with a return that is said already.
             guard !all.contains(where: \.type.isError), ControlFlow.leaves(functionBody.statements) else { return }
@@ -45,17 +45,19 @@ extension Checker {
             sink.error(
                 "function declares an opaque return type, but the return statements in its body do not have matching underlying types",
                 at: function.span ?? first.span, hint: "return 'any' instead of 'some', or values of one type")
-        } else if case .existential = first.type, !table.satisfies(first.type, opaque.constraint) {
-            sink.error(
-                "type '\(first.type)' cannot conform to '\(opaque.constraint.plainDescription)'", at: first.span,
-                hint: "only concrete types such as structs, enums and classes conform: return 'any' instead of 'some'")
         } else {
-            settle(opaque, as: first.type, at: function.span ?? first.span)
+            settle(opaque, as: first, at: function.span ?? first.span)
         }
     }
 
-    /// Notes what `some P` stands for, which must not be made of itself.
-    func settle(_ opaque: OpaqueResult, as type: Type, at place: SourceSpan) {
+    /// Notes what `some P` stands for: no protocol's type, and nothing that is made of itself.
+    func settle(_ opaque: OpaqueResult, as value: Expression, at place: SourceSpan) {
+        let type = value.type
+        if case .existential = type, !table.satisfies(type, opaque.constraint) {
+            return sink.error(
+                "type '\(type)' cannot conform to '\(opaque.constraint.plainDescription)'", at: value.span,
+                hint: "only concrete types such as structs, enums and classes conform: write 'any' instead of 'some'")
+        }
         let parts = type.opaqueParts
         opaque.settled = (type, place)
         guard parts.contains(where: { $0 === opaque }) else { return }
@@ -89,17 +91,13 @@ extension Statement {
 }
 
 extension Type {
-    /// A protocol's type without its `any`.
-    fileprivate var plainDescription: String {
-        let text = description
-        return text.hasPrefix("any ") ? String(text.dropFirst(4)) : text
+    /// The result declared `some P` whose type it is.
+    var opaque: OpaqueResult? {
+        if case .parameter(let parameter) = self { return parameter.opaque?.declaration }
+        return nil
     }
 
-    /// Whether it is what a result declared `some P` is.
-    var isOpaque: Bool {
-        if case .parameter(let parameter) = self { return parameter.opaque != nil }
-        return false
-    }
+    var isOpaque: Bool { opaque != nil }
 
     /// The type, or the first that it is made of, that fulfils a condition.
     fileprivate func firstPart(where test: (Type) -> Bool) -> Type? {
@@ -116,9 +114,7 @@ extension Type {
         var found: [OpaqueResult] = []
         func visit(_ type: Type) {
             _ = type.contains { part in
-                if case .parameter(let parameter) = part, let other = parameter.opaque?.declaration,
-                    !found.contains(where: { $0 === other })
-                {
+                if let other = part.opaque, !found.contains(where: { $0 === other }) {
                     found.append(other)
                     if let underlying = other.underlying { visit(underlying) }
                 }
@@ -127,11 +123,5 @@ extension Type {
         }
         visit(self)
         return found
-    }
-
-    /// Whether it is what a result declared `some P` is.
-    fileprivate func isForm(of opaque: OpaqueResult) -> Bool {
-        if case .parameter(let parameter) = self { return parameter.opaque?.declaration === opaque }
-        return false
     }
 }

@@ -78,6 +78,12 @@ extension Checker {
                 Expression(.literal(.bool(true)), table.bool, span(node))), table.bool, span(node))
     }
 
+    /// Whether both sides are conditions, each of which is inferred by itself.
+    func joinsConditions(_ node: InfixOperatorExprSyntax) -> Bool {
+        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else { return false }
+        return OperatorForm(name, node.leftOperand, node.rightOperand).isLogical && !isDeclaredByCell(operator: name)
+    }
+
     func prefix(_ node: PrefixOperatorExprSyntax, _ expected: Type) -> Expression {
         let name = node.operator.text
         if let number = negativeLiteral(node, expected) { return number }

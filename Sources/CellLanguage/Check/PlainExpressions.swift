@@ -33,12 +33,6 @@ extension Checker {
         }
     }
 
-    /// Whether both sides are conditions, each of which is inferred by itself.
-    func joinsConditions(_ node: InfixOperatorExprSyntax) -> Bool {
-        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else { return false }
-        return LanguageNames.connectives.contains(name) && !isDeclaredByCell(operator: name)
-    }
-
     /// The type of a variable's name.
     private func plainName(_ node: DeclReferenceExprSyntax) -> Type? {
         guard node.argumentNames == nil else { return nil }
@@ -84,11 +78,30 @@ extension Checker {
         guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
             !isDeclaredByCell(operator: name), let left = plain(node.leftOperand), let right = plain(node.rightOperand),
             let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
-            let function = table.ownOperator(name, of: type)
+            let function = ownOperator(name, of: type, isOpen: left.type == nil)
         else { return nil }
-        // The place decides what is shifted: `let mask: UInt64 = 1 << count`.
-        if left.type == nil, LanguageNames.shifts.contains(name) { return nil }
         return .operation(node, function, left, right)
+    }
+
+    /// The operator that takes two values of a type and is the type's own; nil where there is none, or several.
+    ///
+    /// - Parameter isOpen: Whether the left operand is a literal. The place decides what is shifted then:
+    ///   `let mask: UInt64 = 1 << count`.
+    private func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionDeclaration? {
+        guard let nominal = type.nominal.map(ObjectIdentifier.init) else { return nil }
+        var found: FunctionDeclaration?
+        for option in operatorOptions(name, .infix) {
+            guard let function = option.function else { continue }
+            if option.onlyTypes.left == nominal, option.onlyTypes.right == nominal, !function.isGeneric {
+                if found != nil { return nil }
+                found = function
+            } else if isOpen, case .parameter(let operand) = function.typeOfOneOperand,
+                operand.bounds.allSatisfy({ table.satisfies(type, $0) })
+            {
+                return nil
+            }
+        }
+        return found
     }
 
     /// Builds what has been found to be plain.
@@ -115,20 +128,5 @@ extension PlainExpression {
         default: return false
         }
         return type == wanted
-    }
-}
-
-extension TypeTable {
-    /// The library's operator that takes two values of a type and is the type's own; nil where there is none, or several.
-    fileprivate func ownOperator(_ name: String, of type: Type) -> FunctionDeclaration? {
-        var found: FunctionDeclaration?
-        for function in operators(named: name) where function.parameters.count == 2 {
-            guard !function.isGeneric, function.parameters[0].type == type, function.parameters[1].type == type else {
-                continue
-            }
-            guard found == nil, !function.parameters[0].isInout else { return nil }
-            found = function
-        }
-        return found
     }
 }

@@ -198,7 +198,7 @@ extension Inference {
         if case .member = a, isOpen(a) { return true }
         switch (a, pattern) {
         case (.parameter(let x), .parameter(let y)):
-            return x == y || x.opaque != nil && x.opaque?.declaration === y.opaque?.declaration
+            return x == y || a.isOpaque && a.opaque === pattern.opaque
         case (_, .existential(let protocols)):
             if protocols.isEmpty { return true }
             if case .existential = a { return true }

@@ -63,11 +63,9 @@ extension Inference {
     /// Whether it is of the kind of `<<`, whose operands need not be of one type, and the operand that gives the result its
     /// type is a literal: the place of `1 << count` decides.
     private func mayGiveOther(_ function: FunctionDeclaration, _ use: CallUse) -> Bool {
-        guard case .parameter = function.result,
-            let place = function.parameters.firstIndex(where: { $0.type == function.result }),
-            function.parameters.contains(where: { $0.type != function.result })
-        else { return false }
-        guard use.argumentTypes.indices.contains(place),
+        guard let operand = function.typeOfOneOperand,
+            let place = function.parameters.firstIndex(where: { $0.type == operand }),
+            use.argumentTypes.indices.contains(place),
             let variable = openVariable(head(use.argumentTypes[place]))
         else { return false }
         return !literals(of: variable).isEmpty
@@ -114,6 +112,15 @@ extension Inference {
 }
 
 extension FunctionDeclaration {
+    /// Of an operator of the kind of `<<`, whose operands need not be of one type, the generic type of the one that says what
+    /// it gives.
+    var typeOfOneOperand: Type? {
+        guard case .parameter = result, parameters.contains(where: { $0.type == result }),
+            parameters.contains(where: { $0.type != result })
+        else { return nil }
+        return result
+    }
+
     /// Whether it is the `+` of two arrays.
     var joinsArrays: Bool {
         kind == .operatorFunction && parameters.count == 2

@@ -67,13 +67,6 @@ enum LanguageNames {
     static let mainModule = "main"
     static let mainFile = "main.swift"
 
-    // MARK: Operators
-
-    /// Operators that join conditions.
-    static let connectives: Set = ["&&", "||"]
-    /// Operators whose operands need not be of one type.
-    static let shifts: Set = ["<<", ">>", "&<<", "&>>"]
-
     // MARK: Attributes
 
     static let autoclosure = "autoclosure"

@@ -55,7 +55,7 @@ package final class OpaqueResult {
         let constraint = table.substitute(constraint, map)
         // On a protocol's value another type comes back each time.
         if zip(generics, arguments).contains(where: { table.opens($1, for: $0) }) { return constraint }
-        let name = constraint.description.replacing("any ", with: "some ", maxReplacements: 1)
+        let name = "some \(constraint.plainDescription)"
         let said = saidTypes.map { ($0.name, table.substitute($0.type, map)) }
         let form = GenericParameter(
             name, Form(declaration: self, arguments: arguments, saidTypes: said), bound: table.substitute(bound, map))
@@ -86,7 +86,7 @@ extension OpaqueResult.Form {
 extension TypeTable {
     /// A type as it is when the code runs: `some P` is what its body gives.
     func actual(_ type: Type) -> Type {
-        guard hasOpaqueResults else { return type }
+        guard hasOpaqueResults, type.contains(where: \.isOpaque) else { return type }
         if case .parameter(let parameter) = type {
             return parameter.opaque?.underlying(self).map { actual($0) } ?? type
         }

@@ -108,3 +108,11 @@ extension Nominal {
         return "\(span == nil ? "Swift" : "main").\(qualifiedName)"
     }
 }
+
+extension Type {
+    /// A protocol's type without its `any`, as what something conforms to.
+    var plainDescription: String {
+        let text = description
+        return text.hasPrefix("any ") ? String(text.dropFirst(4)) : text
+    }
+}

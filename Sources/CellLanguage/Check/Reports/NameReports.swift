@@ -77,7 +77,7 @@ extension Checker {
             return near ?? "no more is known of it than \(words) says: cast it with 'as?'"
         }
         if case .parameter(let parameter) = type {
-            let known = parameter.bounds.map { "'\($0)'".replacing("any ", with: "") }.joined(separator: " and ")
+            let known = parameter.bounds.map { "'\($0.plainDescription)'" }.joined(separator: " and ")
             return near ?? (known.isEmpty ? nil : "no more is known of it than \(known) says")
         }
         // A cell's own names are nearer than those of another language.
