@@ -91,7 +91,7 @@ extension Checker {
         guard let nominal = type.nominal.map(ObjectIdentifier.init) else { return nil }
         var found: FunctionDeclaration?
         for option in operatorOptions(name, .infix) {
-            guard let function = option.function else { continue }
+            guard let function = option.function, !function.parameters.contains(where: \.isInout) else { continue }
             if option.onlyTypes.left == nominal, option.onlyTypes.right == nominal, !function.isGeneric {
                 if found != nil { return nil }
                 found = function
