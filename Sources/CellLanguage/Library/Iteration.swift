@@ -101,11 +101,14 @@ package struct CellSequence: CellRepresentable {
 
     /// All elements.
     package func array() throws -> [Value] {
+        if case .array(let elements) = value { return elements }
+        try context.admit(count: value.sizeAtMost)
         if let elements = value.elementsIfArray { return elements }
         if case .object(let slice as SliceValue) = value { return slice.elements }
         var result: [Value] = []
         result.reserveCapacity(value.sizeAtMost)
         try forEach {
+            try context.state.admitGrowth(from: result.count, to: result.count + 1)
             result.append($0)
             return true
         }

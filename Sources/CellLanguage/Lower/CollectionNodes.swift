@@ -128,7 +128,7 @@ final class SetInsertNode: Node {
         // Comparing elements may run code of a cell.
         try place.access(frame) { slot in
             let storage = try EntryPlace.unique(slot)
-            let (position, added) = try storage.insert(new, .void, frame.state)
+            let (position, added) = try storage.insert(new, .void, frame.state, at: site)
             found(storage, position, added)
         }
         place.release(frame)

@@ -58,8 +58,12 @@ final class EntryPlace: Place {
     private let fallback: Node?
     /// Whether keys are compared without any code of a cell.
     private let isKeyPlain: Bool
+    private let site: SourceSpan
 
-    init(_ base: Place, _ key: Node, _ keyType: Type, holder: Int, _ type: Type, _ fallback: Node?) {
+    init(
+        _ base: Place, _ key: Node, _ keyType: Type, holder: Int, _ type: Type, _ fallback: Node?, _ site: SourceSpan
+    ) {
+        self.site = site
         self.base = base
         self.key = key
         self.holder = holder
@@ -76,7 +80,7 @@ final class EntryPlace: Place {
 
     override func address(_ frame: Frame) throws -> Slot {
         let storage = try Self.unique(base.address(frame))
-        let (place, _) = try storage.insert(frame.slots[holder], fallback?.constant ?? .none, frame.state)
+        let (place, _) = try storage.insert(frame.slots[holder], fallback?.constant ?? .none, frame.state, at: site)
         return storage.address(at: place)
     }
 
@@ -86,7 +90,7 @@ final class EntryPlace: Place {
         if case .none = value {
             _ = try storage.remove(frame.slots[holder], frame.state)
         } else {
-            try storage.set(frame.slots[holder], value.unwrapped(from: type), frame.state)
+            try storage.set(frame.slots[holder], value.unwrapped(from: type), frame.state, at: site)
         }
     }
 
@@ -105,14 +109,14 @@ final class EntryPlace: Place {
         try base.access(frame) { slot in
             let storage = try Self.unique(slot)
             if let fallback {
-                let (place, _) = try storage.insert(key, fallback.value(frame), frame.state)
+                let (place, _) = try storage.insert(key, fallback.value(frame), frame.state, at: site)
                 var value = storage.takeValue(at: place)
                 defer { storage.setValue(value, at: place) }
                 try withUnsafeMutablePointer(to: &value) { try body($0) }
                 return
             }
             var value = Value.none
-            let place = try storage.find(key, frame.state)
+            let place = try storage.find(key, frame.state, at: site)
             if let place { value = storage.takeValue(at: place).wrapped(of: type) }
             let outcome = Result { try withUnsafeMutablePointer(to: &value) { try body($0) } }
             if case .none = value {
@@ -120,7 +124,7 @@ final class EntryPlace: Place {
             } else if let place {
                 storage.setValue(value.unwrapped(from: type), at: place)
             } else {
-                try storage.set(key, value.unwrapped(from: type), frame.state)
+                try storage.set(key, value.unwrapped(from: type), frame.state, at: site)
             }
             try outcome.get()
         }

@@ -26,6 +26,7 @@ final class RawValueNode: Node {
 final class InterpolationNode: Node {
     private let parts: [(node: Node, kind: Kind)]
     private let session: SessionContext
+    private let site: SourceSpan
 
     /// How the text of a part is made.
     private enum Kind {
@@ -43,7 +44,8 @@ final class InterpolationNode: Node {
         }
     }
 
-    init(_ parts: [(node: Node, type: Type)], _ session: SessionContext) {
+    init(_ parts: [(node: Node, type: Type)], _ session: SessionContext, _ site: SourceSpan) {
+        self.site = site
         self.parts = parts.map { ($0.node, Kind($0.type)) }
         self.session = session
     }
@@ -54,19 +56,19 @@ final class InterpolationNode: Node {
             switch kind {
             case .text:
                 if let slot = try node.view(frame), slot.kind == .string {
-                    text += slot.payload(String.self).pointee
+                    try text.add(slot.payload(String.self).pointee, frame.state, at: site)
                 } else {
-                    text += try node.value(frame).string
+                    try text.add(node.value(frame).string, frame.state, at: site)
                 }
             case .int: text += String(try node.int(frame))
-            case .other(let type): text += try describe(node.value(frame), type)
+            case .other(let type): try text.add(describe(node.value(frame), type), frame.state, at: site)
             }
         }
         return .string(text)
     }
 
     @inline(never) private func describe(_ value: Value, _ type: Type) throws -> String {
-        try Description.text(value, type, CallContext(session: session, site: session.currentSite))
+        try Description.text(value, type, CallContext(session: session, site: site))
     }
 }
 
@@ -285,9 +287,9 @@ final class AppendNode: Node {
         try place.prepare(frame)
         let value = try element.value(frame)
         if hasAddress {
-            try place.address(frame).append(value, site)
+            try place.address(frame).append(value, frame, site)
         } else {
-            try place.access(frame) { try $0.append(value, site) }
+            try place.access(frame) { try $0.append(value, frame, site) }
         }
         place.release(frame)
         return .void
@@ -307,7 +309,7 @@ final class AppendAllNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         try place.prepare(frame)
         let elements = try list.value(frame).elements
-        try place.access(frame) { array in for element in elements { try array.append(element, site) } }
+        try place.access(frame) { array in for element in elements { try array.append(element, frame, site) } }
         place.release(frame)
         return .void
     }
@@ -315,7 +317,9 @@ final class AppendAllNode: Node {
 
 extension UnsafeMutablePointer where Pointee == Value {
     /// Adds an element to the array stored here.
-    fileprivate func append(_ value: Value, _ site: SourceSpan) throws {
+    fileprivate func append(_ value: Value, _ frame: Frame, _ site: SourceSpan) throws {
+        let count = elementCount
+        try frame.state.admitGrowth(from: count, to: count + 1, at: site)
         switch kind {
         case .ints: payload([Int].self).pointee.append(value.int)
         case .doubles: payload([Double].self).pointee.append(value.double)

@@ -33,7 +33,7 @@ extension BodyLowering {
         switch expression.kind {
         case .literal(let value): return Self.constant(value)
         case .genericLiteral(let literal): return genericLiteral(literal, concrete(expression.type))
-        case .interpolation(let parts): return interpolation(parts)
+        case .interpolation(let parts): return interpolation(parts, expression.span)
         case .arrayLiteral(let elements): return arrayLiteral(elements, concrete(expression.type))
         case .dictionaryLiteral(let entries): return dictionaryLiteral(entries, expression.span)
         case .tuple(let elements):
@@ -137,8 +137,8 @@ extension BodyLowering {
         }
     }
 
-    private func interpolation(_ parts: [Expression]) -> Node {
-        InterpolationNode(parts.map { (lower($0), concrete($0.type)) }, engine.session)
+    private func interpolation(_ parts: [Expression], _ site: SourceSpan) -> Node {
+        InterpolationNode(parts.map { (lower($0), concrete($0.type)) }, engine.session, site)
     }
 
     private func arrayLiteral(_ elements: [Expression], _ type: Type) -> Node {

@@ -203,14 +203,15 @@ extension BodyLowering {
                     expression.span)
             case .entry:
                 let key = lower(arguments[0], nil)
-                return EntryPlace(base, key, type.arguments[0], holder: temporarySlot(), type.arguments[1], nil)
+                return EntryPlace(
+                    base, key, type.arguments[0], holder: temporarySlot(), type.arguments[1], nil, expression.span)
             case .entryWithDefault:
                 if case .autoclosure(let body, _) = arguments[1] {
                     let key = lower(arguments[0], nil)
                     let holder = temporarySlot()
                     return EntryPlace(
                         base, key, type.arguments[0], holder: holder, type.arguments[1],
-                        fallback(body, expression.span))
+                        fallback(body, expression.span), expression.span)
                 }
             }
         }

@@ -81,11 +81,11 @@ final class TextAppendNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         try place.prepare(frame)
         if hasAddress, let added = try added.lastView(frame) {
-            try place.address(frame).addText(added, site)
+            try place.address(frame).addText(added, frame, site)
         } else {
             var added = try added.value(frame)
             try withUnsafeMutablePointer(to: &added) { added in
-                try place.change(frame) { try $0.addText(added, site) }
+                try place.change(frame) { try $0.addText(added, frame, site) }
             }
         }
         place.release(frame)
@@ -108,9 +108,9 @@ final class TextJoinNode: Node {
     override func value(_ frame: Frame) throws -> Value {
         var text = try left.value(frame)
         try withUnsafeMutablePointer(to: &text) { text in
-            if let added = try right.lastView(frame) { return try text.addText(added, site) }
+            if let added = try right.lastView(frame) { return try text.addText(added, frame, site) }
             var added = try right.value(frame)
-            try withUnsafeMutablePointer(to: &added) { try text.addText($0, site) }
+            try withUnsafeMutablePointer(to: &added) { try text.addText($0, frame, site) }
         }
         return text
     }
@@ -118,15 +118,15 @@ final class TextJoinNode: Node {
 
 extension UnsafeMutablePointer where Pointee == Value {
     /// Adds the text or character in a slot, which may be this one, to the text that stands here.
-    fileprivate func addText(_ added: Slot, _ site: SourceSpan) throws {
+    fileprivate func addText(_ added: Slot, _ frame: Frame, _ site: SourceSpan) throws {
         guard kind == .string else { throw kind == .empty ? Trap.overlap(nil, at: site) : unfit(self, site) }
         let text = payload(String.self)
         switch added.kind {
         case .string where added == self:
             let copy = text.pointee
-            text.pointee.append(copy)
-        case .string: text.pointee.append(added.payload(String.self).pointee)
-        case .character: text.pointee.append(added.payload(Character.self).pointee)
+            try text.pointee.add(copy, frame.state, at: site)
+        case .string: try text.pointee.add(added.payload(String.self).pointee, frame.state, at: site)
+        case .character: try text.pointee.add(String(added.payload(Character.self).pointee), frame.state, at: site)
         default: throw unfit(added, site)
         }
     }

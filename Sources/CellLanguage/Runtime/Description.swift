@@ -92,7 +92,7 @@ package enum Description {
             try context.checkInterrupt()
             if !isFirst { result += ", " }
             isFirst = false
-            result += try text(element)
+            try result.add(text(element), context.state)
         }
         result += "]"
         return result
@@ -110,7 +110,7 @@ package enum Description {
         case let native as NativeBox: return try context.insideLibrary { describe(native, isNested: isNested) }
         case let slice as SliceValue:
             let element = type.arguments.first ?? .any
-            let text = "[\(try slice.elements.map { try debugText($0, element, context) }.joined(separator: ", "))]"
+            let text = try list(slice.elements, context) { try debugText($0, element, context) }
             return isNested ? "ArraySlice(\(text))" : text
         case is FunctionValue: return "(Function)"
         case let path as KeyPathValue: return path.description
@@ -147,7 +147,7 @@ package enum Description {
             let parts = try elements.enumerated().map { index, element in
                 (element.label.map { "\($0): " } ?? "") + (try debugText(record[index], element.type, context))
             }
-            return "(\(parts.joined(separator: ", ")))"
+            return "(\(try context.joined(parts, separator: ", ")))"
         case .nominal(let nominal, _):
             if let text = try custom(.record(record), record.type, context, isNested: isNested) { return text }
             if record.shape.isClass { return record.type.qualifiedName }
@@ -157,7 +157,8 @@ package enum Description {
                 let type = context.session.types.actual(property.type, map)
                 return "\(property.name): \(try debugText(record[index].referent, type, context))"
             }
-            return "\(isNested ? record.type.qualifiedName : record.type.runtimeName)(\(parts.joined(separator: ", ")))"
+            let name = isNested ? record.type.qualifiedName : record.type.runtimeName
+            return "\(name)(\(try context.joined(parts, separator: ", ")))"
         default: return record.type.description
         }
     }
@@ -194,7 +195,7 @@ package enum Description {
             let type = context.session.types.actual(element.type, map)
             return (element.label.map { "\($0): " } ?? "") + (try debugText(part, type, context))
         }
-        return "\(name)(\(parts.joined(separator: ", ")))"
+        return "\(name)(\(try context.joined(parts, separator: ", ")))"
     }
 }
 

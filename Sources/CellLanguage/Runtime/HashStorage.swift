@@ -86,14 +86,18 @@ package final class HashStorage {
     // MARK: Finding
 
     /// The place of a key; nil where it is not there.
-    package func find(_ key: Value, _ state: UnsafeMutablePointer<RunState>) throws -> Int? {
+    package func find(
+        _ key: Value, _ state: UnsafeMutablePointer<RunState>, at site: @autoclosure () -> SourceSpan? = nil
+    ) throws -> Int? {
         if placeCount == 0 { return nil }
-        return try find(key, hash: try Equality.hash(key, state), state)
+        return try find(key, hash: try Equality.hash(key, state), state, at: site())
     }
 
-    private func find(_ key: Value, hash: Int, _ state: UnsafeMutablePointer<RunState>) throws -> Int? {
+    private func find(
+        _ key: Value, hash: Int, _ state: UnsafeMutablePointer<RunState>, at site: @autoclosure () -> SourceSpan?
+    ) throws -> Int? {
         // Whoever builds or compares large dictionaries and sets comes by here for each entry.
-        try state.checkInterrupt()
+        try state.checkInterrupt(at: site())
         return switch key {
         case .int(let number): find(hash) { $0.kind == .int && $0.payload(Int.self).pointee == number }
         case .string(let text): find(hash) { $0.kind == .string && $0.payload(String.self).pointee == text }
@@ -120,12 +124,13 @@ package final class HashStorage {
 
     /// Finds a key or adds it with a value, and returns its place and whether it was added.
     package func insert(
-        _ key: Value, _ value: @autoclosure () throws -> Value, _ state: UnsafeMutablePointer<RunState>
+        _ key: Value, _ value: @autoclosure () throws -> Value, _ state: UnsafeMutablePointer<RunState>,
+        at site: @autoclosure () -> SourceSpan? = nil
     ) throws -> (place: Int, added: Bool) {
         let hash = try Equality.hash(key, state)
-        if let place = try find(key, hash: hash, state) { return (place, false) }
+        if let place = try find(key, hash: hash, state, at: site()) { return (place, false) }
         let value = try value()
-        if placeCount == capacity { makeRoom() }
+        if placeCount == capacity { try makeRoom(state, at: site()) }
         (entriesStart + placeCount).initialize(to: Entry(key: key, value: value, hash: hash))
         placeCount += 1
         enter(hash, place: placeCount - 1)
@@ -133,8 +138,11 @@ package final class HashStorage {
     }
 
     /// Sets a key's value.
-    package func set(_ key: Value, _ value: Value, _ state: UnsafeMutablePointer<RunState>) throws {
-        let (place, added) = try insert(key, value, state)
+    package func set(
+        _ key: Value, _ value: Value, _ state: UnsafeMutablePointer<RunState>,
+        at site: @autoclosure () -> SourceSpan? = nil
+    ) throws {
+        let (place, added) = try insert(key, value, state, at: site())
         if !added { setValue(value, at: place) }
     }
 
@@ -164,8 +172,9 @@ package final class HashStorage {
     }
 
     /// Closes the holes and makes room for as many entries again.
-    private func makeRoom() {
+    private func makeRoom(_ state: UnsafeMutablePointer<RunState>, at site: @autoclosure () -> SourceSpan?) throws {
         let live = count
+        try state.admitGrowth(from: live, to: 2 * live, stride: MemoryLayout<Entry>.stride, at: site())
         var size = 8
         while size < (live + 1) * 3 { size *= 2 }
         let newCapacity = size * 2 / 3

@@ -41,9 +41,30 @@ package enum MemoryBudget {
     }
 
     static func trap(limit: Int, at site: SourceSpan?) -> Trap {
+        trap("the session would use more than its limit of \(text(limit)) of memory", at: site)
+    }
+
+    private static func trap(_ message: String, at site: SourceSpan?) -> Trap {
         Trap(
-            .memory, "the session would use more than its limit of \(text(limit)) of memory", at: site,
-            name: "MemoryLimit", hint: "keep less data at a time, or raise the limit")
+            .memory, message, at: site, name: "MemoryLimit", hint: "keep less data at a time, or raise the limit")
+    }
+
+    /// Refuses what would not fit, before it is made.
+    ///
+    /// - Parameters:
+    ///   - size: The bytes of one value. It may take a quarter of the limit, so that the copies that a call of the library
+    ///     makes of it never are more than the machine has beyond the limit.
+    ///   - needed: The bytes that making it takes.
+    fileprivate static func admit(
+        size: Int, needed: Int, limit: Int, at site: @autoclosure () -> SourceSpan?
+    ) throws {
+        if needed < 1 << 20 { return }
+        if needed > limit - min(limit, resident) { throw trap(limit: limit, at: site()) }
+        if size > limit / 4 {
+            throw trap(
+                "one value would take more than a quarter of the session's limit of \(text(limit)) of memory",
+                at: site())
+        }
     }
 
     /// `512 MB`, `18.4 GB`
@@ -58,10 +79,53 @@ extension CallContext {
     /// Refuses to make something that would not fit into the session's memory, before it is made.
     package func admit(count: Int, stride: Int = MemoryLayout<Value>.stride) throws {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: stride)
-        if !overflow, bytes < 1 << 20 { return }
-        let limit = session.memoryLimit ?? MemoryBudget.standard
-        if overflow || bytes > limit - min(limit, MemoryBudget.resident) {
-            throw MemoryBudget.trap(limit: limit, at: site)
-        }
+        let size = overflow ? Int.max : bytes
+        try MemoryBudget.admit(size: size, needed: size, limit: session.memoryLimit ?? MemoryBudget.standard, at: site)
+    }
+
+    /// Joins parts of a text, once it is known that the whole fits.
+    func joined<Part: StringProtocol>(_ parts: [Part], separator: String) throws -> String {
+        try admit(count: parts.reduce(0) { $0 + $1.utf8.count + separator.utf8.count }, stride: 1)
+        return parts.joined(separator: separator)
+    }
+}
+
+extension UnsafeMutablePointer<RunState> {
+    /// Refuses to let a value grow that would not fit into the session's memory.
+    ///
+    /// It is asked before each growth and looks only where the count reaches the next power of two: a few times in the
+    /// life of a value.
+    @inline(__always)
+    func admitGrowth(
+        from old: Int, to new: Int, stride: Int = MemoryLayout<Value>.stride,
+        at site: @autoclosure () -> SourceSpan? = nil
+    ) throws {
+        if old ^ new > old, new >= RunState.smallCount { try admitDoubling(new, stride, at: site()) }
+    }
+
+    @inline(never) private func admitDoubling(_ count: Int, _ stride: Int, at site: SourceSpan?) throws {
+        let session = pointee.session.takeUnretainedValue()
+        // Until it is asked again, the value may become so large, and has as much room again when it moved last.
+        let reach = 1 << (Int.bitWidth - count.leadingZeroBitCount)
+        try MemoryBudget.admit(
+            size: reach * stride, needed: 2 * reach * stride, limit: session.memoryLimit ?? MemoryBudget.standard,
+            at: site ?? session.currentSite)
+    }
+}
+
+extension RunState {
+    /// What grows up to so many elements or bytes needs nobody's leave.
+    fileprivate static let smallCount = 1 << 14
+}
+
+extension String {
+    /// Adds a part, once it is known that the whole fits.
+    @inline(__always)
+    mutating func add(
+        _ part: String, _ state: UnsafeMutablePointer<RunState>, at site: @autoclosure () -> SourceSpan? = nil
+    ) throws {
+        let size = utf8.count
+        try state.admitGrowth(from: size, to: size + part.utf8.count, stride: 1, at: site())
+        append(part)
     }
 }

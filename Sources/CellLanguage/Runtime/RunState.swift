@@ -84,9 +84,9 @@ package struct Frame {
 
 extension UnsafeMutablePointer<RunState> {
     /// Throws when the run is to stop.
-    @inline(__always) func checkInterrupt() throws {
+    @inline(__always) func checkInterrupt(at site: @autoclosure () -> SourceSpan? = nil) throws {
         if pointee.stop.pointee.raised.load(ordering: .relaxed) {
-            throw pointee.stop.pointee.error(at: pointee.session.takeUnretainedValue().currentSite)
+            throw pointee.stop.pointee.error(at: site() ?? pointee.session.takeUnretainedValue().currentSite)
         }
     }
 

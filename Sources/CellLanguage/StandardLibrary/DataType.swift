@@ -40,6 +40,7 @@ enum DataType {
         var bytes = Data()
         bytes.reserveCapacity(sequence.value.sizeAtMost)
         try sequence.forEach {
+            try sequence.context.state.admitGrowth(from: bytes.count, to: bytes.count + 1, stride: 1)
             bytes.append(UInt8(truncatingIfNeeded: $0.int))
             return true
         }
@@ -130,16 +131,23 @@ enum DataType {
         }
     }
 
+    private static func add(_ bytes: Data, to data: inout Data, _ context: CallContext) throws {
+        try context.state.admitGrowth(from: data.count, to: data.count + bytes.count, stride: 1)
+        data.append(bytes)
+    }
+
     @MemberBuilder private static var changes: [any LibraryMember] {
         Method(
             "mutating func append(_ byte: UInt8)", "Adds a byte at the end.",
             mutating: { (data: inout Data, byte: UInt8) in data.append(byte) })
         Method(
             "mutating func append(_ other: Data)", "Adds bytes at the end.",
-            mutating: { (data: inout Data, other: Data) in data.append(other) })
+            mutating: { (data: inout Data, other: Data, context: CallContext) in try add(other, to: &data, context) })
         Method(
             "mutating func append<S: Sequence>(contentsOf bytes: S) where S.Element == UInt8", "Adds bytes at the end.",
-            mutating: { (data: inout Data, bytes: CellSequence) in data.append(try self.bytes(of: bytes)) })
+            mutating: { (data: inout Data, bytes: CellSequence) in
+                try add(self.bytes(of: bytes), to: &data, bytes.context)
+            })
         Method(
             "mutating func replaceSubrange<C: Collection>(_ range: Range<Int>, with bytes: C) where C.Element == UInt8",
             "Puts other bytes in the place of some.",
@@ -147,7 +155,9 @@ enum DataType {
                 var data = try data(call, 0)
                 let range = try IndexRange.of(
                     call[1], call.types.parameters[1], within: data.startIndex..<data.endIndex)
-                data.replaceSubrange(range, with: try bytes(of: call.sequence(2)))
+                let added = try bytes(of: call.sequence(2))
+                try call.context.state.admitGrowth(from: data.count, to: data.count + added.count, stride: 1)
+                data.replaceSubrange(range, with: added)
                 call.slots[0] = try NativeConversion.toCell(data, as: call.types.parameters[0], in: call.context)
                 return .void
             })

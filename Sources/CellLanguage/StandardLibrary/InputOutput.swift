@@ -8,7 +8,7 @@ enum InputOutput {
             "Writes values to the cell's output, `separator` between them and `terminator` behind."
         ) { (items: Value, separator: String, terminator: String, context: CallContext) in
             let texts = try items.elements.map { try context.describe($0, as: .any) }
-            context.write(texts.joined(separator: separator) + terminator)
+            context.write(try context.joined(texts, separator: separator) + terminator)
         }
         LibraryProtocol("protocol TextOutputStream", "What text can be written to.") {
             Requires("mutating func write(_ text: String)")
@@ -19,9 +19,11 @@ enum InputOutput {
                 "Writes values to `output`, `separator` between them and `terminator` behind.",
                 raw: { call in
                     let texts = try call[0].elements.map { try describes(call.context)($0, .any) }
-                    let text = texts.joined(separator: call[1].string) + call[2].string
+                    let text = try call.context.joined(texts, separator: call[1].string) + call[2].string
                     if case .string(let before) = call[3] {
-                        call.slots[3] = .string(before + text)
+                        var all = before
+                        try all.add(text, call.context.state)
+                        call.slots[3] = .string(all)
                     } else {
                         try MutatingCall.run(
                             "write(_:)", .string(text), on: &call.slots[3], call.types.parameters[3], call.context)
@@ -34,7 +36,7 @@ enum InputOutput {
             "Writes values as containers show them: text in quotes."
         ) { (items: Value, separator: String, terminator: String, context: CallContext) in
             let texts = try items.elements.map { try context.debugDescribe($0, as: .any) }
-            context.write(texts.joined(separator: separator) + terminator)
+            context.write(try context.joined(texts, separator: separator) + terminator)
         }
         Function(
             "@discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0, maxDepth: Int = .max, maxItems: Int = .max) -> T",

@@ -44,7 +44,9 @@ enum ArrayEditing {
                 "Puts other elements in the place of some.",
                 raw: { call in
                     let range = try IndexRange.of(call[1], call.types.parameters[1], within: 0..<call[0].count)
-                    try ArrayStorage.edit(call.slots, ReplaceEdit(range: range, values: call.sequence(2).array()))
+                    let added = try call.sequence(2).array()
+                    try call.context.admitGrowth(of: call.slots, by: added.count)
+                    try ArrayStorage.edit(call.slots, ReplaceEdit(range: range, values: added))
                     return .void
                 })
         }

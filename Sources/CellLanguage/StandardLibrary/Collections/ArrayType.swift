@@ -36,8 +36,8 @@ enum ArrayType {
             raw: { call in
                 let elements = try call.sequence(0)
                 if elements.value.isArray { return elements.value }
-                var result = call.arrayBuilder(capacity: elements.value.sizeAtMost)
-                try elements.each { result.append($0) }
+                var result = try call.arrayBuilder(capacity: elements.value.sizeAtMost)
+                try elements.each { try result.append($0) }
                 return result.array
             })
         Initializer(
@@ -52,10 +52,10 @@ enum ArrayType {
                 case .float(let number): return .floats(Array(repeating: number, count: count))
                 case .bool(let flag): return .bools(Array(repeating: flag, count: count))
                 default:
-                    var result = call.arrayBuilder(capacity: count)
+                    var result = try call.arrayBuilder(capacity: count)
                     for _ in 0..<count {
                         try call.context.checkInterrupt()
-                        result.append(call[0])
+                        try result.append(call[0])
                     }
                     return result.array
                 }
@@ -121,6 +121,7 @@ enum ArrayType {
         Method(
             "mutating func insert(_ element: Element, at index: Int)", "Puts an element before a place.",
             raw: { call in
+                try call.context.admitGrowth(of: call.slots, by: 1)
                 try ArrayStorage.edit(call.slots, InsertEdit(index: call[2].int, values: [call[1]]))
                 return .void
             })
@@ -128,7 +129,9 @@ enum ArrayType {
             "mutating func insert<S: Collection>(contentsOf elements: S, at index: Int) where S.Element == Element",
             "Puts elements before a place.",
             raw: { call in
-                try ArrayStorage.edit(call.slots, InsertEdit(index: call[2].int, values: call.sequence(1).array()))
+                let added = try call.sequence(1).array()
+                try call.context.admitGrowth(of: call.slots, by: added.count)
+                try ArrayStorage.edit(call.slots, InsertEdit(index: call[2].int, values: added))
                 return .void
             })
         Method(
@@ -147,7 +150,7 @@ enum ArrayType {
     /// Adds elements at the end of the array in a slot.
     private static func append(_ elements: CellSequence, to slot: Slot) throws {
         let added = elements.value.isArray ? elements.value : .array(try elements.array())
-        try elements.context.admit(count: slot.elementCount + added.count)
+        try elements.context.admitGrowth(of: slot, by: added.count)
         try ArrayStorage.edit(slot, AppendAllEdit(added: added))
     }
 

@@ -85,10 +85,13 @@ enum DerivedSequences {
                 raw: { call in
                     let inner = call.elementType(0)
                     let between = try call.sequence(1).array()
-                    let parts = try call.sequence(0).array().map {
-                        try CellSequence.fromCell($0, as: inner, in: call.context).array()
+                    var (joined, isFirst) = (try call.arrayBuilder(), true)
+                    try call.sequence(0).each { part in
+                        if !isFirst { for element in between { try joined.append(element) } }
+                        isFirst = false
+                        try CellSequence.fromCell(part, as: inner, in: call.context).each { try joined.append($0) }
                     }
-                    return call.array(Array(parts.joined(separator: between)))
+                    return joined.array
                 })
         }
     }

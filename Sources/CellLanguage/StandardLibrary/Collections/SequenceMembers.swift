@@ -43,8 +43,8 @@ enum SequenceMembers {
             raw: { call in
                 let transform = try call.function(1)
                 let elements = try call.sequence(0)
-                var result = call.arrayBuilder(capacity: elements.value.count)
-                try elements.each { result.append(try transform.call($0)) }
+                var result = try call.arrayBuilder(capacity: elements.value.count)
+                try elements.each { try result.append(transform.call($0)) }
                 return result.array
             })
         Method(
@@ -52,8 +52,8 @@ enum SequenceMembers {
             "The elements that pass the test.",
             raw: { call in
                 let isIncluded = try call.function(1)
-                var result = call.arrayBuilder()
-                try call.sequence(0).each { if try isIncluded.test($0) { result.append($0) } }
+                var result = try call.arrayBuilder()
+                try call.sequence(0).each { if try isIncluded.test($0) { try result.append($0) } }
                 return result.array
             })
         Method(
@@ -62,10 +62,10 @@ enum SequenceMembers {
             raw: { call in
                 let transform = try call.function(1)
                 let wrapped = call.result.arguments.first ?? .any
-                var result = call.arrayBuilder()
+                var result = try call.arrayBuilder()
                 try call.sequence(0).each {
                     let value = try transform.call($0)
-                    if !value.isNone { result.append(value.unwrapped(from: wrapped)) }
+                    if !value.isNone { try result.append(value.unwrapped(from: wrapped)) }
                 }
                 return result.array
             })
@@ -75,10 +75,10 @@ enum SequenceMembers {
             raw: { call in
                 let transform = try call.function(1)
                 let inner = transform.type.result
-                var result = call.arrayBuilder()
+                var result = try call.arrayBuilder()
                 try call.sequence(0).each {
                     let part = try CellSequence.fromCell(transform.call($0), as: inner, in: call.context)
-                    try part.each { result.append($0) }
+                    try part.each { try result.append($0) }
                 }
                 return result.array
             })
@@ -176,6 +176,7 @@ extension CellSequence {
         var result: [Value] = []
         guard count > 0 else { return result }
         try forEach {
+            try context.state.admitGrowth(from: result.count, to: result.count + 1)
             result.append($0)
             return result.count < count
         }

@@ -168,15 +168,18 @@ enum SequenceParts {
     private static func joined(_ elements: CellSequence, _ separator: String) throws -> String {
         var text = ""
         if case .array(let parts) = elements.value {
-            text.reserveCapacity(parts.reduce(0) { $0 + $1.sizeAtMost + separator.utf8.count })
+            let size = parts.reduce(0) { $0 + $1.sizeAtMost + separator.utf8.count }
+            try elements.context.admit(count: size, stride: 1)
+            text.reserveCapacity(size)
         }
         var isFirst = true
         try elements.each { element in
-            if !isFirst { text += separator }
+            let state = elements.context.state
+            if !isFirst { try text.add(separator, state) }
             isFirst = false
             switch element {
-            case .string(let part): text += part
-            case .textPart(let part): text += part.text
+            case .string(let part): try text.add(part, state)
+            case .textPart(let part): try text.add(part.string, state)
             default: throw Defect.trap("Substring", element, at: elements.context.site)
             }
         }

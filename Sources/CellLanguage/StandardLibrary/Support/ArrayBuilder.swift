@@ -1,5 +1,7 @@
 /// Collects the elements of an array in the form in which the array is stored.
 struct ArrayBuilder {
+    private let state: UnsafeMutablePointer<RunState>
+    private var count = 0
     private let storage: StorageClass
     private var ints: [Int] = []
     private var doubles: [Double] = []
@@ -8,7 +10,9 @@ struct ArrayBuilder {
     private var values: [Value] = []
 
     /// - Parameter element: The type of the array's elements.
-    init(of element: Type, capacity: Int = 0) {
+    init(of element: Type, capacity: Int = 0, _ context: CallContext) throws {
+        state = context.state
+        try context.admit(count: capacity)
         switch element.nominal?.role {
         case .int: storage = .int
         case .double: storage = .double
@@ -25,7 +29,9 @@ struct ArrayBuilder {
         }
     }
 
-    @inline(__always) mutating func append(_ value: Value) {
+    @inline(__always) mutating func append(_ value: Value) throws {
+        try state.admitGrowth(from: count, to: count + 1)
+        count += 1
         switch storage {
         case .int: ints.append(value.int)
         case .double: doubles.append(value.double)

@@ -65,6 +65,14 @@ extension Value: StoredElement {
     @inline(__always) static var arrayKind: StoredKind { .array }
 }
 
+extension CallContext {
+    /// Refuses to let the array in a slot grow beyond the session's memory.
+    func admitGrowth(of slot: Slot, by added: Int) throws {
+        let count = slot.elementCount
+        try state.admitGrowth(from: count, to: count + added, at: site)
+    }
+}
+
 /// A change of an array, whatever its storage.
 protocol ArrayEdit {
     associatedtype Result

@@ -27,8 +27,8 @@ struct RawCall {
     func array(_ values: [Value]) -> Value { Value.array(values, of: result.arguments.first ?? .any) }
 
     /// Collects the elements of an array that is the result.
-    func arrayBuilder(capacity: Int = 0) -> ArrayBuilder {
-        ArrayBuilder(of: result.arguments.first ?? .any, capacity: capacity)
+    func arrayBuilder(capacity: Int = 0) throws -> ArrayBuilder {
+        try ArrayBuilder(of: result.arguments.first ?? .any, capacity: capacity, context)
     }
 
     /// A value as an optional result.

@@ -31,10 +31,10 @@ struct ValueDump {
         let (value, type) = Existential.opened(value, type)
         let parts = ValueParts(value, type, context)
         let count = parts.children.count
-        text += String(repeating: " ", count: max(indent, 0))
+        try self.indent(by: indent)
         text += count == 0 ? "- " : depth <= 0 ? "▹ " : "▿ "
         if let name { text += "\(name): " }
-        text += try head(value, type, parts)
+        try text.add(head(value, type, parts), context.state)
         if parts.style == .instance, let instance = value.reference {
             let identity = ObjectIdentifier(instance)
             if let number = seen[identity] {
@@ -49,13 +49,18 @@ struct ValueDump {
         for (index, child) in parts.children.enumerated() {
             if itemsLeft <= 0 {
                 let left = count - index
-                text += String(repeating: " ", count: max(indent, 0) + 4)
+                try self.indent(by: indent + 4)
                 text += index == 0 ? "(\(left)" : "(\(left) more"
                 text += left == 1 ? " child)\n" : " children)\n"
                 return
             }
             try write(child.value, child.type, child.label, indent + 2, depth - 1)
         }
+    }
+
+    private mutating func indent(by count: Int) throws {
+        try context.admit(count: max(count, 0), stride: 1)
+        try text.add(String(repeating: " ", count: max(count, 0)), context.state)
     }
 
     /// What the line says of the value itself.

@@ -48,15 +48,15 @@ enum StringFormat {
     {
         let arguments = try values.elements.map { try argument($0, context) }
         let places = places(in: format)
-        try check(format, places, arguments)
+        try check(format, places, arguments, context)
         // Numbers look the same in C's own function, which is much faster.
         if locale == nil, format.utf8.allSatisfy({ $0 > 0 && $0 < 0x80 }), places.allSatisfy(\.isOfNumber) {
-            return numbers(format, arguments)
+            return try numbers(format, arguments)
         }
         return String(format: format, locale: locale, arguments: arguments)
     }
 
-    private static func numbers(_ format: String, _ arguments: [any CVarArg]) -> String {
+    private static func numbers(_ format: String, _ arguments: [any CVarArg]) throws -> String {
         func fill(_ capacity: Int) -> (text: String?, length: Int) {
             withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
                 let length = withVaList(arguments) { Int(vsnprintf(buffer.baseAddress, capacity, format, $0)) }
@@ -65,7 +65,8 @@ enum StringFormat {
             }
         }
         let (text, length) = fill(256)
-        return text ?? fill(length + 1).text ?? ""
+        if let text = text ?? fill(length + 1).text { return text }
+        throw LibraryTrap("the format \"\(format)\" makes a text of more than \(Int32.max) characters")
     }
 
     /// A value as C sees it.
@@ -84,13 +85,18 @@ enum StringFormat {
     }
 
     /// Every place must find a value of its kind: C would read anything that lies in memory.
-    private static func check(_ format: String, _ places: [Place], _ arguments: [any CVarArg]) throws {
-        var next = 0
+    private static func check(_ format: String, _ places: [Place], _ arguments: [any CVarArg], _ context: CallContext)
+        throws
+    {
+        var (next, size) = (0, format.utf8.count)
         for place in places {
+            size += place.width
             for _ in 0..<place.stars {
-                guard arguments.indices.contains(next), arguments[next] is Int else {
+                guard arguments.indices.contains(next), let width = arguments[next] as? Int else {
                     throw LibraryTrap("'*' in the format \"\(format)\" needs an integer")
                 }
+                // C takes the lower half of the word.
+                size += Int(Int32(truncatingIfNeeded: width).magnitude)
                 next += 1
             }
             let position = place.position.map { $0 - 1 } ?? next
@@ -99,7 +105,9 @@ enum StringFormat {
             }
             if place.position == nil { next += 1 }
             try check(format, place.conversion, arguments[position])
+            if let text = arguments[position] as? NSString { size += text.length }
         }
+        try context.admit(count: size, stride: 1)
     }
 
     private static func check(_ format: String, _ conversion: Character, _ argument: any CVarArg) throws {
@@ -117,6 +125,8 @@ enum StringFormat {
     private struct Place {
         var conversion: Character
         var stars: Int
+        /// The width and the digits that it asks for.
+        var width: Int
         /// Which value it takes, where it says so: `%2$@`.
         var position: Int?
         /// Whether C and Foundation agree on it: a number, without what only one of them knows.
@@ -143,10 +153,16 @@ enum StringFormat {
             guard conversion != "%" else { continue }
             places.append(
                 Place(
-                    conversion: conversion, stars: stars, position: position,
+                    conversion: conversion, stars: stars,
+                    width: width(format[bytes.index(after: percent)..<end]), position: position,
                     isOfNumber: isPlain && numeric.contains(conversion)))
         }
         return places
+    }
+
+    /// The sum of the numbers in front of a conversion, as far as numbers go that C takes.
+    private static func width(_ flags: Substring) -> Int {
+        flags.split { !$0.isNumber }.reduce(0) { $0 + (Int(Int32($1) ?? .max)) }
     }
 
     private static let flags = Array("0123456789.+- #*lhqzjt'$".utf8)

@@ -9,21 +9,21 @@ enum TextEditing {
         let other = "<S: Sequence>(left: \(name), right: S) -> \(name) where S.Element == Character"
         Operator("static func + \(other)", "The text, and characters behind it.") { (left: T, right: CellSequence) in
             var result = left
-            result += try text(right)
+            try add(text(right), to: &result, right.context)
             return result
         }
         Operator(
             "static func += <S: Sequence>(left: inout \(name), right: S) where S.Element == Character",
             "Adds characters at the end.",
-            mutating: { (left: inout T, right: CellSequence) in left += try text(right) })
+            mutating: { (left: inout T, right: CellSequence) in try add(text(right), to: &left, right.context) })
         appending(type)
         Method(
             "mutating func append<S: Sequence>(contentsOf more: S) where S.Element == Character",
             "Adds characters at the end.",
-            mutating: { (text: inout T, more: CellSequence) in text += try self.text(more) })
+            mutating: { (text: inout T, more: CellSequence) in try add(self.text(more), to: &text, more.context) })
         Method(
             "mutating func write(_ text: String)", "Adds text at the end, as `print(to:)` does.",
-            mutating: { (text: inout T, more: String) in text += more })
+            mutating: { (text: inout T, more: String, context: CallContext) in try add(more, to: &text, context) })
     }
 
     /// A `String` grows where it stands.
@@ -36,9 +36,21 @@ enum TextEditing {
             ]
         }
         return [
-            Method(text, textWords, mutating: { (text: inout T, more: String) in text += more }),
-            Method(character, words, mutating: { (text: inout T, more: Character) in text.append(more) }),
+            Method(
+                text, textWords,
+                mutating: { (text: inout T, more: String, context: CallContext) in try add(more, to: &text, context) }),
+            Method(
+                character, words,
+                mutating: { (text: inout T, more: Character, context: CallContext) in
+                    try add(String(more), to: &text, context)
+                }),
         ]
+    }
+
+    private static func add<T: Text>(_ more: String, to text: inout T, _ context: CallContext) throws {
+        let size = text.utf8.count
+        try context.state.admitGrowth(from: size, to: size + more.utf8.count, stride: 1)
+        text.append(contentsOf: more)
     }
 
     /// The text that a call is made on.
@@ -54,7 +66,7 @@ enum TextEditing {
         if case .string(let text) = characters.value { return text }
         if case .textPart(let part) = characters.value { return part.string }
         var text = ""
-        try characters.each { text.append($0.character) }
+        try characters.each { try text.add(String($0.character), characters.context.state) }
         return text
     }
 

@@ -76,8 +76,9 @@ enum TextMembers {
         {
             (text: T, target: String, replacement: String, context: CallContext) in
             if let parts = try TextSplit(target, context)?.ranges(in: Substring(text)) {
-                return parts.joined(separator: replacement)
+                return try context.joined(parts, separator: replacement)
             }
+            try context.admit(replacing: text, with: replacement)
             return String(Substring(text).replacing(target, with: replacement))
         }
     }

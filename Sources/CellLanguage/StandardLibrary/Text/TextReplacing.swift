@@ -22,9 +22,10 @@ enum TextReplacing {
             if options.isEmpty, range == nil, !target.utf8.contains(UInt8(ascii: "\n")),
                 let parts = try TextSplit(String(target), context)?.ranges(in: text)
             {
-                return parts.joined(separator: String(replacement))
+                return try context.joined(parts, separator: String(replacement))
             }
             let range = try TextRange.checked(range, in: text)
+            try context.admit(replacing: text, with: replacement)
             return text.replacingOccurrences(of: target, with: replacement, options: options, range: range)
         }
         for kind in IndexRange.kinds {
@@ -113,5 +114,13 @@ enum TextReplacing {
         Property("var precomposedStringWithCompatibilityMapping: String { get }", "Letters with accents (NFKC).") {
             (text: Substring) in text.precomposedStringWithCompatibilityMapping
         }
+    }
+}
+
+extension CallContext {
+    /// Refuses to replace parts of a text where the result might not fit: each of its characters may give way.
+    func admit<A: StringProtocol, B: StringProtocol>(replacing text: A, with replacement: B) throws {
+        let (size, overflow) = (text.utf8.count + 1).multipliedReportingOverflow(by: replacement.utf8.count + 1)
+        try admit(count: overflow ? .max : size, stride: 1)
     }
 }
