@@ -92,7 +92,7 @@ package enum Description {
             try context.checkInterrupt()
             if !isFirst { result += ", " }
             isFirst = false
-            try result.add(text(element), context.state)
+            try result.add(text(element), context.state, at: context.site)
         }
         result += "]"
         return result

@@ -14,6 +14,9 @@ enum ProgramRun {
         options.stackValues = 100_000
         options.depthLimit = 1_000
         options.threadStackSize = 64 << 20
+        // A program that would never end, or fill the memory, fails its own test and not the whole run.
+        options.memoryLimit = 4 << 30
+        options.timeLimit = 600
         let session = CellLanguageSession(.standard, options: options)
         let host = RecordingHost()
         do throws(CellError) {

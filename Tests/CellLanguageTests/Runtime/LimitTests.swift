@@ -45,6 +45,74 @@ struct LimitTests {
         #expect(output == "0\n")
     }
 
+    @Test(
+        "Whatever grows asks for its memory first: the machine's own refusal would end the process",
+        arguments: [
+            "while true { numbers.append(1) }",
+            "while true { numbers += numbers }",
+            "while true { numbers = numbers + numbers }",
+            "while true { numbers.insert(contentsOf: numbers, at: 0) }",
+            "while true { numbers.replaceSubrange(0..<0, with: numbers) }",
+            "while true { flags.append(true) }",
+            "while true { text += text }",
+            "while true { text = text + text }",
+            "while true { text.append(text) }",
+            "while true { text = \"\\(text)\\(text)\" }",
+            "while true { part += part }",
+            "while true { print(text, text, separator: text, terminator: \"\", to: &text) }",
+            "while true { bytes.append(bytes) }",
+            "while true { counts[numbers.count] = 1; numbers.append(1) }",
+            "while true { seen.insert(seen.count) }",
+            "_ = Array(0..<1_000_000_000_000)",
+            "_ = (0..<1_000_000_000_000).map { $0 }",
+            "_ = (0..<1_000_000_000_000).filter { _ in true }",
+            "_ = (0..<1_000_000_000_000).sorted()",
+            "_ = Set(0..<1_000_000_000_000)",
+            "_ = Array((0...).prefix(1_000_000_000_000))",
+            "_ = many.joined()",
+            "_ = many.joined(separator: text)",
+            "_ = \"\\(many)\"",
+            "_ = lists.joined(separator: [0])",
+            "_ = lists.flatMap { $0 }",
+            "_ = long.replacing(\"x\", with: long)",
+            "_ = long.replacingOccurrences(of: \"x\", with: long)",
+            "_ = String(format: String(repeating: \"%1$@\", count: 100_000), long)",
+            "dump(1, indent: 1_000_000_000_000)",
+        ])
+    func growthOfAnyKind(statement: String) throws {
+        // The test's process holds more already: every megabyte is refused.
+        let session = session { $0.memoryLimit = 256 << 20 }
+        try session.run(
+            """
+            import Foundation
+            var numbers = [1], flags = [true], text = "abcdefgh", part = "abcdefgh".dropFirst(), bytes = Data([1, 2])
+            var counts: [Int: Int] = [:], seen: Set<Int> = []
+            let long = String(repeating: "x", count: 100_000), many = Array(repeating: long, count: 10_000)
+            let lists = Array(repeating: Array(repeating: 1, count: 10_000), count: 10_000)
+            """)
+        let failure = session.failure("\nfunc grow() {\n    \(statement)\n}\ngrow()")
+        #expect(failure?.name == "MemoryLimit")
+        #expect(failure?.location?.line == 3)
+        let output = try session.output("print(many.count)")
+        #expect(output == "10000\n")
+    }
+
+    @Test("One value takes at most a quarter of the memory, so that copies of it fit")
+    func largeValue() {
+        let failure = session { $0.memoryLimit = 64 << 30 }.failure("let a = Array(repeating: 0, count: 1_500_000_000)")
+        #expect(failure?.name == "MemoryLimit")
+        #expect(failure?.message.hasPrefix("one value would take more than a quarter") == true)
+    }
+
+    @Test(
+        "Formats ask for as many characters as can be made at once",
+        arguments: ["\"%2000000000d\", 1", "\"%.99999999999f\", 1.5", "\"%*d\", 2_000_000_000, 1"])
+    func widths(format: String) {
+        let failure = session { _ in }.failure("import Foundation\n_ = String(format: \(format))")
+        #expect(failure?.location?.line == 2)
+        #expect(failure?.message.contains("the most is") == true)
+    }
+
     @Test("A cell that runs too long is stopped", arguments: ["while true {}", "for i in 0... { _ = i }"])
     func time(loop: String) throws {
         // Long enough to check the cell on a busy machine.

@@ -51,12 +51,12 @@ enum StringFormat {
         try check(format, places, arguments, context)
         // Numbers look the same in C's own function, which is much faster.
         if locale == nil, format.utf8.allSatisfy({ $0 > 0 && $0 < 0x80 }), places.allSatisfy(\.isOfNumber) {
-            return try numbers(format, arguments)
+            return numbers(format, arguments)
         }
         return String(format: format, locale: locale, arguments: arguments)
     }
 
-    private static func numbers(_ format: String, _ arguments: [any CVarArg]) throws -> String {
+    private static func numbers(_ format: String, _ arguments: [any CVarArg]) -> String {
         func fill(_ capacity: Int) -> (text: String?, length: Int) {
             withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
                 let length = withVaList(arguments) { Int(vsnprintf(buffer.baseAddress, capacity, format, $0)) }
@@ -65,8 +65,7 @@ enum StringFormat {
             }
         }
         let (text, length) = fill(256)
-        if let text = text ?? fill(length + 1).text { return text }
-        throw LibraryTrap("the format \"\(format)\" makes a text of more than \(Int32.max) characters")
+        return text ?? fill(length + 1).text ?? ""
     }
 
     /// A value as C sees it.
@@ -88,15 +87,15 @@ enum StringFormat {
     private static func check(_ format: String, _ places: [Place], _ arguments: [any CVarArg], _ context: CallContext)
         throws
     {
-        var (next, size) = (0, format.utf8.count)
+        var (next, width, size) = (0, 0, format.utf8.count)
         for place in places {
-            size += place.width
+            width += place.width
             for _ in 0..<place.stars {
-                guard arguments.indices.contains(next), let width = arguments[next] as? Int else {
+                guard arguments.indices.contains(next), let number = arguments[next] as? Int else {
                     throw LibraryTrap("'*' in the format \"\(format)\" needs an integer")
                 }
                 // C takes the lower half of the word.
-                size += Int(Int32(truncatingIfNeeded: width).magnitude)
+                width += Int(Int32(truncatingIfNeeded: number).magnitude)
                 next += 1
             }
             let position = place.position.map { $0 - 1 } ?? next
@@ -107,7 +106,11 @@ enum StringFormat {
             try check(format, place.conversion, arguments[position])
             if let text = arguments[position] as? NSString { size += text.length }
         }
-        try context.admit(count: size, stride: 1)
+        // C's function fills up without a look at who wants to stop it.
+        guard width <= widest else {
+            throw LibraryTrap("the format \"\(format)\" asks for \(width) characters: the most is \(widest)")
+        }
+        try context.admit(count: size + width, stride: 1)
     }
 
     private static func check(_ format: String, _ conversion: Character, _ argument: any CVarArg) throws {
@@ -165,6 +168,7 @@ enum StringFormat {
         flags.split { !$0.isNumber }.reduce(0) { $0 + (Int(Int32($1) ?? .max)) }
     }
 
+    private static let widest = 1 << 24
     private static let flags = Array("0123456789.+- #*lhqzjt'$".utf8)
     private static let special = Array("*q'$".utf8)
     private static let numeric: [Character] = ["d", "i", "u", "x", "X", "o", "f", "F", "e", "E", "g", "G"]
