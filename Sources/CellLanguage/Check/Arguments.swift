@@ -119,6 +119,12 @@ extension Checker {
         if fitting.count == 1 {
             return complete(fitting[0].candidate, fitting[0].plan, arguments, expected, node).expression
         }
+        if let (exact, _) = exactMeaning(
+            among: fitting.map { ($0.candidate.function, $0.candidate.substitution) }, arguments),
+            let only = fitting.first(where: { $0.candidate.function === exact })
+        {
+            return complete(only.candidate, only.plan, arguments, expected, node).expression
+        }
         let saved = known
         defer { known = saved }
         for argument in arguments

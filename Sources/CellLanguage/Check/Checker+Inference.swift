@@ -33,13 +33,18 @@ extension Checker {
     }
 
     /// Whether the parts of an expression depend on each other, so that it is worth inferring.
-    func isInferred(_ syntax: ExprSyntax) -> Bool {
+    func isInferred(_ syntax: ExprSyntax, expecting expected: Type) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr, .stringLiteralExpr,
             .declReferenceExpr, .ifExpr, .switchExpr, .superExpr, .typeExpr, .discardAssignmentExpr, .inOutExpr,
             .macroExpansionExpr, .closureExpr, .isExpr, .missingExpr, .genericSpecializationExpr:
             return false
         case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self) && !joinsConditions(node)
+        // Of what is wanted each part can be told by itself.
+        case .ternaryExpr: return !expected.isOfPlainValues
+        case .arrayExpr: return !expected.isKnown || !expected.isList
+        case .tupleExpr(let node): return !expected.isTuple(of: node.elements.count)
+        case .dictionaryExpr: return !expected.isKnown || expected.nominal?.role != .dictionary
         default: return true
         }
     }
@@ -204,4 +209,23 @@ extension ClosureExprSyntax {
             }
         return isOpen || expression.as(ClosureExprSyntax.self)?.leavesTypesToItsText == true
     }
+}
+
+extension Type {
+    /// Whether it is one of numbers, texts or truth values.
+    var isOfPlainValues: Bool {
+        switch nominal?.role {
+        case .int, .fixedWidthInteger, .double, .float, .string, .bool: true
+        default: false
+        }
+    }
+
+    /// Whether it is a tuple's of so many elements, whose types are known.
+    fileprivate func isTuple(of count: Int) -> Bool {
+        if case .tuple(let elements) = self { return elements.count == count && count > 1 && isKnown }
+        return false
+    }
+
+    /// Whether it is an array's or a set's.
+    fileprivate var isList: Bool { nominal?.role == .array || nominal?.role == .set }
 }

@@ -27,8 +27,8 @@ extension Checker {
 
     private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
-        let isInferred = isInferred(syntax)
-        if isInferred, let plain = plain(syntax) { return build(plain, as: expected) }
+        let isInferred = isInferred(syntax, expecting: expected)
+        if isInferred, let plain = plain(syntax, expecting: expected) { return build(plain, as: expected) }
         if isInferred || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found

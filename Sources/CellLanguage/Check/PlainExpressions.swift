@@ -1,34 +1,53 @@
 import SwiftSyntax
 
-/// Expressions whose parts leave nothing to find out: numbers of one type with the operators that the type itself has, and
-/// properties of values. Most lines of a program have some, and to infer them takes four times as long as to build them.
+/// Expressions whose parts leave nothing to find out: values and their properties, operations on numbers and texts of one
+/// type, calls of functions with one meaning. Most lines of a program have some, and to infer them takes four times as long
+/// as to build them.
 enum PlainExpression {
-    case literal(ExprSyntax, isWhole: Bool)
+    case literal(ExprSyntax, Literal)
     case value(ExprSyntax, Type)
-    indirect case operation(InfixOperatorExprSyntax, FunctionDeclaration, PlainExpression, PlainExpression)
+    case operation(ExprSyntax, FunctionReference, [PlainExpression], Type)
+    /// An operation that changes its left side.
+    indirect case change(InfixOperatorExprSyntax, FunctionReference, PlainExpression)
 
-    /// Its type; nil of a literal, which becomes what stands beside it.
+    /// What is written, which becomes what stands beside it.
+    enum Literal { case whole, fraction, text }
+
+    /// Its type; nil of a literal.
     var type: Type? {
         switch self {
         case .literal: nil
-        case .value(_, let type): type
-        case .operation(_, let function, _, _): function.result
+        case .value(_, let type), .operation(_, _, _, let type): type
+        case .change: .void
         }
     }
 }
 
 extension Checker {
+    /// An expression as a plain one, of which this is wanted; nil where it has to be inferred.
+    func plain(_ syntax: ExprSyntax, expecting expected: Type) -> PlainExpression? {
+        if let member = implicitCase(syntax, of: expected) { return .value(syntax, member) }
+        return plain(syntax)
+    }
+
     /// An expression as a plain one; nil where it has to be inferred.
     func plain(_ syntax: ExprSyntax) -> PlainExpression? {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr: return .literal(syntax, isWhole: true)
-        case .floatLiteralExpr: return .literal(syntax, isWhole: false)
+        case .integerLiteralExpr: return .literal(syntax, .whole)
+        case .floatLiteralExpr: return .literal(syntax, .fraction)
+        case .stringLiteralExpr: return .literal(syntax, .text)
         case .declReferenceExpr(let node): return plainName(node).map { .value(syntax, $0) }
         case .memberAccessExpr(let node): return plainMember(node).map { .value(syntax, $0) }
+        case .functionCallExpr(let node): return plainCall(node).map { .value(syntax, $0) }
+        case .subscriptCallExpr(let node): return plainSubscript(node).map { .value(syntax, $0) }
         case .tupleExpr(let node):
             guard node.elements.count == 1, let element = node.elements.first, element.label == nil else { return nil }
             return plain(element.expression)
         case .infixOperatorExpr(let node): return plainOperation(node)
+        case .prefixOperatorExpr(let node): return plainPrefix(node)
+        case .tryExpr(let node):
+            guard node.questionOrExclamationMark == nil, let type = plain(node.expression)?.type else { return nil }
+            return .value(syntax, type)
         default: return nil
         }
     }
@@ -59,49 +78,61 @@ extension Checker {
         return propertyType(variable)
     }
 
-    /// The type of a value's property.
+    /// The type of a value's property, or of a type's.
     private func plainMember(_ node: MemberAccessExprSyntax) -> Type? {
+        if let type = plainBase(of: node) {
+            return plainProperty(members(named: node.declName.baseName.identifierText, of: type, isStatic: false))
+        }
+        guard let type = plainType(of: node) else { return nil }
+        let found = members(named: node.declName.baseName.identifierText, of: type, isStatic: true)
+        if found.count == 1, case .enumCase(let enumCase) = found[0].member {
+            return enumCase.payload.isEmpty ? type : nil
+        }
+        return plainProperty(found)
+    }
+
+    /// The type of the value whose member is named.
+    func plainBase(of node: MemberAccessExprSyntax) -> Type? {
         guard node.declName.argumentNames == nil, case .identifier = node.declName.baseName.tokenKind,
-            let base = node.base, case .value(_, let type)? = plain(base), case .nominal(let nominal, _) = type,
+            let base = node.base
+        else { return nil }
+        return plainValue(base)
+    }
+
+    /// The type whose own member is named.
+    func plainType(of node: MemberAccessExprSyntax) -> Type? {
+        guard node.declName.argumentNames == nil, case .identifier = node.declName.baseName.tokenKind,
+            let base = node.base?.as(DeclReferenceExprSyntax.self), base.argumentNames == nil,
+            case .identifier = base.baseName.tokenKind
+        else { return nil }
+        return plainType(named: base)
+    }
+
+    /// The type that a name stands for, unless it is a variable, or generic arguments are left out.
+    func plainType(named node: DeclReferenceExprSyntax) -> Type? {
+        let name = node.baseName.identifierText
+        guard lookUpLocal(name) == nil, globalMembers(name).isEmpty, let type = resolver().lookUp(name, [], node),
+            case .nominal(let nominal, _) = type, type.isKnown, nominal.role != .optional
+        else { return nil }
+        return type
+    }
+
+    /// The type of a value that has members and that needs no unwrapping.
+    func plainValue(_ syntax: ExprSyntax) -> Type? {
+        guard case .value(_, let type)? = plain(syntax), case .nominal(let nominal, _) = type,
             nominal.role != .optional, type.isKnown, !type.hasVariable
         else { return nil }
-        return plainProperty(members(named: node.declName.baseName.identifierText, of: type, isStatic: false))
+        return type
     }
 
     private func plainProperty(_ found: [FoundMember]) -> Type? {
-        guard found.count == 1, case .variable(let variable) = found[0].member else { return nil }
-        let type = table.substitute(propertyType(variable), found[0].substitution)
-        return type.isKnown && !type.isError ? type : nil
-    }
-
-    private func plainOperation(_ node: InfixOperatorExprSyntax) -> PlainExpression? {
-        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-            !isDeclaredByCell(operator: name), let left = plain(node.leftOperand), let right = plain(node.rightOperand),
-            let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
-            let function = ownOperator(name, of: type, isOpen: left.type == nil)
-        else { return nil }
-        return .operation(node, function, left, right)
-    }
-
-    /// The operator that takes two values of a type and is the type's own; nil where there is none, or several.
-    ///
-    /// - Parameter isOpen: Whether the left operand is a literal. The place decides what is shifted then:
-    ///   `let mask: UInt64 = 1 << count`.
-    private func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionDeclaration? {
-        guard let nominal = type.nominal.map(ObjectIdentifier.init) else { return nil }
-        var found: FunctionDeclaration?
-        for option in operatorOptions(name, .infix) {
-            guard let function = option.function, !function.parameters.contains(where: \.isInout) else { continue }
-            if option.onlyTypes.left == nominal, option.onlyTypes.right == nominal, !function.isGeneric {
-                if found != nil { return nil }
-                found = function
-            } else if isOpen, case .parameter(let operand) = function.typeOfOneOperand,
-                operand.bounds.allSatisfy({ table.satisfies(type, $0) })
-            {
-                return nil
-            }
+        // A type's own property hides those that protocols give it.
+        let own = found.count == 1 ? found : found.filter { $0.viaProtocol == nil }
+        guard own.count == 1, case .variable(let variable) = own[0].member, !variable.isImplicitlyUnwrapped else {
+            return nil
         }
-        return found
+        let type = table.substitute(propertyType(variable), own[0].substitution)
+        return type.isKnown && !type.isError ? type : nil
     }
 
     /// Builds what has been found to be plain.
@@ -109,24 +140,20 @@ extension Checker {
         switch plain {
         case .literal(let syntax, _): return build(syntax, type)
         case .value(let syntax, let type): return known[syntax.id] ?? build(syntax, type)
-        case .operation(let node, let function, let left, let right):
+        case .operation(let syntax, let function, let operands, let result):
+            probe?.visit(syntax, type, self)
+            let arguments = zip(operands, function.declaration.parameters).map { operand, parameter in
+                Argument.value(build(operand, as: table.substitute(parameter.type, function.substitution)))
+            }
+            return Expression(.call(function, receiver: nil, arguments), result, span(syntax))
+        case .change(let node, let function, let right):
             probe?.visit(ExprSyntax(node), type, self)
-            let operands = zip([left, right], function.parameters).map { Argument.value(build($0, as: $1.type)) }
-            let reference = FunctionReference(declaration: function, substitution: [:])
-            return Expression(.call(reference, receiver: nil, operands), function.result, span(node))
+            let place = checkPlace(node.leftOperand)
+            let value = build(right, as: function.declaration.parameters[1].type)
+            if place.type.isError { return place }
+            return throughChain(place, node) { target in
+                Expression(.call(function, receiver: nil, [.place(target), .value(value)]), .void, span(node))
+            }
         }
-    }
-}
-
-extension PlainExpression {
-    /// Whether it is of a type of numbers, or a literal that is written for one.
-    fileprivate func becomes(_ wanted: Type) -> Bool {
-        switch wanted.nominal?.role {
-        case .int, .fixedWidthInteger:
-            if case .literal(_, let isWhole) = self { return isWhole }
-        case .double, .float: if case .literal = self { return true }
-        default: return false
-        }
-        return type == wanted
     }
 }

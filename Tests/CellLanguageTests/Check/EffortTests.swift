@@ -42,11 +42,20 @@ import Testing
         arguments: [
             "let m = n * 2 + n % 3 - (n + 1)", "let m = p.x * 2 + 0.5 < p.y / p.x",
             "let m = n < 2 && p.x > 1 || n == 4",
-            "let m = p.inner.depth",
+            "let m = p.inner.depth", "let m = half(n) + list[n] * 2", "let m = text + \"x\" + p.name",
+            "sum += list[0] * n",
+            "let m = max(n, list[1]) < -n", "let m = counts[text] ?? 0", "let m = Inner(depth: n).depth",
         ])
     func plainExpressions(_ line: String) {
-        let types = "struct Inner { var depth = 1 }\nstruct P { var x = 1.5, y = 2.5, inner = Inner() }"
-        let start = "\(types)\nlet n = 3\nlet p: P = .init()\n"
+        let start = """
+            struct Inner { var depth = 1 }
+            struct P { var x = 1.5, y = 2.5, inner = Inner(), name = "p" }
+            func half(_ n: Int) -> Int { n / 2 }
+            let n = 3, text = "t", list: [Int] = [1, 2], counts: [String: Int] = [:]
+            var sum = 0
+            let p: P = .init()
+
+            """
         let (without, with) = (Self.check(start), Self.check(start + line))
         #expect(with.messages.isEmpty)
         // A step for the line's expression and for each that is built in it.

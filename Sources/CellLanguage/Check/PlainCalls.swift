@@ -1,0 +1,166 @@
+import SwiftSyntax
+
+/// Calls of functions that have one meaning and whose types are all known: each argument is then inferred by itself, for
+/// its parameter.
+extension Checker {
+    /// What a call gives; nil where the whole has to be inferred.
+    func plainCall(_ node: FunctionCallExprSyntax) -> Type? {
+        // What a closure is about may hang on all of the call: how it throws, what it captures.
+        guard node.trailingClosure == nil, !node.arguments.contains(where: { $0.expression.is(ClosureExprSyntax.self) })
+        else { return nil }
+        let arguments = writtenArguments(node.parenthesized, nil, [])
+        guard coercionTarget(node, arguments) == nil, let (members, base) = plainMeanings(of: node.calledExpression)
+        else { return nil }
+        if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
+            return enumCase.payload.isEmpty ? nil : base
+        }
+        guard let (function, substitution) = onlyMeaning(among: members, arguments) else { return nil }
+        if function.joinsOneType { return commonType(of: arguments, for: function) }
+        guard isPlain(function, on: base), areToldAlone(arguments, function) else { return nil }
+        return plainResult(of: function, substitution)
+    }
+
+    /// What an element is; nil where the whole has to be inferred.
+    func plainSubscript(_ node: SubscriptCallExprSyntax) -> Type? {
+        guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
+        let arguments = writtenArguments(node.arguments, nil, [])
+        let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
+        guard let (function, substitution) = onlyMeaning(among: meanings, arguments), isPlain(function, on: base)
+        else { return nil }
+        return plainResult(of: function, substitution)
+    }
+
+    /// The enum whose case `.name` or `.name(…)` is, where that is what is wanted.
+    func implicitCase(_ syntax: ExprSyntax, of expected: Type) -> Type? {
+        let call = syntax.as(FunctionCallExprSyntax.self)
+        guard let access = (call?.calledExpression ?? syntax).as(MemberAccessExprSyntax.self), access.base == nil,
+            call?.trailingClosure == nil, case .nominal(let nominal, _) = expected, nominal.kind == .enumeration,
+            nominal.role != .optional, expected.isKnown, !expected.hasVariable
+        else { return nil }
+        let found = members(named: access.declName.baseName.identifierText, of: expected, isStatic: true)
+        guard found.count == 1, case .enumCase(let enumCase) = found[0].member,
+            enumCase.payload.count == call?.arguments.count ?? 0, call == nil || !enumCase.payload.isEmpty
+        else { return nil }
+        return expected
+    }
+
+    private func plainResult(of function: FunctionDeclaration, _ substitution: Substitution) -> Type? {
+        let type = table.substitute(function.result, substitution)
+        return type.isKnown && !type.isError && !type.contains(where: \.isOpaque) ? type : nil
+    }
+
+    /// The members that a callee may mean, and the type whose members they are; nil where it is no name of such.
+    private func plainMeanings(of callee: ExprSyntax) -> (members: [FoundMember], base: Type?)? {
+        switch callee.as(ExprSyntaxEnum.self) {
+        case .declReferenceExpr(let node):
+            guard node.argumentNames == nil, case .identifier = node.baseName.tokenKind else { return nil }
+            return plainMeanings(of: node.baseName.identifierText, node)
+        case .memberAccessExpr(let node):
+            let name = node.declName.baseName.identifierText
+            if let type = plainBase(of: node) { return (members(named: name, of: type, isStatic: false), type) }
+            return plainType(of: node).map { (members(named: name, of: $0, isStatic: true), $0) }
+        default: return nil
+        }
+    }
+
+    private func plainMeanings(
+        of name: String, _ node: DeclReferenceExprSyntax
+    ) -> (members: [FoundMember], base: Type?)? {
+        if let local = lookUpLocal(name) {
+            guard case .functions(let functions) = local else { return nil }
+            return (functions.map { FoundMember(.function($0)) }, nil)
+        }
+        if body.nearestOwner != nil {
+            guard let receiver = body.nearestSelf, receiver.ownership != .weak else { return nil }
+            let found = members(named: name, of: receiver.type, isStatic: false)
+            if !found.isEmpty { return (found, receiver.type) }
+        }
+        let globals = globalMembers(name)
+        if !globals.isEmpty { return (globals.map { FoundMember($0) }, nil) }
+        return plainType(named: node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
+    }
+
+    /// The only member that takes arguments with such labels; nil where there are several, or something else of the name.
+    private func onlyMeaning(
+        among members: [FoundMember], _ arguments: [WrittenArgument]
+    ) -> (FunctionDeclaration, Substitution)? {
+        var fitting: [(function: FunctionDeclaration, Substitution)] = []
+        for found in members {
+            guard case .function(let function) = found.member else { return nil }
+            if Self.mayFit(arguments, function.parameters), plan(arguments, function.parameters).problem == nil {
+                fitting.append((function, found.substitution))
+            }
+        }
+        return fitting.count == 1 ? fitting[0] : exactMeaning(among: fitting, arguments)
+    }
+
+    /// Of functions of one name the only one whose parameter is just what the only argument is: no other can be better.
+    func exactMeaning(
+        among functions: [(function: FunctionDeclaration, Substitution)], _ arguments: [WrittenArgument]
+    ) -> (FunctionDeclaration, Substitution)? {
+        guard arguments.count == 1, !arguments[0].isTrailing, let argument = plain(arguments[0].expression) else {
+            return nil
+        }
+        let exact = functions.filter { function, substitution in
+            guard function.parameters.count == 1, function.genericParameters.isEmpty,
+                function.parameters[0].label == arguments[0].label, !function.parameters[0].isVariadic
+            else { return false }
+            let type = table.substitute(function.parameters[0].type, substitution)
+            return argument.type.map { $0 == type } ?? argument.becomes(type)
+        }
+        return exact.count == 1 ? exact[0] : nil
+    }
+
+    /// Whether the types of a function, called on a value of a type or making one, leave nothing open.
+    private func isPlain(_ function: FunctionDeclaration, on base: Type?) -> Bool {
+        if let base, function.makesOther(than: base) { return false }
+        return function.genericParameters.isEmpty && function.outerGenericParameters.isEmpty
+            && function.requirements.isEmpty && function.owner?.kind != .protocolType && !function.isImplicitlyUnwrapped
+            && !function.isUnbound && !function.returnsSelf
+    }
+
+    /// The type of the arguments of `max` and its like, where they are plain and of one.
+    private func commonType(of arguments: [WrittenArgument], for function: FunctionDeclaration) -> Type? {
+        let values = arguments.compactMap { plain($0.expression) }
+        guard values.count == arguments.count, let type = values.lazy.compactMap(\.type).first,
+            values.allSatisfy({ $0.becomes(type) }),
+            function.genericParameters[0].bounds.allSatisfy({ table.satisfies(type, $0) })
+        else { return nil }
+        return type
+    }
+
+    /// Whether what becomes a protocol's value is told without it: `d.map { $0 * 2 } ?? -1` is a number by itself and
+    /// anything for `print`.
+    private func areToldAlone(_ arguments: [WrittenArgument], _ function: FunctionDeclaration) -> Bool {
+        guard function.parameters.contains(where: { $0.type.contains(where: \.isExistential) }) else { return true }
+        return arguments.allSatisfy { !$0.expression.isAlternative || plain($0.expression) != nil }
+    }
+}
+
+extension FoundMember {
+    /// What is no member of a type.
+    fileprivate init(_ member: Member) { self.init(member: member, substitution: [:], viaProtocol: nil) }
+}
+
+extension FunctionDeclaration {
+    /// Whether it makes one value of some of the same type, whatever that is: `max`, `min`.
+    fileprivate var joinsOneType: Bool {
+        guard owner == nil, genericParameters.count == 1, requirements.isEmpty, outerGenericParameters.isEmpty else {
+            return false
+        }
+        let type = Type.parameter(genericParameters[0])
+        return result == type && parameters.allSatisfy { $0.type == type && !$0.isInout && !$0.isVariadic }
+    }
+}
+
+extension ExprSyntax {
+    /// Whether it is one of two values, of types that may differ.
+    fileprivate var isAlternative: Bool {
+        switch self.as(ExprSyntaxEnum.self) {
+        case .ternaryExpr: true
+        case .infixOperatorExpr(let node): node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text == "??"
+        case .tupleExpr(let node): node.elements.contains { $0.expression.isAlternative }
+        default: false
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import SwiftSyntax
+
+/// Operations on values of one type: numbers, texts, truth values, and what a generic parameter stands for.
+extension Checker {
+    func plainOperation(_ node: InfixOperatorExprSyntax) -> PlainExpression? {
+        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+            let left = plain(node.leftOperand),
+            let right = plain(node.rightOperand)
+        else { return nil }
+        if name == "??" { return plainFallback(node, left, right) }
+        guard let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
+            let function = ownOperator(name, of: type, isOpen: left.type == nil)
+        else { return nil }
+        if function.declaration.parameters[0].isInout {
+            guard case .value = left else { return nil }
+            return .change(node, function, right)
+        }
+        let result = table.substitute(function.declaration.result, function.substitution)
+        return .operation(ExprSyntax(node), function, [left, right], result)
+    }
+
+    /// `counts[word] ?? 0`
+    private func plainFallback(
+        _ node: InfixOperatorExprSyntax, _ left: PlainExpression, _ right: PlainExpression
+    ) -> PlainExpression? {
+        guard let type = left.type, type.nominal?.role == .optional, let wrapped = type.arguments.first,
+            wrapped.nominal?.role != .optional, right.type.map({ $0 == wrapped }) ?? right.becomes(wrapped)
+        else { return nil }
+        return .value(ExprSyntax(node), wrapped)
+    }
+
+    func plainPrefix(_ node: PrefixOperatorExprSyntax) -> PlainExpression? {
+        let name = node.operator.text
+        guard !isDeclaredByCell(operator: name), let operand = plain(node.expression) else { return nil }
+        if case .literal(_, let kind) = operand {
+            return name == "-" && kind != .text ? .literal(ExprSyntax(node), kind) : nil
+        }
+        guard let type = operand.type, operand.becomes(type), let nominal = type.nominal.map(ObjectIdentifier.init)
+        else { return nil }
+        let functions = operatorOptions(name, .prefix).filter { $0.onlyTypes.left == nominal }.compactMap(\.function)
+        guard functions.count == 1, !functions[0].isGeneric else { return nil }
+        let reference = FunctionReference(declaration: functions[0], substitution: [:])
+        return .operation(ExprSyntax(node), reference, [operand], functions[0].result)
+    }
+
+    /// The operator that takes two values of a type and is the type's own, or that of a protocol where the type has none;
+    /// nil where there are several.
+    ///
+    /// - Parameter isOpen: Whether the left operand is a literal. The place decides what is shifted then:
+    ///   `let mask: UInt64 = 1 << count`.
+    private func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
+        let nominal = type.nominal.map(ObjectIdentifier.init)
+        var own: FunctionDeclaration?
+        var common: [FunctionDeclaration] = []
+        for option in operatorOptions(name, .infix) {
+            guard let function = option.function else { continue }
+            // What a cell declares for other types is not meant.
+            if !function.isRunByLibrary, !option.onlyTypes.exclude(OperatorTypes(left: nominal, right: nominal)) {
+                return nil
+            }
+            if let nominal, option.onlyTypes.left == nominal, option.onlyTypes.right == nominal, !function.isGeneric {
+                if own != nil { return nil }
+                own = function
+            } else if isOpen, case .parameter(let operand) = function.typeOfOneOperand,
+                operand.bounds.allSatisfy({ table.satisfies(type, $0) })
+            {
+                return nil
+            } else if own == nil, function.comparesSelf, let owner = function.owner,
+                table.satisfies(type, .existential([owner]))
+            {
+                common.append(function)
+            }
+        }
+        if let own { return FunctionReference(declaration: own, substitution: [:]) }
+        guard common.count == 1, let owner = common[0].owner else { return nil }
+        return FunctionReference(declaration: common[0], substitution: [owner.selfParameter: type])
+    }
+}
+
+extension FunctionDeclaration {
+    /// Whether it is a protocol's operator of two values of `Self`, and nothing else is generic: `<` of `Comparable`.
+    fileprivate var comparesSelf: Bool {
+        guard let owner, owner.kind == .protocolType, genericParameters.isEmpty, requirements.isEmpty else {
+            return false
+        }
+        let own = Type.parameter(owner.selfParameter)
+        return parameters.allSatisfy { $0.type == own && !$0.isInout }
+    }
+}
+
+extension PlainExpression {
+    /// Whether it is of a type of numbers, texts or truth values, or a literal that is written for one.
+    func becomes(_ wanted: Type) -> Bool {
+        if case .literal(_, let literal) = self { return literal.becomes(wanted) }
+        guard type == wanted else { return false }
+        if case .parameter = wanted { return true }
+        return wanted.isOfPlainValues
+    }
+}
+
+extension PlainExpression.Literal {
+    /// Whether it is written for values of a type.
+    func becomes(_ wanted: Type) -> Bool {
+        switch wanted.nominal?.role {
+        case .int, .fixedWidthInteger: self == .whole
+        case .double, .float: self != .text
+        case .string: self == .text
+        default: false
+        }
+    }
+}
