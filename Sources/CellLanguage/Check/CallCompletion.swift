@@ -2,10 +2,10 @@ import SwiftSyntax
 
 extension Checker {
     /// Checks a call of one function whose arguments have been assigned to its parameters. Where the inference has found
-    /// out all about it (`isTold`), no argument has to tell anything of another.
+    /// out all about it (`isTold`), or no other is meant and nothing of it is open, no argument has to tell anything of another.
     func complete(
         _ candidate: Candidate, _ plan: ArgumentPlan, _ arguments: [WrittenArgument], _ expected: Type,
-        _ node: some SyntaxProtocol, isTold: Bool = false
+        _ node: some SyntaxProtocol, isTold: Bool = false, isOnly: Bool = false
     ) -> (expression: Expression, score: Score) {
         let function = candidate.function
         noteFunction(function, node)
@@ -19,7 +19,9 @@ extension Checker {
         if let receiver = candidate.receiver, !usesKnownTypes(of: receiver, work) {
             return (Expression(.error, .error, span(node)), work.score)
         }
-        if isTold, work.bindings.inferable.isEmpty { return (finish(&work), work.score) }
+        if isTold || isOnly && function.requirements.isEmpty, work.bindings.inferable.isEmpty {
+            return (finish(&work), work.score)
+        }
         seedFromExpected(expected, function, &work)
         checkFixed(&work)
         checkLiterals(expected, &work)

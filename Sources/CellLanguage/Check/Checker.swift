@@ -40,6 +40,8 @@ package final class Checker {
     var solution: Solution?
     /// Where inferences may work.
     var workspaces: [Inference.Workspace] = []
+    /// The parts of the plain expression that is being built.
+    var plainParts: [SyntaxIdentifier: PlainExpression?] = [:]
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

@@ -28,7 +28,16 @@ extension Checker {
     private func checkWhole(_ syntax: ExprSyntax, _ expected: Type) -> Expression {
         guard effort.spend() else { return Expression(.error, .error, span(syntax)) }
         let isInferred = isInferred(syntax, expecting: expected)
-        if isInferred, let plain = plain(syntax, expecting: expected) { return build(plain, as: expected) }
+        if isInferred {
+            // What its parts are is found out once, for as long as they are built.
+            let isOutermost = plainParts.isEmpty
+            defer { if isOutermost { plainParts.removeAll(keepingCapacity: true) } }
+            if let plain = plain(syntax, expecting: expected) { return build(plain, as: expected) }
+        }
+        // What is inferred, and what stands in closures, may be looked at with other types each time.
+        let outerParts = plainParts
+        plainParts = [:]
+        defer { plainParts = outerParts }
         if isInferred || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
             let outer = solution
             solution = found

@@ -37,18 +37,30 @@ extension Checker {
         case .floatLiteralExpr: return .literal(syntax, .fraction)
         case .stringLiteralExpr: return .literal(syntax, .text)
         case .declReferenceExpr(let node): return plainName(node).map { .value(syntax, $0) }
-        case .memberAccessExpr(let node): return plainMember(node).map { .value(syntax, $0) }
-        case .functionCallExpr(let node): return plainCall(node).map { .value(syntax, $0) }
-        case .subscriptCallExpr(let node): return plainSubscript(node).map { .value(syntax, $0) }
+        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .infixOperatorExpr:
+            if let found = plainParts[syntax.id] { return found }
+            let found = plainPart(syntax)
+            plainParts[syntax.id] = .some(found)
+            return found
         case .tupleExpr(let node):
             guard node.elements.count == 1, let element = node.elements.first, element.label == nil else { return nil }
             return plain(element.expression)
-        case .infixOperatorExpr(let node): return plainOperation(node)
         case .prefixOperatorExpr(let node): return plainPrefix(node)
         case .tryExpr(let node):
             guard node.questionOrExclamationMark == nil, let type = plain(node.expression)?.type else { return nil }
             return .value(syntax, type)
         default: return nil
+        }
+    }
+
+    /// A part that is found out once.
+    private func plainPart(_ syntax: ExprSyntax) -> PlainExpression? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .memberAccessExpr(let node): plainMember(node).map { .value(syntax, $0) }
+        case .functionCallExpr(let node): plainCall(node).map { .value(syntax, $0) }
+        case .subscriptCallExpr(let node): plainSubscript(node).map { .value(syntax, $0) }
+        case .infixOperatorExpr(let node): plainOperation(node)
+        default: nil
         }
     }
 
