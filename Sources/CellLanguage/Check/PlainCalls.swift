@@ -106,7 +106,7 @@ extension Checker {
                 function.parameters[0].label == arguments[0].label, !function.parameters[0].isVariadic
             else { return false }
             let type = table.substitute(function.parameters[0].type, substitution)
-            return argument.type.map { $0 == type } ?? argument.becomes(type)
+            return argument.isByItself(type)
         }
         return exact.count == 1 ? exact[0] : nil
     }

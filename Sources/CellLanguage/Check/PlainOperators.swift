@@ -98,7 +98,24 @@ extension PlainExpression {
     }
 }
 
+extension PlainExpression {
+    /// Whether it is of a type where nothing is wanted of it.
+    func isByItself(_ type: Type) -> Bool {
+        guard case .literal(_, let literal) = self else { return self.type == type }
+        return type.nominal?.role == literal.role
+    }
+}
+
 extension PlainExpression.Literal {
+    /// What it is where nothing is wanted of it.
+    fileprivate var role: CoreRole {
+        switch self {
+        case .whole: .int
+        case .fraction: .double
+        case .text: .string
+        }
+    }
+
     /// Whether it is written for values of a type.
     func becomes(_ wanted: Type) -> Bool {
         switch wanted.nominal?.role {
