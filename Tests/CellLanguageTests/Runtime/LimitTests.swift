@@ -93,8 +93,12 @@ struct LimitTests {
         let failure = session.failure("\nfunc grow() {\n    \(statement)\n}\ngrow()")
         #expect(failure?.name == "MemoryLimit")
         #expect(failure?.location?.line == 3)
-        let output = try session.output("print(many.count)")
-        #expect(output == "10000\n")
+        // What was to grow is as it was before that.
+        let output = try session.output(
+            "print(many.count, numbers.isEmpty, flags.isEmpty, text.isEmpty, part.isEmpty, bytes.isEmpty, counts[0] ?? 1, seen.contains(1))"
+        )
+        #expect(output.hasPrefix("10000 false false false false false 1 "))
+        #expect(output.hasSuffix("\(statement.contains("seen"))\n"))
     }
 
     @Test("One value takes at most a quarter of the memory, so that copies of it fit")
