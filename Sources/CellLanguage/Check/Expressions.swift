@@ -32,7 +32,9 @@ extension Checker {
             // What its parts are is found out once, for as long as they are built.
             let isOutermost = plainParts.isEmpty
             defer { if isOutermost { plainParts.removeAll(keepingCapacity: true) } }
-            if let plain = plain(syntax, expecting: expected) { return build(plain, as: expected) }
+            if let plain = plain(syntax, expecting: expected), fits(plain, expected) {
+                return build(plain, as: expected)
+            }
         }
         // What is inferred, and what stands in closures, may be looked at with other types each time.
         let outerParts = plainParts
@@ -49,6 +51,14 @@ extension Checker {
             return report(call, in: syntax)
         }
         return build(syntax, expected)
+    }
+
+    /// Whether a plain expression becomes what is wanted: of functions of one name another may give it.
+    private func fits(_ plain: PlainExpression, _ expected: Type) -> Bool {
+        guard expected.isKnown, !expected.isVoid, !expected.isError, let type = plain.type, !type.isVoid else {
+            return true
+        }
+        return type == expected || conversion(from: type, to: expected) != nil
     }
 
     /// Builds the typed tree of an expression.
