@@ -17,7 +17,9 @@ struct ArgumentPlan {
 extension Checker {
     /// Assigns arguments to parameters by label, as Swift does: in order, parameters with defaults may be left out.
     func plan(_ arguments: [WrittenArgument], _ parameters: [ParameterDeclaration]) -> ArgumentPlan {
-        var plan = ArgumentPlan(places: Array(repeating: 0..<0, count: parameters.count))
+        var plan = ArgumentPlan(places: [])
+        plan.places.reserveCapacity(parameters.count)
+        for _ in parameters { plan.places.append(0..<0) }
         var next = 0
         let firstTrailing = arguments.firstIndex(where: \.isTrailing) ?? arguments.count
         for (index, parameter) in parameters.enumerated() {

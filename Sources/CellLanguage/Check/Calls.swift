@@ -45,8 +45,8 @@ extension Checker {
     }
 
     func writtenArguments(
-        _ list: LabeledExprListSyntax, _ trailing: ClosureExprSyntax?,
-        _ additional: MultipleTrailingClosureElementListSyntax
+        _ list: LabeledExprListSyntax, _ trailing: ClosureExprSyntax? = nil,
+        _ additional: MultipleTrailingClosureElementListSyntax? = nil
     ) -> [WrittenArgument] {
         var arguments = list.map { element in
             WrittenArgument(
@@ -56,6 +56,7 @@ extension Checker {
         if let trailing {
             arguments.append(WrittenArgument(label: nil, expression: ExprSyntax(trailing), isTrailing: true))
         }
+        guard let additional else { return arguments }
         for element in additional {
             arguments.append(
                 WrittenArgument(
@@ -142,8 +143,7 @@ extension Checker {
         if !candidates.isEmpty { return .candidates(candidates, name: name) }
         if node.baseName.tokenKind == .keyword(.Self) || resolver().lookUp(name, [], node) != nil {
             if node.baseName.tokenKind == .keyword(.Self), let made = dynamicSelf(node) { return calleeOf(made, node) }
-            return calleeOf(
-                typeReference(resolve(TypeSyntax(IdentifierTypeSyntax(name: node.baseName)), at: node), node), node)
+            return calleeOf(typeReference(type(named: node.baseName, at: node), node), node)
         }
         _ = unknownName(name, node)
         return .failed
@@ -253,7 +253,13 @@ extension Checker {
                 substitution: openingUnknown(member.substitution, of: type), constructed: type)
         }
         if !functions.isEmpty { return .candidates(functions, name: name) }
-        for case .enumCase(let enumCase) in found.map(\.member) { return .enumCase(enumCase, type) }
+        for case .enumCase(let enumCase) in found.map(\.member) {
+            // A case without payload is a value, which may itself be called.
+            let isCalled =
+                enumCase.payload.isEmpty && !members(named: LanguageNames.call, of: type, isStatic: false).isEmpty
+            return isCalled
+                ? calleeOf(enumCaseValue(enumCase, type, .unknown, node), node) : .enumCase(enumCase, type)
+        }
         if let nested = nestedType(name, of: type) { return calleeOf(typeReference(nested, node), node) }
         return calleeOf(staticMember(name, of: type, node.declName, through: typeReceiver(base)), node)
     }
@@ -346,11 +352,11 @@ extension Checker {
         return .candidates(candidates, name: type.nominal?.name ?? type.description)
     }
 
-    func resolve(_ syntax: TypeSyntax, at node: some SyntaxProtocol) -> Type {
-        let name = syntax.trimmedDescription
-        if name == LanguageNames.selfType {
-            return body.receiverType ?? ownSelfType ?? resolve(syntax)
+    /// The type that a name stands for where it is called.
+    private func type(named name: TokenSyntax, at node: some SyntaxProtocol) -> Type {
+        if name.tokenKind == .keyword(.Self) {
+            return body.receiverType ?? ownSelfType ?? resolve(TypeSyntax(IdentifierTypeSyntax(name: name)))
         }
-        return resolver().lookUp(name, [], node) ?? .error
+        return resolver().lookUp(name.identifierText, [], node) ?? .error
     }
 }

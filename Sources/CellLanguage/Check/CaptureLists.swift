@@ -4,8 +4,9 @@ extension Checker {
     /// What a capture list (`[count, limit = count + 1]`) takes when the closure is made: constants that stand before the
     /// closure and that its body alone sees.
     func captures(of node: ClosureExprSyntax, in context: BodyContext) -> [Statement] {
+        guard let items = node.signature?.capture?.items else { return [] }
         var statements: [Statement] = []
-        for item in node.signature?.capture?.items ?? [] {
+        for item in items {
             let ownership = ownership(item.specifier)
             let isReceiver = item.name.tokenKind == .keyword(.self)
             // `[self]` is the instance that the closure would refer to anyway.

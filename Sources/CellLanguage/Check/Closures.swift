@@ -75,7 +75,7 @@ extension Checker {
             if name != "_" { context.declare(variable) }
             result.append((variable, parameter))
         }
-        let used = AnonymousParameters.highest(in: node)
+        let used = node.signature?.parameterClause == nil ? AnonymousParameters.highest(in: node) : -1
         if let wanted {
             let count = node.signature?.parameterClause?.count ?? (used + 1)
             if case .tuple(let elements)? = wanted.parameters.first?.type, wanted.parameters.count == 1, count > 1,

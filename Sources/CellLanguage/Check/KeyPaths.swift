@@ -150,7 +150,7 @@ extension Checker {
             report("value of type '\(value.type)' has no subscripts", component)
             return nil
         }
-        let arguments = writtenArguments(node.arguments, nil, MultipleTrailingClosureElementListSyntax([]))
+        let arguments = writtenArguments(node.arguments)
         let call = choose(candidates, arguments, .unknown, component, name: LanguageNames.subscriptMember)
         guard case .call(let reference, _, let given) = call.kind else { return nil }
         let types = given.flatMap { argument -> [Type] in

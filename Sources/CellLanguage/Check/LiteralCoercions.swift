@@ -19,7 +19,7 @@ extension Checker {
     private func isPlainLiteral(_ syntax: ExprSyntax) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .macroExpansionExpr: true
-        case .stringLiteralExpr(let node): node.representedLiteralValue != nil
+        case .stringLiteralExpr(let node): node.segments.allSatisfy { $0.is(StringSegmentSyntax.self) }
         case .prefixOperatorExpr: isNumericLiteral(syntax)
         default: false
         }

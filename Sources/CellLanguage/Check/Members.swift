@@ -187,7 +187,7 @@ extension Checker {
         return missingStaticMember(name, of: type, node)
     }
 
-    private func enumCaseValue(
+    func enumCaseValue(
         _ enumCase: EnumCase, _ type: Type, _ expected: Type, _ node: some SyntaxProtocol
     ) -> Expression {
         var bindings = Bindings(

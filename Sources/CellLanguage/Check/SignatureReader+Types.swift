@@ -38,7 +38,8 @@ extension SignatureReader {
     static func readInheritance(
         _ clause: InheritanceClauseSyntax?, of nominal: Nominal, conditions: [Requirement], _ resolver: TypeResolver
     ) {
-        for inherited in clause?.inheritedTypes ?? [] {
+        guard let clause else { return }
+        for inherited in clause.inheritedTypes {
             let type = resolver.resolve(inherited.type)
             switch type {
             case .existential(let parts):
@@ -63,7 +64,7 @@ extension SignatureReader {
                         "multiple inheritance from classes '\(other)' and '\(type)'", at: resolver.span(inherited.type),
                         hint: "a class has one superclass; what several have in common is a protocol")
                 } else {
-                    if inherited.id != clause?.inheritedTypes.first?.id {
+                    if inherited.id != clause.inheritedTypes.first?.id {
                         resolver.sink.error(
                             "superclass '\(type)' must appear first in the inheritance clause",
                             at: resolver.span(inherited.type))

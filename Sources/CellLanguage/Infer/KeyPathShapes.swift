@@ -44,8 +44,7 @@ extension Inference {
                 if name.tokenKind == .keyword(.self) { continue }
                 fresh.append(.reference(ReferenceUse(component.id, current, name.identifierText, next)))
             case .subscript(let access):
-                let arguments = checker.writtenArguments(
-                    access.arguments, nil, MultipleTrailingClosureElementListSyntax([]))
+                let arguments = checker.writtenArguments(access.arguments)
                 let types = arguments.map { generate($0.expression) }
                 let callee = CallUse.Callee.member(
                     base: current, name: LanguageNames.subscriptMember, isImplicit: false)

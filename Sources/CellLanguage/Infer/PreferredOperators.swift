@@ -16,8 +16,9 @@ extension Inference {
     }
 
     /// The meaning for arrays, where all operands are arrays or literals of arrays: it is more specific than those for other
-    /// sequences, and literals are arrays.
+    /// sequences, and literals are arrays. What a cell declares may be more specific still.
     private func ofArraysAlone(_ options: [Option], _ use: CallUse) -> Option? {
+        guard options.allSatisfy({ $0.function?.isRunByLibrary == true }) else { return nil }
         let areArrays = use.argumentTypes.allSatisfy { argument in
             if arrayElement(of: argument) != nil { return true }
             let kinds = openVariable(head(argument)).map { literals(of: $0) } ?? []
@@ -121,9 +122,9 @@ extension FunctionDeclaration {
         return result
     }
 
-    /// Whether it is the `+` of two arrays.
+    /// Whether it is the library's `+` of two arrays.
     var joinsArrays: Bool {
-        kind == .operatorFunction && parameters.count == 2
+        kind == .operatorFunction && isRunByLibrary && parameters.count == 2
             && parameters.allSatisfy { !$0.isInout && $0.type.nominal?.role == .array }
             && result.nominal?.role == .array
     }

@@ -104,6 +104,10 @@ final class KnownAnswers {
 
     /// The answers about a type; nil where part of it is still to be found out.
     private func answers(about type: Type) -> Answers? {
+        if case .nominal(let nominal, let arguments) = type, arguments.isEmpty {
+            refresh()
+            return nominal.span == nil ? ofLibrary : ofCells
+        }
         var (isOfLibrary, isGeneric) = (true, false)
         let isOpen = type.contains { part in
             switch part {

@@ -35,7 +35,9 @@ extension TypeTable {
             let map = argumentMap(base)
             for owner in [nominal] + nominal.ancestors {
                 if let parameter = owner.genericParameters.first(where: { $0.name == name }) {
-                    return map[parameter] ?? .error
+                    // What its members say of an associated type comes before a parameter that has its name.
+                    let said = owner.span == nil ? nil : inferredAssociatedType(name, of: base)
+                    return said.flatMap { $0.isKnown ? $0 : nil } ?? map[parameter] ?? .error
                 }
                 if case .alias(let type, _)? = owner.nestedTypes[name] { return substitute(type, map) }
                 if case .nominal(let nested)? = owner.nestedTypes[name] { return substitute(nested.selfType, map) }
