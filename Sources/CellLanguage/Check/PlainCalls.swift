@@ -5,10 +5,9 @@ import SwiftSyntax
 extension Checker {
     /// What a call gives; nil where the whole has to be inferred.
     func plainCall(_ node: FunctionCallExprSyntax) -> Type? {
-        // What a closure is about may hang on all of the call: how it throws, what it captures.
-        guard node.trailingClosure == nil, !node.arguments.contains(where: { $0.expression.is(ClosureExprSyntax.self) })
-        else { return nil }
-        let arguments = writtenArguments(node.parenthesized, nil, [])
+        let arguments = writtenArguments(
+            node.parenthesized, node.trailingClosure,
+            node.trailingClosure == nil ? nil : node.additionalTrailingClosures)
         guard coercionTarget(node, arguments) == nil, let (members, base) = plainMeanings(of: node.calledExpression)
         else { return nil }
         if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
@@ -16,14 +15,16 @@ extension Checker {
         }
         guard let (function, substitution) = onlyMeaning(among: members, arguments) else { return nil }
         if function.joinsOneType { return commonType(of: arguments, for: function) }
-        guard isPlain(function, on: base), areToldAlone(arguments, function) else { return nil }
+        guard isPlain(function, on: base), areToldAlone(arguments, function),
+            !arguments.contains(where: \.isClosure) || tellsClosures(function, substitution)
+        else { return nil }
         return plainResult(of: function, substitution)
     }
 
     /// What an element is; nil where the whole has to be inferred.
     func plainSubscript(_ node: SubscriptCallExprSyntax) -> Type? {
         guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
-        let arguments = writtenArguments(node.arguments, nil, [])
+        let arguments = writtenArguments(node.arguments)
         let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
         guard let (function, substitution) = onlyMeaning(among: meanings, arguments), isPlain(function, on: base)
         else { return nil }
@@ -87,26 +88,56 @@ extension Checker {
         var fitting: [(function: FunctionDeclaration, Substitution)] = []
         for found in members {
             guard case .function(let function) = found.member else { return nil }
-            if Self.mayFit(arguments, function.parameters), plan(arguments, function.parameters).problem == nil {
+            guard Self.mayFit(arguments, function.parameters) else { continue }
+            let plan = plan(arguments, function.parameters)
+            if plan.problem == nil, mayTakeClosures(function, found.substitution, plan, arguments) {
                 fitting.append((function, found.substitution))
             }
         }
         return fitting.count == 1 ? fitting[0] : exactMeaning(among: fitting, arguments)
     }
 
-    /// Of functions of one name the only one whose parameter is just what the only argument is: no other can be better.
+    /// Whether every closure goes to what may be a function: `contains { … }` asks not for an element.
+    private func mayTakeClosures(
+        _ function: FunctionDeclaration, _ substitution: Substitution, _ plan: ArgumentPlan,
+        _ arguments: [WrittenArgument]
+    ) -> Bool {
+        zip(function.parameters, plan.places).allSatisfy { parameter, places in
+            guard arguments[places].contains(where: \.isClosure) else { return true }
+            switch table.substitute(parameter.type, substitution) {
+            case .nominal(let nominal, _): return nominal.role == .optional || parameter.isVariadic
+            case .tuple, .existential, .metatype: return false
+            default: return true
+            }
+        }
+    }
+
+    /// Whether a function says of all closures that it takes what they are.
+    private func tellsClosures(_ function: FunctionDeclaration, _ substitution: Substitution) -> Bool {
+        function.parameters.allSatisfy { parameter in
+            guard parameter.builder == nil, !parameter.isAutoclosure else { return false }
+            let type = table.substitute(parameter.type, substitution)
+            return type.isKnown && !type.hasVariable && !type.isError
+        }
+    }
+
+    /// Of functions of one name the only one whose parameters are just what the arguments are: no other can be better.
     func exactMeaning(
         among functions: [(function: FunctionDeclaration, Substitution)], _ arguments: [WrittenArgument]
     ) -> (FunctionDeclaration, Substitution)? {
-        guard arguments.count == 1, !arguments[0].isTrailing, let argument = plain(arguments[0].expression) else {
-            return nil
+        if functions.count < 2 || arguments.isEmpty || arguments.contains(where: \.isTrailing) { return nil }
+        var values: [PlainExpression] = []
+        for argument in arguments {
+            guard let value = plain(argument.expression) else { return nil }
+            values.append(value)
         }
         let exact = functions.filter { function, substitution in
-            guard function.parameters.count == 1, function.genericParameters.isEmpty,
-                function.parameters[0].label == arguments[0].label, !function.parameters[0].isVariadic
-            else { return false }
-            let type = table.substitute(function.parameters[0].type, substitution)
-            return argument.isByItself(type)
+            guard function.parameters.count == arguments.count, function.genericParameters.isEmpty else { return false }
+            return function.parameters.indices.allSatisfy { place in
+                let parameter = function.parameters[place]
+                return parameter.label == arguments[place].label && !parameter.isVariadic
+                    && values[place].isByItself(table.substitute(parameter.type, substitution))
+            }
         }
         return exact.count == 1 ? exact[0] : nil
     }
@@ -114,9 +145,11 @@ extension Checker {
     /// Whether the types of a function, called on a value of a type or making one, leave nothing open.
     private func isPlain(_ function: FunctionDeclaration, on base: Type?) -> Bool {
         if let base, function.makesOther(than: base) { return false }
+        // What a protocol gives to all its types is there for a value of a known one, whose conditions have been asked for.
+        let isOfType = function.owner?.kind != .protocolType && function.requirements.isEmpty
         return function.genericParameters.isEmpty && function.outerGenericParameters.isEmpty
-            && function.requirements.isEmpty && function.owner?.kind != .protocolType && !function.isImplicitlyUnwrapped
-            && !function.isUnbound && !function.returnsSelf
+            && (isOfType || base != nil && function.kind == .function && !function.isStatic)
+            && !function.isImplicitlyUnwrapped && !function.isUnbound && !function.returnsSelf
     }
 
     /// The type of the arguments of `max` and its like, where they are plain and of one.
@@ -140,6 +173,11 @@ extension Checker {
 extension FoundMember {
     /// What is no member of a type.
     fileprivate init(_ member: Member) { self.init(member: member, substitution: [:], viaProtocol: nil) }
+}
+
+extension WrittenArgument {
+    /// Whether it is a function that takes its form from what is wanted: a closure or a key path.
+    fileprivate var isClosure: Bool { expression.is(ClosureExprSyntax.self) || expression.is(KeyPathExprSyntax.self) }
 }
 
 extension FunctionDeclaration {

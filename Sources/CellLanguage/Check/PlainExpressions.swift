@@ -27,7 +27,32 @@ extension Checker {
     /// An expression as a plain one, of which this is wanted; nil where it has to be inferred.
     func plain(_ syntax: ExprSyntax, expecting expected: Type) -> PlainExpression? {
         if let member = implicitCase(syntax, of: expected) { return .value(syntax, member) }
+        if case .unknown = expected, let type = plainLiteral(syntax) { return .value(syntax, type) }
         return plain(syntax)
+    }
+
+    /// What an array or a tuple of plain parts is where nothing is wanted of it.
+    private func plainLiteral(_ syntax: ExprSyntax) -> Type? {
+        if let node = syntax.as(ArrayExprSyntax.self) {
+            guard let first = node.elements.first.flatMap({ typeByItself($0.expression) }) else { return nil }
+            let isOfOne = node.elements.dropFirst().allSatisfy { plain($0.expression)?.isByItself(first) == true }
+            return isOfOne ? table.array(of: first) : nil
+        }
+        guard let node = syntax.as(TupleExprSyntax.self), node.elements.count > 1 else { return nil }
+        let types = node.elements.compactMap { typeByItself($0.expression) }
+        guard types.count == node.elements.count else { return nil }
+        return .tuple(zip(node.elements, types).map { .init($0.label?.identifierText, $1) })
+    }
+
+    /// What a plain expression is where nothing is wanted of it.
+    private func typeByItself(_ syntax: ExprSyntax) -> Type? {
+        switch plain(syntax) {
+        case .literal(_, .whole): table.int
+        case .literal(_, .fraction): table.double
+        case .literal(_, .text): table.string
+        case .value(_, let type), .operation(_, _, _, let type): type
+        case .change, nil: nil
+        }
     }
 
     /// An expression as a plain one; nil where it has to be inferred.
@@ -92,6 +117,7 @@ extension Checker {
 
     /// The type of a value's property, or of a type's.
     private func plainMember(_ node: MemberAccessExprSyntax) -> Type? {
+        if let type = plainElement(node) { return type }
         if let type = plainBase(of: node) {
             return plainProperty(members(named: node.declName.baseName.identifierText, of: type, isStatic: false))
         }
@@ -101,6 +127,16 @@ extension Checker {
             return enumCase.payload.isEmpty ? type : nil
         }
         return plainProperty(found)
+    }
+
+    /// The type of a tuple's element.
+    private func plainElement(_ node: MemberAccessExprSyntax) -> Type? {
+        guard let base = node.base, case .value(_, .tuple(let elements))? = plain(base) else { return nil }
+        let name = node.declName.baseName.identifierText
+        guard let place = elements.firstIndex(where: { $0.label == name }) ?? Int(name),
+            elements.indices.contains(place), elements[place].type.isKnown, !elements[place].type.hasVariable
+        else { return nil }
+        return elements[place].type
     }
 
     /// The type of the value whose member is named.
@@ -131,8 +167,8 @@ extension Checker {
 
     /// The type of a value that has members and that needs no unwrapping.
     func plainValue(_ syntax: ExprSyntax) -> Type? {
-        guard case .value(_, let type)? = plain(syntax), case .nominal(let nominal, _) = type,
-            nominal.role != .optional, type.isKnown, !type.hasVariable
+        guard let type = plain(syntax)?.type, case .nominal(let nominal, _) = type, nominal.role != .optional,
+            type.isKnown, !type.hasVariable
         else { return nil }
         return type
     }

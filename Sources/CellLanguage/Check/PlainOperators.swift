@@ -9,7 +9,7 @@ extension Checker {
         else { return nil }
         if name == "??" { return plainFallback(node, left, right) }
         guard let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
-            let function = ownOperator(name, of: type, isOpen: left.type == nil)
+            let function = ownOperator(name, of: type, isOpen: left.isNumber)
         else { return nil }
         if function.declaration.parameters[0].isInout {
             guard case .value = left else { return nil }
@@ -46,7 +46,7 @@ extension Checker {
     /// The operator that takes two values of a type and is the type's own, or that of a protocol where the type has none;
     /// nil where there are several.
     ///
-    /// - Parameter isOpen: Whether the left operand is a literal. The place decides what is shifted then:
+    /// - Parameter isOpen: Whether the left operand is a number. The place decides what is shifted then:
     ///   `let mask: UInt64 = 1 << count`.
     private func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
         let nominal = type.nominal.map(ObjectIdentifier.init)
@@ -99,6 +99,12 @@ extension PlainExpression {
 }
 
 extension PlainExpression {
+    /// Whether it is written as a number.
+    fileprivate var isNumber: Bool {
+        if case .literal(_, let literal) = self { return literal != .text }
+        return false
+    }
+
     /// Whether it is of a type where nothing is wanted of it.
     func isByItself(_ type: Type) -> Bool {
         guard case .literal(_, let literal) = self else { return self.type == type }
