@@ -118,13 +118,9 @@ extension Checker {
         let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }
         let fitting = planned.filter { $0.plan.problem == nil }
         if fitting.isEmpty { return reportPlan(planned, arguments, node, name) }
-        if fitting.count == 1 {
-            return complete(fitting[0].candidate, fitting[0].plan, arguments, expected, node, isOnly: true).expression
-        }
-        if let (exact, _) = exactMeaning(
-            among: fitting.map { ($0.candidate.function, $0.candidate.substitution) }, arguments),
-            let only = fitting.first(where: { $0.candidate.function === exact })
-        {
+        let decided = decidedMeaning(
+            among: fitting.map { ($0.candidate.function, $0.candidate.substitution, $0.plan) }, arguments)
+        if let decided, let only = fitting.first(where: { $0.candidate.function === decided.function }) {
             return complete(only.candidate, only.plan, arguments, expected, node, isOnly: true).expression
         }
         let saved = known

@@ -13,10 +13,10 @@ extension Checker {
         if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
             return enumCase.payload.isEmpty ? nil : base
         }
-        guard let (function, substitution) = onlyMeaning(among: members, arguments) else { return nil }
+        guard let (function, substitution, _) = onlyMeaning(among: members, arguments) else { return nil }
         if function.joinsOneType { return commonType(of: arguments, for: function) }
         guard isPlain(function, on: base), areToldAlone(arguments, function),
-            !arguments.contains(where: \.isClosure) || tellsClosures(function, substitution)
+            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(function, substitution)
         else { return nil }
         return plainResult(of: function, substitution)
     }
@@ -26,7 +26,7 @@ extension Checker {
         guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
         let arguments = writtenArguments(node.arguments)
         let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
-        guard let (function, substitution) = onlyMeaning(among: meanings, arguments), isPlain(function, on: base)
+        guard let (function, substitution, _) = onlyMeaning(among: meanings, arguments), isPlain(function, on: base)
         else { return nil }
         return plainResult(of: function, substitution)
     }
@@ -81,30 +81,55 @@ extension Checker {
         return plainType(named: node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
     }
 
+    /// A function that a call may mean, and which of its parameters the arguments go to.
+    typealias Meaning = (function: FunctionDeclaration, substitution: Substitution, plan: ArgumentPlan)
+
     /// The only member that takes arguments with such labels; nil where there are several, or something else of the name.
-    private func onlyMeaning(
-        among members: [FoundMember], _ arguments: [WrittenArgument]
-    ) -> (FunctionDeclaration, Substitution)? {
-        var fitting: [(function: FunctionDeclaration, Substitution)] = []
+    private func onlyMeaning(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
+        var fitting: [Meaning] = []
         for found in members {
             guard case .function(let function) = found.member else { return nil }
             guard Self.mayFit(arguments, function.parameters) else { continue }
             let plan = plan(arguments, function.parameters)
-            if plan.problem == nil, mayTakeClosures(function, found.substitution, plan, arguments) {
-                fitting.append((function, found.substitution))
-            }
+            if plan.problem == nil { fitting.append((function, found.substitution, plan)) }
         }
-        return fitting.count == 1 ? fitting[0] : exactMeaning(among: fitting, arguments)
+        return decidedMeaning(among: fitting, arguments)
+    }
+
+    /// The one of some functions that is meant, as far as the arguments' own types tell.
+    func decidedMeaning(among functions: [Meaning], _ arguments: [WrittenArgument]) -> Meaning? {
+        if functions.count < 2 { return functions.first }
+        let taking = functions.filter { mayTakeClosures($0, arguments) }
+        if taking.count < 2 { return taking.first }
+        return narrowest(among: taking) ?? exactMeaning(among: taking, arguments)
+    }
+
+    /// Of protocols' functions with the same parameters that of the protocol that refines the others': a collection's
+    /// `prefix` is meant where a sequence has one, too.
+    private func narrowest(among functions: [Meaning]) -> Meaning? {
+        let owners = functions.compactMap(\.function.owner)
+        guard owners.count == functions.count, owners.allSatisfy({ $0.kind == .protocolType }),
+            let place = owners.firstIndex(where: { owner in owners.allSatisfy { table.inherits(owner, from: $0) } }),
+            owners.count(where: { $0 == owners[place] }) == 1
+        else { return nil }
+        let labels = functions[place].function.parameters.map(\.label)
+        let types = parameterTypes(of: functions[place])
+        let areAlike = functions.allSatisfy {
+            $0.function.genericParameters.isEmpty && $0.function.parameters.map(\.label) == labels
+                && parameterTypes(of: $0) == types
+        }
+        return areAlike ? functions[place] : nil
+    }
+
+    private func parameterTypes(of meaning: Meaning) -> [Type] {
+        meaning.function.parameters.map { table.substitute($0.type, meaning.substitution) }
     }
 
     /// Whether every closure goes to what may be a function: `contains { … }` asks not for an element.
-    private func mayTakeClosures(
-        _ function: FunctionDeclaration, _ substitution: Substitution, _ plan: ArgumentPlan,
-        _ arguments: [WrittenArgument]
-    ) -> Bool {
-        zip(function.parameters, plan.places).allSatisfy { parameter, places in
+    private func mayTakeClosures(_ meaning: Meaning, _ arguments: [WrittenArgument]) -> Bool {
+        zip(meaning.function.parameters, meaning.plan.places).allSatisfy { parameter, places in
             guard arguments[places].contains(where: \.isClosure) else { return true }
-            switch table.substitute(parameter.type, substitution) {
+            switch table.substitute(parameter.type, meaning.substitution) {
             case .nominal(let nominal, _): return nominal.role == .optional || parameter.isVariadic
             case .tuple, .existential, .metatype: return false
             default: return true
@@ -122,21 +147,20 @@ extension Checker {
     }
 
     /// Of functions of one name the only one whose parameters are just what the arguments are: no other can be better.
-    func exactMeaning(
-        among functions: [(function: FunctionDeclaration, Substitution)], _ arguments: [WrittenArgument]
-    ) -> (FunctionDeclaration, Substitution)? {
-        if functions.count < 2 || arguments.isEmpty || arguments.contains(where: \.isTrailing) { return nil }
+    private func exactMeaning(among functions: [Meaning], _ arguments: [WrittenArgument]) -> Meaning? {
+        if arguments.isEmpty || arguments.contains(where: \.isTrailing) { return nil }
         var values: [PlainExpression] = []
         for argument in arguments {
             guard let value = plain(argument.expression) else { return nil }
             values.append(value)
         }
-        let exact = functions.filter { function, substitution in
+        let exact = functions.filter { meaning in
+            let function = meaning.function
             guard function.parameters.count == arguments.count, function.genericParameters.isEmpty else { return false }
             return function.parameters.indices.allSatisfy { place in
                 let parameter = function.parameters[place]
                 return parameter.label == arguments[place].label && !parameter.isVariadic
-                    && values[place].isByItself(table.substitute(parameter.type, substitution))
+                    && values[place].isByItself(table.substitute(parameter.type, meaning.substitution))
             }
         }
         return exact.count == 1 ? exact[0] : nil
@@ -176,8 +200,8 @@ extension FoundMember {
 }
 
 extension WrittenArgument {
-    /// Whether it is a function that takes its form from what is wanted: a closure or a key path.
-    fileprivate var isClosure: Bool { expression.is(ClosureExprSyntax.self) || expression.is(KeyPathExprSyntax.self) }
+    fileprivate var isClosure: Bool { expression.is(ClosureExprSyntax.self) }
+    fileprivate var isKeyPath: Bool { expression.is(KeyPathExprSyntax.self) }
 }
 
 extension FunctionDeclaration {

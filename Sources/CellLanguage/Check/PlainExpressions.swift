@@ -31,8 +31,14 @@ extension Checker {
         return plain(syntax)
     }
 
-    /// What an array or a tuple of plain parts is where nothing is wanted of it.
+    /// What an array, a tuple or one of two values of plain parts is where nothing is wanted of it.
     private func plainLiteral(_ syntax: ExprSyntax) -> Type? {
+        if let node = syntax.as(TernaryExprSyntax.self) {
+            guard let left = plain(node.thenExpression), let right = plain(node.elseExpression),
+                let type = left.type ?? right.type, left.becomes(type), right.becomes(type)
+            else { return nil }
+            return type
+        }
         if let node = syntax.as(ArrayExprSyntax.self) {
             guard let first = node.elements.first.flatMap({ typeByItself($0.expression) }) else { return nil }
             let isOfOne = node.elements.dropFirst().allSatisfy { plain($0.expression)?.isByItself(first) == true }
@@ -95,6 +101,7 @@ extension Checker {
         switch node.baseName.tokenKind {
         case .identifier: break
         case .keyword(.self): return body.nearestSelf?.type
+        case .dollarIdentifier: return plainParameter(node.baseName.identifierText)
         default: return nil
         }
         let name = node.baseName.identifierText
@@ -113,6 +120,14 @@ extension Checker {
             return nil
         }
         return propertyType(variable)
+    }
+
+    /// The type of `$0`.
+    private func plainParameter(_ name: String) -> Type? {
+        guard let parameters = body.anonymous, let place = Int(name.dropFirst()), parameters.indices.contains(place)
+        else { return nil }
+        let type = parameters[place].type
+        return type.isKnown && !type.hasVariable && !type.isError ? type : nil
     }
 
     /// The type of a value's property, or of a type's.
