@@ -115,6 +115,11 @@ extension Checker {
         name: String
     ) -> Expression {
         if let told = toldCall(candidates, arguments, expected, node) { return told }
+        if let meaning = plainMeaning(of: node.id),
+            let known = candidates.first(where: { $0.function === meaning.function })
+        {
+            return complete(known, meaning.plan, arguments, expected, node, isOnly: true).expression
+        }
         let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }
         let fitting = planned.filter { $0.plan.problem == nil }
         if fitting.isEmpty { return reportPlan(planned, arguments, node, name) }

@@ -24,9 +24,7 @@ extension Checker {
         let arguments = writtenArguments(node.parenthesized, node.trailingClosure, node.additionalTrailingClosures)
         if let type = coercionTarget(node, arguments) { return check(arguments[0].expression, as: type) }
         if let made = toldInitializer(node, arguments, expected) { return made }
-        if let callee = toldCallee(node, expected), let call = toldCall([callee], arguments, expected, node) {
-            return call
-        }
+        if let call = toldCall(node, arguments, expected) { return call }
         switch callee(node.callee, expected) {
         case .candidates(let candidates, let name):
             if let failure = missingInstance(of: candidates, arguments, node.callee) { return failure }

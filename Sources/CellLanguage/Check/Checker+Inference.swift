@@ -116,10 +116,25 @@ extension Checker {
         return complete(known, plan, arguments, expected, node, isTold: true).expression
     }
 
-    /// A function or a value's method that the inference has chosen: there is no need to look it up again.
-    func toldCallee(_ node: FunctionCallExprSyntax, _ expected: Type) -> Candidate? {
-        guard let function = toldChoice(node.id)?.option.function, function.kind == .function, !function.isStatic,
-            !function.isUnbound, node.callee.writtenLabels == nil
+    /// A call of a function, or of a value's method, that is known: there is no need to look it up again.
+    func toldCall(_ node: FunctionCallExprSyntax, _ arguments: [WrittenArgument], _ expected: Type) -> Expression? {
+        if let function = toldChoice(node.id)?.option.function {
+            return callee(node, known: function, expected).flatMap { toldCall([$0], arguments, expected, node) }
+        }
+        guard let meaning = plainMeaning(of: node.id), let callee = callee(node, known: meaning.function, expected)
+        else { return nil }
+        return complete(
+            Candidate(
+                function: meaning.function, receiver: callee.receiver, substitution: meaning.substitution,
+                constructed: callee.constructed), meaning.plan, arguments, expected, node, isOnly: true
+        ).expression
+    }
+
+    /// What is called, where it is known that the function is this one.
+    private func callee(_ node: FunctionCallExprSyntax, known function: FunctionDeclaration, _ expected: Type)
+        -> Candidate?
+    {
+        guard function.kind == .function, !function.isStatic, !function.isUnbound, node.callee.writtenLabels == nil
         else { return nil }
         if function.owner == nil, node.callee.is(DeclReferenceExprSyntax.self) {
             return Candidate(function: function, receiver: nil, substitution: [:])
@@ -127,7 +142,7 @@ extension Checker {
         guard function.owner != nil, let access = node.callee.as(MemberAccessExprSyntax.self), let syntax = access.base,
             // `a.b(c)` may call the value `a.b`, whose method has another name.
             access.declName.baseName.identifierText == function.name, !syntax.is(SuperExprSyntax.self),
-            let type = told(syntax.id), !type.isMetatype
+            told(syntax.id)?.isMetatype == false || plainMeaning(of: node.id) != nil
         else { return nil }
         let base = checkBase(syntax, expected)
         if base.type.isError { return nil }

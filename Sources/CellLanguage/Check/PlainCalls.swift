@@ -3,32 +3,45 @@ import SwiftSyntax
 /// Calls of functions that have one meaning and whose types are all known: each argument is then inferred by itself, for
 /// its parameter.
 extension Checker {
-    /// What a call gives; nil where the whole has to be inferred.
-    func plainCall(_ node: FunctionCallExprSyntax) -> Type? {
+    /// A function that a call may mean, and which of its parameters the arguments go to.
+    typealias Meaning = (function: FunctionDeclaration, substitution: Substitution, plan: ArgumentPlan)
+
+    /// A call as a plain expression; nil where the whole has to be inferred.
+    func plainCall(_ node: FunctionCallExprSyntax) -> PlainExpression? {
         let arguments = writtenArguments(
             node.parenthesized, node.trailingClosure,
             node.trailingClosure == nil ? nil : node.additionalTrailingClosures)
         guard coercionTarget(node, arguments) == nil, let (members, base) = plainMeanings(of: node.calledExpression)
         else { return nil }
         if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
-            return enumCase.payload.isEmpty ? nil : base
+            return enumCase.payload.isEmpty ? nil : .value(ExprSyntax(node), base)
         }
-        guard let (function, substitution, _) = onlyMeaning(among: members, arguments) else { return nil }
-        if function.joinsOneType { return commonType(of: arguments, for: function) }
+        guard let meaning = onlyMeaning(among: members, arguments) else { return nil }
+        let function = meaning.function
+        if function.joinsOneType {
+            return commonType(of: arguments, for: function).map { .value(ExprSyntax(node), $0) }
+        }
         guard isPlain(function, on: base), areToldAlone(arguments, function),
-            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(function, substitution)
+            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(meaning)
         else { return nil }
-        return plainResult(of: function, substitution)
+        return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0) }
     }
 
-    /// What an element is; nil where the whole has to be inferred.
-    func plainSubscript(_ node: SubscriptCallExprSyntax) -> Type? {
+    /// An element as a plain expression; nil where the whole has to be inferred.
+    func plainSubscript(_ node: SubscriptCallExprSyntax) -> PlainExpression? {
         guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
         let arguments = writtenArguments(node.arguments)
         let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
-        guard let (function, substitution, _) = onlyMeaning(among: meanings, arguments), isPlain(function, on: base)
-        else { return nil }
-        return plainResult(of: function, substitution)
+        guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base) else {
+            return nil
+        }
+        return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0) }
+    }
+
+    /// The function that a call or an element of a plain expression means.
+    func plainMeaning(of id: SyntaxIdentifier) -> Meaning? {
+        if case .call(_, let meaning, _)?? = plainParts[id] { return meaning }
+        return nil
     }
 
     /// The enum whose case `.name` or `.name(…)` is, where that is what is wanted.
@@ -45,8 +58,8 @@ extension Checker {
         return expected
     }
 
-    private func plainResult(of function: FunctionDeclaration, _ substitution: Substitution) -> Type? {
-        let type = table.substitute(function.result, substitution)
+    private func plainResult(of meaning: Meaning) -> Type? {
+        let type = table.substitute(meaning.function.result, meaning.substitution)
         return type.isKnown && !type.isError && !type.contains(where: \.isOpaque) ? type : nil
     }
 
@@ -80,9 +93,6 @@ extension Checker {
         if !globals.isEmpty { return (globals.map { FoundMember($0) }, nil) }
         return plainType(named: node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
     }
-
-    /// A function that a call may mean, and which of its parameters the arguments go to.
-    typealias Meaning = (function: FunctionDeclaration, substitution: Substitution, plan: ArgumentPlan)
 
     /// The only member that takes arguments with such labels; nil where there are several, or something else of the name.
     private func onlyMeaning(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
@@ -138,10 +148,10 @@ extension Checker {
     }
 
     /// Whether a function says of all closures that it takes what they are.
-    private func tellsClosures(_ function: FunctionDeclaration, _ substitution: Substitution) -> Bool {
-        function.parameters.allSatisfy { parameter in
+    private func tellsClosures(_ meaning: Meaning) -> Bool {
+        meaning.function.parameters.allSatisfy { parameter in
             guard parameter.builder == nil, !parameter.isAutoclosure else { return false }
-            let type = table.substitute(parameter.type, substitution)
+            let type = table.substitute(parameter.type, meaning.substitution)
             return type.isKnown && !type.hasVariable && !type.isError
         }
     }

@@ -6,6 +6,8 @@ import SwiftSyntax
 enum PlainExpression {
     case literal(ExprSyntax, Literal)
     case value(ExprSyntax, Type)
+    /// A call or an element, with the function that is meant.
+    case call(ExprSyntax, Checker.Meaning, Type)
     case operation(ExprSyntax, FunctionReference, [PlainExpression], Type)
     /// An operation that changes its left side.
     indirect case change(InfixOperatorExprSyntax, FunctionReference, PlainExpression)
@@ -17,7 +19,7 @@ enum PlainExpression {
     var type: Type? {
         switch self {
         case .literal: nil
-        case .value(_, let type), .operation(_, _, _, let type): type
+        case .value(_, let type), .call(_, _, let type), .operation(_, _, _, let type): type
         case .change: .void
         }
     }
@@ -53,11 +55,11 @@ extension Checker {
     /// What a plain expression is where nothing is wanted of it.
     private func typeByItself(_ syntax: ExprSyntax) -> Type? {
         switch plain(syntax) {
-        case .literal(_, .whole): table.int
-        case .literal(_, .fraction): table.double
-        case .literal(_, .text): table.string
-        case .value(_, let type), .operation(_, _, _, let type): type
-        case .change, nil: nil
+        case .literal(_, .whole)?: table.int
+        case .literal(_, .fraction)?: table.double
+        case .literal(_, .text)?: table.string
+        case .change?, nil: nil
+        case let part?: part.type
         }
     }
 
@@ -88,8 +90,8 @@ extension Checker {
     private func plainPart(_ syntax: ExprSyntax) -> PlainExpression? {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .memberAccessExpr(let node): plainMember(node).map { .value(syntax, $0) }
-        case .functionCallExpr(let node): plainCall(node).map { .value(syntax, $0) }
-        case .subscriptCallExpr(let node): plainSubscript(node).map { .value(syntax, $0) }
+        case .functionCallExpr(let node): plainCall(node)
+        case .subscriptCallExpr(let node): plainSubscript(node)
         case .infixOperatorExpr(let node): plainOperation(node)
         default: nil
         }
@@ -146,7 +148,7 @@ extension Checker {
 
     /// The type of a tuple's element.
     private func plainElement(_ node: MemberAccessExprSyntax) -> Type? {
-        guard let base = node.base, case .value(_, .tuple(let elements))? = plain(base) else { return nil }
+        guard let base = node.base, case .tuple(let elements)? = plain(base)?.type else { return nil }
         let name = node.declName.baseName.identifierText
         guard let place = elements.firstIndex(where: { $0.label == name }) ?? Int(name),
             elements.indices.contains(place), elements[place].type.isKnown, !elements[place].type.hasVariable
@@ -202,7 +204,8 @@ extension Checker {
     func build(_ plain: PlainExpression, as type: Type) -> Expression {
         switch plain {
         case .literal(let syntax, _): return build(syntax, type)
-        case .value(let syntax, let type): return known[syntax.id] ?? build(syntax, type)
+        case .value(let syntax, let type), .call(let syntax, _, let type):
+            return known[syntax.id] ?? build(syntax, type)
         case .operation(let syntax, let function, let operands, let result):
             probe?.visit(syntax, type, self)
             let arguments = zip(operands, function.declaration.parameters).map { operand, parameter in
