@@ -3,45 +3,38 @@ extension Inference {
     /// The type with its outermost part known, as far as it is.
     func head(_ type: Type) -> Type {
         switch type {
-        case .parameter, .member: return known(type)
-        default: return type
+        case .parameter(let parameter): parameter.variable < 0 ? type : value(ofVariable: parameter.variable) ?? type
+        case .member(let base, let name): member(name, of: base)
+        default: type
         }
     }
 
-    private func known(_ type: Type) -> Type {
-        var type = type
-        while true {
-            switch type {
-            case .parameter(let parameter):
-                guard parameter.variable >= 0 else { return type }
-                // From variable to variable only numbers are read: copying a type costs more than the way.
-                var (last, number) = (-1, parameter.variable)
-                while variables[number].alias >= 0 { (last, number) = (number, variables[number].alias) }
-                guard let value = variables[number].value else {
-                    return last < 0 ? type : variables[last].value ?? type
-                }
-                type = value
-            case .member(let base, let name):
-                let known = head(base)
-                switch known {
-                case .parameter(let parameter) where parameter.variable >= 0: return .member(known, name)
-                case .member(let inner, _) where isOpen(inner): return .member(known, name)
-                default: break
-                }
-                let found = table.member(name, of: known)
-                if case .member(let rest, name) = found, rest == known {
-                    // Only with what is known of the base's parts its members may tell.
-                    let full = resolved(known)
-                    if full == known { return found }
-                    let again = table.member(name, of: full)
-                    if case .member(full, name) = again { return again }
-                    type = again
-                } else {
-                    type = found
-                }
-            default: return type
-            }
+    /// What a variable has turned out to be; nil where that is open.
+    private func value(ofVariable first: Int) -> Type? {
+        // From variable to variable only numbers are read: copying a type costs more than the way.
+        var number = first
+        while variables[number].alias >= 0 { number = variables[number].alias }
+        guard let value = variables[number].value else { return number == first ? nil : type(ofVariable: number) }
+        if case .member = value { return head(value) }
+        return value
+    }
+
+    /// An associated type of what is known of a type.
+    private func member(_ name: String, of base: Type) -> Type {
+        let known = head(base)
+        switch known {
+        case .parameter(let parameter) where parameter.variable >= 0: return .member(known, name)
+        case .member(let inner, _) where isOpen(inner): return .member(known, name)
+        default: break
         }
+        let found = table.member(name, of: known)
+        guard case .member(let rest, name) = found, rest == known else { return head(found) }
+        // Only with what is known of the base's parts its members may tell.
+        let full = resolved(known)
+        if full == known { return found }
+        let again = table.member(name, of: full)
+        if case .member(full, name) = again { return again }
+        return head(again)
     }
 
     /// The type with everything that is known put in.
