@@ -66,8 +66,12 @@ extension Checker {
 
     /// Whether it is worth planning: most functions of a name that has many fall at a look at the first label.
     static func mayFit(_ arguments: [WrittenArgument], _ parameters: [ParameterDeclaration]) -> Bool {
-        guard let first = arguments.first else { return true }
-        if arguments.count > parameters.count, !parameters.contains(where: \.isVariadic) { return false }
+        guard let first = arguments.first else { return parameters.allSatisfy(\.mayBeLeftOut) }
+        if arguments.count > parameters.count {
+            if !parameters.contains(where: \.isVariadic) { return false }
+        } else if parameters.count(where: { !$0.mayBeLeftOut }) > arguments.count {
+            return false
+        }
         return first.isTrailing || parameters.contains { $0.label == first.label }
     }
 
@@ -86,7 +90,8 @@ extension Checker {
 
     /// Whether a parameter takes functions: by its type, or because that is generic (`actions.append { … }`).
     private func mayBeFunction(_ parameter: ParameterDeclaration) -> Bool {
-        let type = literalTarget(parameter.type)
+        let declared = parameter.isVariadic ? parameter.type.arguments.first ?? .error : parameter.type
+        let type = literalTarget(declared)
         if case .parameter = type { return !parameter.isInout && !parameter.isVariadic }
         return type.isFunction
     }
@@ -156,6 +161,11 @@ extension Checker {
         }
         return noOverload(fitting, arguments, expected, node, name)
     }
+}
+
+extension ParameterDeclaration {
+    /// Whether a call need not say anything of it.
+    fileprivate var mayBeLeftOut: Bool { defaultValue != nil || isVariadic }
 }
 
 extension Type {

@@ -160,7 +160,7 @@ extension Checker {
             }
             if !functions.isEmpty { return functions }
         } else if body.nearestIsStatic {
-            let type = owner.selfType
+            let type = ownSelfType ?? owner.selfType
             return members(named: name, of: type, isStatic: true).compactMap { member in
                 guard case .function(let function) = member.member else { return nil }
                 return Candidate(

@@ -37,7 +37,7 @@ extension TypeTable {
     }
 
     private func findMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
-        var found = MemberCollection(isConcrete: type.nominal != nil || type.isAnyHashable, table: self)
+        var found = MemberCollection(of: type, table: self)
         let isInit = name == LanguageNames.initializer
         func add(_ member: Member, _ map: Substitution, _ via: Nominal?) {
             switch member {

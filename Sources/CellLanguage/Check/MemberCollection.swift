@@ -3,6 +3,8 @@
 /// the one that asks more of it is nearer.
 struct MemberCollection {
     private let isConcrete: Bool
+    /// Whether an inference is still to find part of the type.
+    private let isOpen: Bool
     private let table: TypeTable
     private var found: [Entry] = []
 
@@ -12,8 +14,9 @@ struct MemberCollection {
         var isReplaced = false
     }
 
-    init(isConcrete: Bool, table: TypeTable) {
-        self.isConcrete = isConcrete
+    init(of type: Type, table: TypeTable) {
+        isConcrete = type.nominal != nil || type.isAnyHashable
+        isOpen = type.hasVariable
         self.table = table
     }
 
@@ -66,7 +69,8 @@ struct MemberCollection {
                 && zip(a.parameters, b.parameters).allSatisfy {
                     $0.label == $1.label && $0.type.mayBecome($1.type)
                 } && !a.requirements.exclude(b.requirements)
-        case (.variable, .variable): true
+        // While an inference does not know the type, the one whose conditions it will meet is not known either.
+        case (.variable(let a), .variable(let b)): !isOpen || a.requirements.isEmpty && b.requirements.isEmpty
         default: false
         }
     }

@@ -88,7 +88,7 @@ extension Checker {
             return nil
         }
         guard body.nearestIsStatic else { return nil }
-        let found = members(named: name, of: owner.selfType, isStatic: true)
+        let found = members(named: name, of: ownSelfType ?? owner.selfType, isStatic: true)
         let hasValue = found.contains { found in
             switch found.member {
             case .variable: return true
@@ -96,7 +96,7 @@ extension Checker {
             case .function: return false
             }
         }
-        return hasValue ? staticMember(name, of: owner.selfType, node, through: dynamicSelf(node)) : nil
+        return hasValue ? staticMember(name, of: ownSelfType ?? owner.selfType, node, through: dynamicSelf(node)) : nil
     }
 
     /// Reports a member that is written without `self.` where that is a weak reference.
@@ -114,7 +114,8 @@ extension Checker {
     private func implicitSelfFunction(_ name: String, _ expected: Type, _ node: some SyntaxProtocol) -> Expression? {
         guard let owner = body.nearestOwner, body.nearestSelf != nil || body.nearestIsStatic else { return nil }
         let receiver = body.nearestSelf
-        let members = members(named: name, of: receiver?.type ?? owner.selfType, isStatic: receiver == nil)
+        let members = members(
+            named: name, of: receiver?.type ?? ownSelfType ?? owner.selfType, isStatic: receiver == nil)
         let found = members.compactMap { found -> Candidate? in
             guard case .function(let function) = found.member else { return nil }
             return Candidate(

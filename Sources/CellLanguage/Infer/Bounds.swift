@@ -9,6 +9,8 @@ struct Bounds {
         var literals: [LiteralKind] = []
         /// Whether a member of it is asked for.
         var isBase = false
+        /// Whether a property of a collection of it is asked for that hangs on what it is.
+        var isElementOfBase = false
         var isMet = false
 
         /// Whether nothing but tuples without labels goes into it.
@@ -42,7 +44,13 @@ struct Bounds {
                 case (nil, let y?): change(y) { $0.lower.append(a) }
                 default: break
                 }
-            case .reference(let use)?: noteBase(use.base, inference)
+            case .reference(let use)?:
+                noteBase(use.base, inference)
+                if let element = inference.arrayElement(of: use.base).map(inference.head),
+                    let variable = inference.openVariable(element)
+                {
+                    change(variable) { $0.isElementOfBase = true }
+                }
             case .call(let use)?:
                 if case .member(let base, _, _) = use.callee { noteBase(base, inference) }
             case .literal(let type, let kind, _)?:
@@ -81,10 +89,17 @@ struct Bounds {
         return nil
     }
 
-    /// A collection literal whose members are asked for and that goes nowhere: it is what it is by default.
+    /// A collection literal whose members are asked for and that goes nowhere, or the elements of one where its properties
+    /// hang on them: they are what they are by default.
     func literalBase(_ inference: Inference) -> (Int, Type)? {
         for variable in order {
             let bound = bounds[variable]
+            if bound.isElementOfBase, bound.lower.isEmpty, bound.upper.isEmpty {
+                let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
+                if bound.lowerVariables.allSatisfy(isLiteral), let type = commonDefault(kinds, inference) {
+                    return (variable, type)
+                }
+            }
             guard bound.isBase, bound.lower.isEmpty, bound.upper.isEmpty, bound.lowerVariables.isEmpty,
                 bound.literals.contains(where: \.isCollection), let type = commonDefault(bound.literals, inference)
             else { continue }

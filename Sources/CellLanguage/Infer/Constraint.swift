@@ -25,6 +25,8 @@ enum Constraint {
     /// A part that the checker types on its own once what it depends on is known: closures of several statements.
     case closureBody(ClosureUse, parameters: [Type], result: Type)
     case branches(BranchesUse, Type)
+    /// What a closure of one expression gives where nothing is wanted.
+    case dropped(Type)
     /// What a closure throws that does not say it: what is wanted of it, or else what its text tells.
     case thrown(Type, byDefault: Type)
 }
@@ -38,7 +40,7 @@ extension Constraint {
             visit(a)
             visit(b)
         case .conforms(let type, _), .literal(let type, _, _), .closure(_, let type), .keyPath(_, let type),
-            .thrown(let type, byDefault: _):
+            .thrown(let type, byDefault: _), .dropped(let type):
             visit(type)
         case .reference(let use): visit(use.base)
         case .keyPathAccess(let use):
@@ -311,13 +313,18 @@ final class KeyPathUse {
 /// How far a solution is from what is written; the first difference decides, as in the compiler.
 struct InferenceScore: Comparable {
     var disfavored = 0
+    /// Closures of one expression whose value is dropped, since nothing is wanted of them.
+    var droppedValues = 0
     var nonDefaultLiterals = 0
     var upcasts = 0
     var optionals = 0
     var existentials = 0
 
     static func < (left: InferenceScore, right: InferenceScore) -> Bool {
-        (left.disfavored, left.nonDefaultLiterals, left.upcasts, left.optionals, left.existentials)
-            < (right.disfavored, right.nonDefaultLiterals, right.upcasts, right.optionals, right.existentials)
+        (left.disfavored, left.droppedValues, left.nonDefaultLiterals, left.upcasts, left.optionals, left.existentials)
+            < (
+                right.disfavored, right.droppedValues, right.nonDefaultLiterals, right.upcasts, right.optionals,
+                right.existentials
+            )
     }
 }

@@ -68,7 +68,7 @@ extension Inference {
         guard let owner = checker.body.nearestOwner else { return nil }
         let receiver = checker.body.nearestSelf
         guard receiver != nil || checker.body.nearestIsStatic else { return nil }
-        let type = receiver?.type ?? owner.selfType
+        let type = receiver?.type ?? checker.ownSelfType ?? owner.selfType
         let found = checker.members(named: name, of: type, isStatic: receiver == nil)
         for member in found {
             if case .variable(let variable) = member.member {

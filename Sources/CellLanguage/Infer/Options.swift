@@ -11,6 +11,7 @@ extension Inference {
         case .none: return .failed
         case .type(let type): return equate(use.result, type)
         case .options(let options):
+            if isOpen(use.base), options.areToldApartByConditions { return .waiting }
             if let value = options.first(where: { $0.isValue }) {
                 if case .variable(let variable) = value.member {
                     reads.append((use.id, options.count == 1 ? variable : ofTexts(options) ?? variable))
@@ -301,6 +302,17 @@ extension Inference {
         case .nominal: fresh.append(.inherits(type, bound))
         default: break
         }
+    }
+}
+
+extension [Option] {
+    /// Whether they are properties that only the conditions of their extensions tell apart: `mean` of integers and of others.
+    fileprivate var areToldApartByConditions: Bool {
+        let conditions = compactMap { option -> Bool? in
+            if case .variable(let variable) = option.member { return !variable.requirements.isEmpty }
+            return nil
+        }
+        return conditions.count > 1 && conditions.contains(true)
     }
 }
 

@@ -59,6 +59,11 @@ extension Inference {
         case .keyPathAccess(let use): return keyPathAccess(use)
         case .thrown(let type, byDefault: _): return openVariable(head(type)) == nil ? .solved : .waiting
         case .closureBody, .branches: return .waiting
+        case .dropped(let type):
+            let known = head(type)
+            if openVariable(known) != nil { return .waiting }
+            if !known.isVoid, known.nominal?.role != .never { score.droppedValues += 1 }
+            return .solved
         }
     }
 

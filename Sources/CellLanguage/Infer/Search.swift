@@ -303,7 +303,9 @@ extension Inference {
             if function.owner?.kind == .protocolType { (rank, entry.specificity) = (rank + 50, [1]) }
             for (parameter, argument) in zip(function.parameters, wanted) where argument.type != parameter.type {
                 rank += 1
-                if argument.isLiteral, parameter.type.isConcrete, !isOptional(parameter.type),
+                // A literal of an array is one by default, whatever is in it.
+                let isOfElements = parameter.type.nominal?.role == .array && argument.type?.nominal?.role == .array
+                if argument.isLiteral, !isOfElements, parameter.type.isConcrete, !isOptional(parameter.type),
                     !parameter.type.isExistential
                 {
                     entry.score.nonDefaultLiterals += 1

@@ -148,7 +148,10 @@ extension Inference {
         if hasFailed { return .failed }
         let wanted = head(result)
         // What a closure of one expression gives is dropped where nothing is wanted.
-        if wanted.isVoid { return .solved }
+        if wanted.isVoid {
+            fresh.append(.dropped(value))
+            return .solved
+        }
         if isNever(value) { return .solved }
         fresh.append(.convert(value, result))
         return .solved

@@ -205,6 +205,7 @@ final class ConditionalNode: Node {
     }
 }
 
+/// `()`, whatever is left by what is evaluated.
 final class DiscardNode: Node {
     let inner: Node
     init(_ inner: Node) { self.inner = inner }

@@ -55,8 +55,10 @@ extension BodyLowering {
         case .property(let variable, let receiver): return property(variable, receiver, expression)
         case .subscriptAccess(let reference, let receiver, let arguments):
             return subscriptRead(reference, receiver, arguments, expression)
-        case .call(let reference, let receiver, let arguments): return call(reference, receiver, arguments, expression)
-        case .callValue(let callee, let arguments): return callValue(callee, arguments, expression)
+        case .call(let reference, let receiver, let arguments):
+            return giving(expression.type, call(reference, receiver, arguments, expression))
+        case .callValue(let callee, let arguments):
+            return giving(expression.type, callValue(callee, arguments, expression))
         case .enumCase(let enumCase, let values):
             let type = concrete(expression.type)
             if values.isEmpty { return Constant(engine.plainCase(enumCase, type)) }
@@ -98,6 +100,9 @@ extension BodyLowering {
         case .error: return DefectNode("an expression without a type was left", expression.span)
         }
     }
+
+    /// A call as a value: a function without a result leaves whatever its last statement left.
+    private func giving(_ type: Type, _ call: Node) -> Node { type.isVoid ? DiscardNode(call) : call }
 
     /// A literal in generic code, as the type that the parameter has become makes it.
     private func genericLiteral(_ literal: Expression, _ type: Type) -> Node {

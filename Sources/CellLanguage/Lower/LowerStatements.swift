@@ -21,7 +21,9 @@ extension BodyLowering {
 
     func lower(_ statement: Statement) -> Node? {
         switch statement {
-        case .expression(let expression): return lower(expression)
+        case .expression(let expression):
+            let node = lower(expression)
+            return (node as? DiscardNode)?.inner ?? node
         case .declare(let pattern, let value, _): return declare(pattern, value)
         case .ifElse(let conditions, let then, let otherwise):
             let (test, then) = (test(conditions), block(then))

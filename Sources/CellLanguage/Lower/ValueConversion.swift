@@ -24,7 +24,7 @@ final class ValueConversion {
             return target.nominal?.role == .optional ? { .object(WrappedOptional(step($0))) } : step
         case .erase:
             if case .existential = from { return { $0 } }
-            return { .object(Existential(dynamicType(of: $0, static: from), $0)) }
+            return { .object(Existential(Casting.dynamicType($0, from), $0)) }
         case .optionalMap(let inner, _, _):
             let (a, b) = (from.arguments[0], to.arguments[0])
             let step = make(inner, a, b, table)
@@ -50,17 +50,6 @@ final class ValueConversion {
                 guard case .record(let record) = value else { return value }
                 return .record(Record.of(to, zip(record.values, parts).map { part, step in step?(part) ?? part }))
             }
-        }
-    }
-
-    /// The type that a class instance really is of; for other values the static type. An instance inside an optional is an
-    /// optional.
-    static func dynamicType(of value: Value, static type: Type) -> Type {
-        if type.nominal?.role == .optional { return type }
-        return switch value {
-        case .record(let record) where record.shape.isClass: record.type
-        case .object(let path as KeyPathValue): path.type
-        default: type
         }
     }
 }
@@ -101,8 +90,11 @@ final class CastNode: Node {
 
 /// Casts of values.
 enum Casting {
+    /// The type that a value of a protocol's type, or an instance of a class, really is of; for other values the static
+    /// type. An instance inside an optional is an optional.
     static func dynamicType(_ value: Value, _ type: Type) -> Type {
-        switch value {
+        if type.nominal?.role == .optional { return type }
+        return switch value {
         case .object(let existential as Existential): dynamicType(existential.value, existential.type)
         case .record(let record) where record.shape.isClass: record.type
         case .object(let path as KeyPathValue): path.type

@@ -83,7 +83,11 @@ struct TreeSurvey {
         case .codeBlockItem, .codeBlockItemList, .declReferenceExpr, .exprList, .functionCallExpr, .identifierType,
             .labeledExpr, .labeledExprList, .memberAccessExpr, .patternBinding, .binaryOperatorExpr, .sequenceExpr,
             .identifierPattern, .initializerClause, .attributeList, .declModifierList,
-            .multipleTrailingClosureElementList:
+            .multipleTrailingClosureElementList, .integerLiteralExpr, .floatLiteralExpr, .stringLiteralExpr,
+            .stringLiteralSegmentList, .stringSegment, .expressionSegment, .codeBlock, .closureExpr, .returnStmt,
+            .expressionStmt, .patternBindingList, .typeAnnotation, .assignmentExpr, .functionParameterList,
+            .functionParameterClause, .functionSignature, .memberBlock, .memberBlockItem, .memberBlockItemList,
+            .conditionElement, .conditionElementList:
             return
         case .macroExpansionExpr:
             if view(node).as(MacroExpansionExprSyntax.self).flatMap({ PlaceLiteral($0) }) != nil { return }

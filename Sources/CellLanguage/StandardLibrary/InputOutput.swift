@@ -90,12 +90,8 @@ enum InputOutput {
         Function(
             "func type<T>(of value: T) -> T.Type", "The type of a value.",
             raw: { call in
-                switch call[0] {
-                case .object(let existential as Existential) where !call.types.parameters[0].isAnyHashable:
-                    .object(TypeValue(existential.type))
-                case .record(let record) where record.type.nominal != nil: .object(TypeValue(record.type))
-                default: .object(TypeValue(call.types.parameters[0]))
-                }
+                let type = call.types.parameters[0]
+                return .object(TypeValue(type.isAnyHashable ? type : Casting.dynamicType(call[0], type)))
             })
     }
 
