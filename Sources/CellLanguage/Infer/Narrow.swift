@@ -267,7 +267,7 @@ extension Inference {
             guard let count = closure.namedParameters else {
                 let used = closure.numberedParameters
                 if used == 0 { return function.parameters.isEmpty || function.takesOneThatMayBeVoid }
-                return used <= function.parameters.count || function.parameters.count == 1
+                return used == function.parameters.count || function.parameters.count == 1
             }
             return count == function.parameters.count || function.parameters.count == 1
         case .nominal(let nominal, let arguments) where nominal.role == .optional: return mayBe(closure, arguments[0])

@@ -110,7 +110,7 @@ extension Inference {
             if openVariable(known) != nil { return .wait }
             return known.isVoid ? .parameters([], anonymous: types) : .mismatch
         }
-        guard used <= types.count, used > 0 || types.isEmpty else { return .mismatch }
+        guard used == types.count else { return .mismatch }
         return .parameters([], anonymous: types)
     }
 
@@ -120,7 +120,9 @@ extension Inference {
     ) -> Outcome {
         let items = Array(use.node.statements)
         if items.isEmpty { return equate(result, .void) }
-        guard items.count == 1, let expression = Checker.singleExpression(items[0]), !isStatement(expression) else {
+        guard items.count == 1, let expression = Checker.singleExpression(items[0]),
+            !isStatement(expression) || tells(expression, of: parameters)
+        else {
             if items.count == 1, let value = Checker.singleExpression(items[0]), !Checker.isValue(value),
                 !ReturnedValues.exist(in: use.node)
             {
@@ -143,7 +145,7 @@ extension Inference {
         checker.body = use.context
         _ = checker.captures(of: use.node, in: context)
         checker.body = context
-        let value = generate(expression)
+        let value = assignment(expression) ?? generate(expression)
         checker.body = saved
         if hasFailed { return .failed }
         let wanted = head(result)
@@ -155,6 +157,24 @@ extension Inference {
         if isNever(value) { return .solved }
         fresh.append(.convert(value, result))
         return .solved
+    }
+
+    /// Whether an assignment tells what the parameters are: `reduce(into: [:]) { $0[$1.name] = $1 }`.
+    private func tells(_ expression: ExprSyntax, of parameters: [Type]) -> Bool {
+        guard let node = expression.as(InfixOperatorExprSyntax.self), node.operator.is(AssignmentExprSyntax.self),
+            node.leftOperand.is(SubscriptCallExprSyntax.self) || node.leftOperand.is(DeclReferenceExprSyntax.self)
+        else { return false }
+        return parameters.contains { isOpen($0) }
+    }
+
+    /// What is assigned becomes what the place is of.
+    private func assignment(_ expression: ExprSyntax) -> Type? {
+        guard let node = expression.as(InfixOperatorExprSyntax.self), node.operator.is(AssignmentExprSyntax.self) else {
+            return nil
+        }
+        let place = generate(node.leftOperand)
+        fresh.append(.convert(generate(node.rightOperand), place))
+        return .void
     }
 
     private func isNever(_ type: Type) -> Bool { head(type).nominal?.role == .never }
