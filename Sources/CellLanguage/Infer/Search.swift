@@ -36,6 +36,7 @@ extension Inference {
         if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.defaults(self) { return tryTypes(variable, candidates, places) }
         if let place = places.first(where: { waiting[$0]?.isThrown == true }) { return tryThrown(at: place, places) }
+        if let (variable, candidates) = implicitBase(places) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.wanted(self) { return tryTypes(variable, candidates, places) }
         if let (variable, candidates) = bounds.mixedElements(self) { return tryTypes(variable, candidates, places) }
         if let place = places.first(where: { waiting[$0]?.isBranches == true }) {
