@@ -49,7 +49,9 @@ extension Inference {
     private func types(with name: String, of owner: Nominal) -> [Type] {
         owner.members(named: name).compactMap { member in
             let requirements = member.variable?.requirements ?? member.function?.requirements ?? []
-            for case .same(.parameter(owner.selfParameter), let type) in requirements where type.isConcrete { return type }
+            for case .same(.parameter(owner.selfParameter), let type) in requirements where type.isConcrete {
+                return type
+            }
             return nil
         }
     }
