@@ -8,7 +8,7 @@ package final class Checker {
     let sink: DiagnosticSink
     /// Type names visible at the moment.
     var typeScope: TypeScope {
-        didSet { table.assumptions = typeScope.allRequirements }
+        didSet { table.assumptions = typeScope.assumptions }
     }
     /// The body that is being checked.
     var body: BodyContext

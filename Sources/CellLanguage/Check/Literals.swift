@@ -194,6 +194,10 @@ extension Checker {
 
     func array(_ node: ArrayExprSyntax, _ expected: Type) -> Expression {
         let target = literalTarget(expected)
+        if target == .any, node.holdsNothing {
+            let elements = node.elements.map { check($0.expression, as: .any) }
+            return Expression(.arrayLiteral(elements), table.array(of: .any), span(node))
+        }
         var elementType = Type.unknown
         switch target.nominal?.role {
         case .array, .set: elementType = target.arguments.first ?? .unknown
@@ -298,6 +302,10 @@ extension Checker {
         if let custom = customDictionary(node, target) { return custom }
         var types: [Type] = target.nominal?.role == .dictionary ? target.arguments : [.unknown, .unknown]
         guard case .elements(let list) = node.content else {
+            if target == .any {
+                let key = Type.existential([table.core(.anyHashable)])
+                return Expression(.dictionaryLiteral([]), .nominal(table.core(.dictionary), [key, .any]), span(node))
+            }
             guard types.allSatisfy(\.isKnown), types.count == 2 else {
                 if target.isError { return Expression(.error, .error, span(node)) }
                 return failure(
@@ -367,5 +375,12 @@ extension Checker {
         let value = Expression(.interpolation(parts), table.string, place)
         if literalTarget(expected).nominal?.role == .character { return value }
         return custom(value, .expressibleByStringLiteral, expected, LanguageNames.stringLiteral)
+    }
+}
+
+extension ArrayExprSyntax {
+    /// Whether there is nothing in it but literals of empty arrays: nothing tells what its elements are.
+    fileprivate var holdsNothing: Bool {
+        elements.allSatisfy { $0.expression.as(ArrayExprSyntax.self)?.holdsNothing ?? false }
     }
 }

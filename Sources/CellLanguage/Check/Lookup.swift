@@ -11,7 +11,9 @@ extension Checker {
     /// The members of a name on values of a type, or on the type itself.
     func members(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
         let found = table.lookUpMembers(named: name, of: type, isStatic: isStatic)
-        return found.allSatisfy { isAccessible($0.member) } ? found : found.filter { isAccessible($0.member) }
+        if found.allSatisfy({ isAccessible($0.member) }) { return found }
+        // What may not be used hides nothing.
+        return table.findMembers(named: name, of: type, isStatic: isStatic) { isAccessible($0) }
     }
 
     /// All names of members, for "did you mean".
@@ -36,10 +38,13 @@ extension TypeTable {
         }
     }
 
-    private func findMembers(named name: String, of type: Type, isStatic: Bool) -> [FoundMember] {
+    fileprivate func findMembers(
+        named name: String, of type: Type, isStatic: Bool, where isMeant: (Member) -> Bool = { _ in true }
+    ) -> [FoundMember] {
         var found = MemberCollection(of: type, table: self)
         let isInit = name == LanguageNames.initializer
         func add(_ member: Member, _ map: Substitution, _ via: Nominal?) {
+            guard isMeant(member) else { return }
             switch member {
             case .function(let function):
                 guard isInit || function.isStatic == isStatic,

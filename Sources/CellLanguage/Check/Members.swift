@@ -58,6 +58,9 @@ extension Checker {
             return .nominal(table.core(.dictionary), [key, value])
         case .optionalChainingExpr(let node): return typeExpression(node.expression).map { table.optional($0) }
         case .typeExpr(let node): return resolve(node.type)
+        case .memberAccessExpr(let node):
+            guard let base = node.base, node.declName.argumentNames == nil else { return nil }
+            return typeExpression(base).flatMap { nestedType(node.declName.baseName.identifierText, of: $0) }
         case .genericSpecializationExpr:
             if case .metatype(let type) = check(syntax).type { return type }
             return nil

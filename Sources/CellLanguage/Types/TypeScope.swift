@@ -24,6 +24,23 @@ package final class TypeScope {
         requirements.isEmpty ? parent?.allRequirements ?? [] : (parent?.allRequirements ?? []) + requirements
     }
 
+    /// The same, with what is said of a parameter said of the one that it is equal to: `A: Numeric, A == B`.
+    package var assumptions: [Requirement] {
+        let all = allRequirements
+        if all.isEmpty { return [] }
+        return all
+            + all.flatMap { requirement -> [Requirement] in
+                guard case .same(.parameter(let parameter), let other) = requirement,
+                    equalities[parameter] == other, case .parameter = other
+                else { return [] }
+                let said = all.compactMap { requirement -> Type? in
+                    if case .conforms(.parameter(parameter), let bound) = requirement { return bound }
+                    return nil
+                }
+                return (parameter.bounds + said).map { .conforms(other, $0) }
+            }
+    }
+
     /// Generic parameters that a `where` clause makes one with another type: `Element` where `Element == Int`.
     package var equalities: Substitution {
         var map: Substitution = [:]

@@ -12,13 +12,13 @@ enum Ranges {
         ) { bounds("ClosedRange", isClosed: true) }
         LibraryType("struct PartialRangeFrom<Bound: Comparable>", "Values from a bound on.", role: .partialRangeFrom) {
             Property("var lowerBound: Bound { get }", "The first value.", raw: { field($0, 0) })
-            contains("PartialRangeFrom") { call, value in try !isLess(call, value, field(call, 0)) }
+            contains("PartialRangeFrom") { call, value in try isAtMost(call, field(call, 0), value) }
         }
         LibraryType(
             "struct PartialRangeThrough<Bound: Comparable>", "Values up to a bound.", role: .partialRangeThrough
         ) {
             Property("var upperBound: Bound { get }", "The last value.", raw: { field($0, 0) })
-            contains("PartialRangeThrough") { call, value in try !isLess(call, field(call, 0), value) }
+            contains("PartialRangeThrough") { call, value in try isAtMost(call, value, field(call, 0)) }
         }
         LibraryType("struct PartialRangeUpTo<Bound: Comparable>", "Values below a bound.", role: .partialRangeUpTo) {
             Property("var upperBound: Bound { get }", "The bound.", raw: { field($0, 0) })
@@ -100,9 +100,9 @@ enum Ranges {
             "var upperBound: Bound { get }", isClosed ? "The last value." : "The bound behind the last value.",
             raw: { field($0, 1) })
         contains(name) { call, value in
-            if try isLess(call, value, field(call, 0)) { return false }
+            guard try isAtMost(call, field(call, 0), value) else { return false }
             return isClosed
-                ? try !isLess(call, field(call, 1), value) : try isLess(call, value, field(call, 1))
+                ? try isAtMost(call, value, field(call, 1)) : try isLess(call, value, field(call, 1))
         }
         Property(
             "var isEmpty: Bool { get }", "Whether there is no value in it.",
@@ -163,6 +163,11 @@ enum Ranges {
     private static func isLess(_ call: RawCall, _ left: Value, _ right: Value) throws -> Bool {
         let bound = call.types.parameters[0].arguments.first ?? .any
         return try Ordering.isLess(left, right, bound, call.context)
+    }
+
+    private static func isAtMost(_ call: RawCall, _ left: Value, _ right: Value) throws -> Bool {
+        let bound = call.types.parameters[0].arguments.first ?? .any
+        return try Ordering.isAtMost(left, right, bound, call.context)
     }
 
     // MARK: Ranges of integers are collections

@@ -26,6 +26,15 @@ enum Ordering {
         return try Witnesses.less(type, left, right, context.state)
     }
 
+    /// Whether a value is not greater than another; what is no number is neither less than any nor equal to it.
+    static func isAtMost(_ left: Value, _ right: Value, _ type: Type, _ context: CallContext) throws -> Bool {
+        switch (left, right) {
+        case (.double(let a), .double(let b)): a <= b
+        case (.float(let a), .float(let b)): a <= b
+        default: try !isLess(right, left, type, context)
+        }
+    }
+
     /// The order that an enum without a `<` of its own has: of its cases, then of their payloads.
     private static func isLess(_ left: EnumValue, _ right: EnumValue, _ type: Type, _ context: CallContext) throws
         -> Bool
