@@ -56,9 +56,9 @@ extension Checker {
         }
         guard let additional else { return arguments }
         for element in additional {
+            let label = element.label.tokenKind == .wildcard ? nil : element.label.identifierText
             arguments.append(
-                WrittenArgument(
-                    label: element.label.identifierText, expression: ExprSyntax(element.closure), isTrailing: true))
+                WrittenArgument(label: label, expression: ExprSyntax(element.closure), isTrailing: true))
         }
         return arguments
     }

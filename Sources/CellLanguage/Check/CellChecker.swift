@@ -59,6 +59,7 @@ extension Checker {
             statements += statement(item)
         }
         finish()
+        checkDefaults()
         if !sink.hasErrors { checkInitialization(statements + (result.map { [.expression($0)] } ?? [])) }
         return CheckedCell(statements: statements, scope: body.scope, result: result)
     }
@@ -76,6 +77,17 @@ extension Checker {
         for (key, variable) in environment.unset where top.flow.status(of: .global(key)) == .isSet {
             environment.unset[key] = nil
             if variable.isLet { environment.constants.insert(variable.name) }
+        }
+    }
+
+    /// Checks the defaults of parameters, whether or not a call needs them; where the type hangs on the call, each does.
+    private func checkDefaults() {
+        for parameter in checkedBodies.flatMap(\.function.parameters) {
+            guard let value = parameter.defaultValue, let syntax = value.syntax,
+                !syntax.is(MacroExpansionExprSyntax.self),
+                parameter.type.isConcrete, !parameter.isAutoclosure
+            else { continue }
+            _ = defaultExpression(value, parameter.type, declared: parameter.type)
         }
     }
 

@@ -264,6 +264,7 @@ extension Checker {
                 }
                 guard let type = defaultLiteralType(operands[index], expected) else { return nil }
                 match(parameter.type, type, &bindings)
+                if conversion(from: type, to: bindings.expected(parameter.type, table)) == nil { return nil }
             }
         }
         for parameter in bindings.inferable {

@@ -125,6 +125,8 @@ struct Bounds {
     func defaults(_ inference: Inference) -> (Int, [Type])? {
         var found: (variable: Int, types: [Type], isShared: Bool)?
         var collection: (Int, [Type])?
+        // What goes to an associated type of something that is open hears of it first: `advance(2.5, by: 1)`.
+        var later: (Int, [Type])?
         for variable in order {
             let bound = bounds[variable]
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
@@ -141,6 +143,10 @@ struct Bounds {
             if inference.variables[variable].isElement, isMixed(kinds, inference) {
                 types.append(kinds.contains(where: \.isNone) ? inference.table.optional(.any) : .any)
             }
+            if bound.upper.contains(where: { inference.isOpenMember($0) }) {
+                later = later ?? (variable, types)
+                continue
+            }
             if bound.isBase { return (variable, types) }
             if kinds.contains(where: \.isCollection) {
                 collection = collection ?? (variable, types)
@@ -149,7 +155,7 @@ struct Bounds {
             let isShared = bound.lowerVariables.count > 1
             if found == nil || isShared && found?.isShared == false { found = (variable, types, isShared) }
         }
-        return collection ?? found.map { ($0.variable, $0.types) }
+        return collection ?? found.map { ($0.variable, $0.types) } ?? later
     }
 
     /// Variables of which nothing is known but a protocol that is wanted.

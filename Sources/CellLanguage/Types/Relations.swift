@@ -61,7 +61,7 @@ extension TypeTable {
             }
             return canonical(.member(base, name))
         case .existential(let protocols): return saidAssociatedType(name, of: protocols) ?? .error
-        case .error, .unknown: return .error
+        case .error, .unknown: return base
         default: return .member(base, name)
         }
     }
