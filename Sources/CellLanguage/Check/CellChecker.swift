@@ -81,8 +81,10 @@ extension Checker {
     }
 
     /// Checks the defaults of parameters, whether or not a call needs them; where the type hangs on the call, each does.
+    /// Those of local functions may name what is known around these, which is found out where they are called.
     private func checkDefaults() {
-        for parameter in checkedBodies.flatMap(\.function.parameters) {
+        let functions = checkedBodies.lazy.filter { $0.body.scope.parent == nil }.map(\.function)
+        for parameter in functions.flatMap(\.parameters) {
             guard let value = parameter.defaultValue, let syntax = value.syntax,
                 !syntax.is(MacroExpansionExprSyntax.self),
                 parameter.type.isConcrete, !parameter.isAutoclosure
