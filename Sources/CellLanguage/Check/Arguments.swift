@@ -121,8 +121,9 @@ extension Checker {
     ) -> Expression {
         if let told = toldCall(candidates, arguments, expected, node) { return told }
         if let meaning = plainMeaning(of: node.id),
-            let known = candidates.first(where: { $0.function === meaning.function })
+            var known = candidates.first(where: { $0.function === meaning.function })
         {
+            known.substitution = known.substitution.overridden(by: meaning.substitution)
             return complete(known, meaning.plan, arguments, expected, node, isOnly: true).expression
         }
         let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }

@@ -12,7 +12,7 @@ struct WrittenArgument {
 struct Candidate {
     let function: FunctionDeclaration
     let receiver: Expression?
-    let substitution: Substitution
+    var substitution: Substitution
     var isSuper = false
     /// The type that an initializer makes, where the call names it.
     var constructed: Type?

@@ -46,7 +46,8 @@ extension Checker {
         return thrown
     }
 
-    private func closureParameters(
+    /// Declares a closure's parameters; nil where it has not as many as are wanted.
+    func closureParameters(
         _ node: ClosureExprSyntax, _ wanted: FunctionType?, _ context: BodyContext
     ) -> [(variable: LocalVariable, parameter: FunctionType.Parameter)]? {
         var result: [(variable: LocalVariable, parameter: FunctionType.Parameter)] = []

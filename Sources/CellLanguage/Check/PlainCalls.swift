@@ -22,9 +22,11 @@ extension Checker {
             return commonType(of: arguments, for: function).map { .value(ExprSyntax(node), $0) }
         }
         guard isPlain(function, on: base), areToldAlone(arguments, function),
-            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(meaning)
+            let (told, isFree) = tellGenerics(of: meaning, arguments),
+            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(told),
+            let type = plainResult(of: told)
         else { return nil }
-        return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0) }
+        return isFree ? .freeCall(ExprSyntax(node), told, type) : .call(ExprSyntax(node), told, type)
     }
 
     /// An element as a plain expression; nil where the whole has to be inferred.
@@ -32,16 +34,18 @@ extension Checker {
         guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
         let arguments = writtenArguments(node.arguments)
         let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
-        guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base) else {
-            return nil
-        }
+        guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base),
+            meaning.function.genericParameters.isEmpty
+        else { return nil }
         return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0) }
     }
 
     /// The function that a call or an element of a plain expression means.
     func plainMeaning(of id: SyntaxIdentifier) -> Meaning? {
-        if case .call(_, let meaning, _)?? = plainParts[id] { return meaning }
-        return nil
+        switch plainParts[id] {
+        case .call(_, let meaning, _)??, .freeCall(_, let meaning, _)??: meaning
+        default: nil
+        }
     }
 
     /// The enum whose case `.name` or `.name(…)` is, where that is what is wanted.
@@ -60,7 +64,7 @@ extension Checker {
 
     private func plainResult(of meaning: Meaning) -> Type? {
         let type = table.substitute(meaning.function.result, meaning.substitution)
-        return type.isKnown && !type.isError && !type.contains(where: \.isOpaque) ? type : nil
+        return type.isPlainlyKnown && !type.contains(where: \.isOpaque) ? type : nil
     }
 
     /// The members that a callee may mean, and the type whose members they are; nil where it is no name of such.
@@ -152,7 +156,7 @@ extension Checker {
         meaning.function.parameters.allSatisfy { parameter in
             guard parameter.builder == nil, !parameter.isAutoclosure else { return false }
             let type = table.substitute(parameter.type, meaning.substitution)
-            return type.isKnown && !type.hasVariable && !type.isError
+            return type.isPlainlyKnown
         }
     }
 
@@ -176,12 +180,13 @@ extension Checker {
         return exact.count == 1 ? exact[0] : nil
     }
 
-    /// Whether the types of a function, called on a value of a type or making one, leave nothing open.
+    /// Whether the types of a function, called on a value of a type or making one, leave open only what its own generic
+    /// parameters stand for.
     private func isPlain(_ function: FunctionDeclaration, on base: Type?) -> Bool {
         if let base, function.makesOther(than: base) { return false }
         // What a protocol gives to all its types is there for a value of a known one, whose conditions have been asked for.
         let isOfType = function.owner?.kind != .protocolType && function.requirements.isEmpty
-        return function.genericParameters.isEmpty && function.outerGenericParameters.isEmpty
+        return function.outerGenericParameters.isEmpty
             && (isOfType || base != nil && function.kind == .function && !function.isStatic)
             && !function.isImplicitlyUnwrapped && !function.isUnbound && !function.returnsSelf
     }

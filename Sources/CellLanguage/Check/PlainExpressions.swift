@@ -8,6 +8,8 @@ enum PlainExpression {
     case value(ExprSyntax, Type)
     /// A call or an element, with the function that is meant.
     case call(ExprSyntax, Checker.Meaning, Type)
+    /// A call that is of this type where nothing else is wanted: a closure gives it a literal.
+    case freeCall(ExprSyntax, Checker.Meaning, Type)
     case operation(ExprSyntax, FunctionReference, [PlainExpression], Type)
     /// An operation that changes its left side.
     indirect case change(InfixOperatorExprSyntax, FunctionReference, PlainExpression)
@@ -15,13 +17,19 @@ enum PlainExpression {
     /// What is written, which becomes what stands beside it.
     enum Literal { case whole, fraction, text }
 
-    /// Its type; nil of a literal.
+    /// Its type; nil where what is wanted decides.
     var type: Type? {
         switch self {
-        case .literal: nil
+        case .literal, .freeCall: nil
         case .value(_, let type), .call(_, _, let type), .operation(_, _, _, let type): type
         case .change: .void
         }
+    }
+
+    /// Its type as something whose member is named, of which nothing else is wanted.
+    fileprivate var typeOfBase: Type? {
+        if case .freeCall(_, _, let type) = self { return type }
+        return type
     }
 }
 
@@ -30,6 +38,12 @@ extension Checker {
     func plain(_ syntax: ExprSyntax, expecting expected: Type) -> PlainExpression? {
         if let member = implicitCase(syntax, of: expected) { return .value(syntax, member) }
         if case .unknown = expected, let type = plainLiteral(syntax) { return .value(syntax, type) }
+        if case .function(let function) = expected, let node = syntax.as(KeyPathExprSyntax.self),
+            function.parameters.count == 1, function.parameters[0].type.isPlainlyKnown,
+            plainKeyPath(node, from: function.parameters[0].type) == function.result
+        {
+            return .value(syntax, expected)
+        }
         return plain(syntax)
     }
 
@@ -53,13 +67,13 @@ extension Checker {
     }
 
     /// What a plain expression is where nothing is wanted of it.
-    private func typeByItself(_ syntax: ExprSyntax) -> Type? {
+    func typeByItself(_ syntax: ExprSyntax) -> Type? {
         switch plain(syntax) {
-        case .literal(_, .whole)?: table.int
-        case .literal(_, .fraction)?: table.double
-        case .literal(_, .text)?: table.string
-        case .change?, nil: nil
+        case .literal(_, let literal)?: table.coreType(literal.role)
+        case .freeCall(_, _, let type)?: type
+        case .change?: nil
         case let part?: part.type
+        case nil: plainLiteral(syntax)
         }
     }
 
@@ -129,7 +143,7 @@ extension Checker {
         guard let parameters = body.anonymous, let place = Int(name.dropFirst()), parameters.indices.contains(place)
         else { return nil }
         let type = parameters[place].type
-        return type.isKnown && !type.hasVariable && !type.isError ? type : nil
+        return type.isPlainlyKnown ? type : nil
     }
 
     /// The type of a value's property, or of a type's.
@@ -149,9 +163,12 @@ extension Checker {
     /// The type of a tuple's element.
     private func plainElement(_ node: MemberAccessExprSyntax) -> Type? {
         guard let base = node.base, case .tuple(let elements)? = plain(base)?.type else { return nil }
-        let name = node.declName.baseName.identifierText
+        return plainElement(node.declName.baseName.identifierText, of: elements)
+    }
+
+    private func plainElement(_ name: String, of elements: [Type.TupleElement]) -> Type? {
         guard let place = elements.firstIndex(where: { $0.label == name }) ?? Int(name),
-            elements.indices.contains(place), elements[place].type.isKnown, !elements[place].type.hasVariable
+            elements.indices.contains(place), elements[place].type.isPlainlyKnown
         else { return nil }
         return elements[place].type
     }
@@ -184,10 +201,20 @@ extension Checker {
 
     /// The type of a value that has members and that needs no unwrapping.
     func plainValue(_ syntax: ExprSyntax) -> Type? {
-        guard let type = plain(syntax)?.type, case .nominal(let nominal, _) = type, nominal.role != .optional,
-            type.isKnown, !type.hasVariable
+        guard let type = plain(syntax)?.typeOfBase, case .nominal(let nominal, _) = type, nominal.role != .optional,
+            type.isPlainlyKnown
         else { return nil }
         return type
+    }
+
+    /// The type of a value's property, or of a tuple's element.
+    func plainProperty(_ name: String, of type: Type) -> Type? {
+        switch type {
+        case .tuple(let elements): plainElement(name, of: elements)
+        case .nominal(let nominal, _) where nominal.role != .optional:
+            plainProperty(members(named: name, of: type, isStatic: false))
+        default: nil
+        }
     }
 
     private func plainProperty(_ found: [FoundMember]) -> Type? {
@@ -204,7 +231,7 @@ extension Checker {
     func build(_ plain: PlainExpression, as type: Type) -> Expression {
         switch plain {
         case .literal(let syntax, _): return build(syntax, type)
-        case .value(let syntax, let type), .call(let syntax, _, let type):
+        case .value(let syntax, let type), .call(let syntax, _, let type), .freeCall(let syntax, _, let type):
             return known[syntax.id] ?? build(syntax, type)
         case .operation(let syntax, let function, let operands, let result):
             probe?.visit(syntax, type, self)

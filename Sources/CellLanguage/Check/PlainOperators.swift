@@ -48,7 +48,7 @@ extension Checker {
     ///
     /// - Parameter isOpen: Whether the left operand is a number. The place decides what is shifted then:
     ///   `let mask: UInt64 = 1 << count`.
-    private func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
+    func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
         let nominal = type.nominal.map(ObjectIdentifier.init)
         var own: FunctionDeclaration?
         var common: [FunctionDeclaration] = []
@@ -114,7 +114,7 @@ extension PlainExpression {
 
 extension PlainExpression.Literal {
     /// What it is where nothing is wanted of it.
-    fileprivate var role: CoreRole {
+    var role: CoreRole {
         switch self {
         case .whole: .int
         case .fraction: .double

@@ -177,6 +177,9 @@ extension Type {
         }
     }
 
+    /// Whether nothing of it is left to find out, and nothing is wrong with it.
+    var isPlainlyKnown: Bool { isKnown && !hasVariable && !isError }
+
     /// Whether it names a generic parameter anywhere.
     package var isConcrete: Bool {
         !contains { type in
