@@ -41,9 +41,10 @@ extension Checker {
             return false
         case .infixOperatorExpr(let node): return !node.operator.is(AssignmentExprSyntax.self) && !joinsConditions(node)
         // Of what is wanted each part can be told by itself.
-        case .ternaryExpr:
-            let isOptional = expected.nominal?.role == .optional
-            return !(isOptional ? expected.arguments[0] : expected).isOfPlainValues
+        case .ternaryExpr(let node):
+            guard expected.nominal?.role == .optional else { return !expected.isOfPlainValues }
+            let isWrapped = node.thenExpression.is(NilLiteralExprSyntax.self) || node.elseExpression.is(NilLiteralExprSyntax.self)
+            return !(expected.arguments[0].isOfPlainValues || isWrapped && expected.isPlainlyKnown)
         case .arrayExpr: return !expected.isKnown || !expected.isList
         case .tupleExpr(let node): return !expected.isTuple(of: node.elements.count)
         case .dictionaryExpr: return !expected.isKnown || expected.nominal?.role != .dictionary

@@ -322,7 +322,7 @@ extension Checker {
     }
 
     /// The innermost `?` that the expression's base goes through.
-    private func chainLink(in syntax: ExprSyntax) -> OptionalChainingExprSyntax? {
+    func chainLink(in syntax: ExprSyntax) -> OptionalChainingExprSyntax? {
         var current: ExprSyntax? = syntax
         var found: OptionalChainingExprSyntax?
         while let next = current {

@@ -11,8 +11,10 @@ extension Checker {
         let arguments = writtenArguments(
             node.parenthesized, node.trailingClosure,
             node.trailingClosure == nil ? nil : node.additionalTrailingClosures)
-        guard coercionTarget(node, arguments) == nil, let (members, base) = plainMeanings(of: node.calledExpression)
-        else { return nil }
+        guard coercionTarget(node, arguments) == nil else { return nil }
+        guard let (members, base) = plainMeanings(of: node.calledExpression), !members.isOneVariable else {
+            return plainCall(ofValue: node.calledExpression, arguments).map { .value(ExprSyntax(node), $0) }
+        }
         if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
             return enumCase.payload.isEmpty ? nil : .value(ExprSyntax(node), base)
         }
@@ -27,6 +29,17 @@ extension Checker {
             let type = plainResult(of: told)
         else { return nil }
         return isFree ? .freeCall(ExprSyntax(node), told, type) : .call(ExprSyntax(node), told, type)
+    }
+
+    /// What a function that is a value gives: `order(first, second)`.
+    private func plainCall(ofValue callee: ExprSyntax, _ arguments: [WrittenArgument]) -> Type? {
+        guard callee.is(DeclReferenceExprSyntax.self) || callee.is(MemberAccessExprSyntax.self),
+            case .function(let function)? = plain(callee)?.type, function.parameters.count == arguments.count,
+            arguments.allSatisfy({ $0.label == nil }),
+            function.parameters.allSatisfy({ !$0.isVariadic && !$0.isInout && !$0.type.isExistential }),
+            function.result.isPlainlyKnown
+        else { return nil }
+        return function.result
     }
 
     /// An element as a plain expression; nil where the whole has to be inferred.
@@ -48,18 +61,24 @@ extension Checker {
         }
     }
 
-    /// The enum whose case `.name` or `.name(…)` is, where that is what is wanted.
-    func implicitCase(_ syntax: ExprSyntax, of expected: Type) -> Type? {
+    /// The type whose case `.name` or `.name(…)` is, or whose own value `.name`, where that is what is wanted.
+    func implicitMember(_ syntax: ExprSyntax, of expected: Type) -> Type? {
         let call = syntax.as(FunctionCallExprSyntax.self)
         guard let access = (call?.calledExpression ?? syntax).as(MemberAccessExprSyntax.self), access.base == nil,
-            call?.trailingClosure == nil, case .nominal(let nominal, _) = expected, nominal.kind == .enumeration,
-            nominal.role != .optional, expected.isKnown, !expected.hasVariable
+            call?.trailingClosure == nil, case .nominal(let nominal, _) = expected, nominal.role != .optional,
+            expected.isPlainlyKnown
         else { return nil }
         let found = members(named: access.declName.baseName.identifierText, of: expected, isStatic: true)
-        guard found.count == 1, case .enumCase(let enumCase) = found[0].member,
-            enumCase.payload.count == call?.arguments.count ?? 0, call == nil || !enumCase.payload.isEmpty
-        else { return nil }
-        return expected
+        guard found.count == 1 else { return nil }
+        switch found[0].member {
+        case .enumCase(let enumCase):
+            let isMeant = enumCase.payload.count == call?.arguments.count ?? 0 && (call == nil || !enumCase.payload.isEmpty)
+            return isMeant ? expected : nil
+        case .variable(let variable):
+            let isMeant = call == nil && table.substitute(propertyType(variable), found[0].substitution) == expected
+            return isMeant ? expected : nil
+        case .function: return nil
+        }
     }
 
     private func plainResult(of meaning: Meaning) -> Type? {
@@ -77,6 +96,9 @@ extension Checker {
             let name = node.declName.baseName.identifierText
             if let type = plainBase(of: node) { return (members(named: name, of: type, isStatic: false), type) }
             return plainType(of: node).map { (members(named: name, of: $0, isStatic: true), $0) }
+        case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr:
+            guard let type = typeExpression(callee), type.isPlainlyKnown else { return nil }
+            return (members(named: LanguageNames.initializer, of: type, isStatic: true), type)
         default: return nil
         }
     }
@@ -206,6 +228,13 @@ extension Checker {
     private func areToldAlone(_ arguments: [WrittenArgument], _ function: FunctionDeclaration) -> Bool {
         guard function.parameters.contains(where: { $0.type.contains(where: \.isExistential) }) else { return true }
         return arguments.allSatisfy { !$0.expression.isAlternative || plain($0.expression) != nil }
+    }
+}
+
+extension [FoundMember] {
+    fileprivate var isOneVariable: Bool {
+        if count == 1, case .variable = self[0].member { return true }
+        return false
     }
 }
 

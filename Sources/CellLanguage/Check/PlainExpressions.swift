@@ -26,8 +26,8 @@ enum PlainExpression {
         }
     }
 
-    /// Its type as something whose member is named, of which nothing else is wanted.
-    fileprivate var typeOfBase: Type? {
+    /// Its type where nothing else is wanted; nil of a literal.
+    var ownType: Type? {
         if case .freeCall(_, _, let type) = self { return type }
         return type
     }
@@ -36,7 +36,7 @@ enum PlainExpression {
 extension Checker {
     /// An expression as a plain one, of which this is wanted; nil where it has to be inferred.
     func plain(_ syntax: ExprSyntax, expecting expected: Type) -> PlainExpression? {
-        if let member = implicitCase(syntax, of: expected) { return .value(syntax, member) }
+        if let member = implicitMember(syntax, of: expected) { return .value(syntax, member) }
         if case .unknown = expected, let type = plainLiteral(syntax) { return .value(syntax, type) }
         if case .function(let function) = expected, let node = syntax.as(KeyPathExprSyntax.self),
             function.parameters.count == 1, function.parameters[0].type.isPlainlyKnown,
@@ -47,32 +47,11 @@ extension Checker {
         return plain(syntax)
     }
 
-    /// What an array, a tuple or one of two values of plain parts is where nothing is wanted of it.
-    private func plainLiteral(_ syntax: ExprSyntax) -> Type? {
-        if let node = syntax.as(TernaryExprSyntax.self) {
-            guard let left = plain(node.thenExpression), let right = plain(node.elseExpression),
-                let type = left.type ?? right.type, left.becomes(type), right.becomes(type)
-            else { return nil }
-            return type
-        }
-        if let node = syntax.as(ArrayExprSyntax.self) {
-            guard let first = node.elements.first.flatMap({ typeByItself($0.expression) }) else { return nil }
-            let isOfOne = node.elements.dropFirst().allSatisfy { plain($0.expression)?.isByItself(first) == true }
-            return isOfOne ? table.array(of: first) : nil
-        }
-        guard let node = syntax.as(TupleExprSyntax.self), node.elements.count > 1 else { return nil }
-        let types = node.elements.compactMap { typeByItself($0.expression) }
-        guard types.count == node.elements.count else { return nil }
-        return .tuple(zip(node.elements, types).map { .init($0.label?.identifierText, $1) })
-    }
-
     /// What a plain expression is where nothing is wanted of it.
     func typeByItself(_ syntax: ExprSyntax) -> Type? {
         switch plain(syntax) {
         case .literal(_, let literal)?: table.coreType(literal.role)
-        case .freeCall(_, _, let type)?: type
-        case .change?: nil
-        case let part?: part.type
+        case let part?: part.ownType
         case nil: plainLiteral(syntax)
         }
     }
@@ -83,12 +62,12 @@ extension Checker {
         case .integerLiteralExpr: return .literal(syntax, .whole)
         case .floatLiteralExpr: return .literal(syntax, .fraction)
         case .stringLiteralExpr: return .literal(syntax, .text)
+        case .booleanLiteralExpr: return .value(syntax, table.bool)
         case .declReferenceExpr(let node): return plainName(node).map { .value(syntax, $0) }
-        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .infixOperatorExpr:
-            if let found = plainParts[syntax.id] { return found }
-            let found = plainPart(syntax)
-            plainParts[syntax.id] = .some(found)
-            return found
+        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr:
+            guard let link = plainLink(syntax) else { return nil }
+            return chainLink(in: syntax) == nil ? link : plainChain(syntax, endingWith: link)
+        case .infixOperatorExpr: return plainLink(syntax)
         case .tupleExpr(let node):
             guard node.elements.count == 1, let element = node.elements.first, element.label == nil else { return nil }
             return plain(element.expression)
@@ -100,9 +79,23 @@ extension Checker {
         }
     }
 
-    /// A part that is found out once.
+    /// A part that is found out once; behind a `?` it is what it is where nothing is nil.
+    private func plainLink(_ syntax: ExprSyntax) -> PlainExpression? {
+        if let found = plainParts[syntax.id] { return found }
+        let found = plainPart(syntax)
+        plainParts[syntax.id] = .some(found)
+        return found
+    }
+
+    /// `a?.b`: optional, as what lies behind the `?` is there only with what stands before it.
+    private func plainChain(_ syntax: ExprSyntax, endingWith link: PlainExpression) -> PlainExpression? {
+        guard let type = link.type else { return nil }
+        return .value(syntax, type.nominal?.role == .optional ? type : table.optional(type))
+    }
+
     private func plainPart(_ syntax: ExprSyntax) -> PlainExpression? {
         switch syntax.as(ExprSyntaxEnum.self) {
+        case .forceUnwrapExpr(let node): plainWrapped(node.expression).map { .value(syntax, $0) }
         case .memberAccessExpr(let node): plainMember(node).map { .value(syntax, $0) }
         case .functionCallExpr(let node): plainCall(node)
         case .subscriptCallExpr(let node): plainSubscript(node)
@@ -199,9 +192,25 @@ extension Checker {
         return type
     }
 
+    /// What stands before a link of a chain, or before a member: behind a `?` what is wrapped.
+    private func plainLink(of syntax: ExprSyntax) -> Type? {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr: return plainLink(syntax)?.ownType
+        case .optionalChainingExpr(let node):
+            return known[syntax.id]?.type ?? plainWrapped(node.expression)
+        default: return plain(syntax)?.ownType
+        }
+    }
+
+    /// What an optional value wraps.
+    private func plainWrapped(_ syntax: ExprSyntax) -> Type? {
+        guard let type = plainLink(of: syntax), type.nominal?.role == .optional else { return nil }
+        return type.arguments.first
+    }
+
     /// The type of a value that has members and that needs no unwrapping.
     func plainValue(_ syntax: ExprSyntax) -> Type? {
-        guard let type = plain(syntax)?.typeOfBase, case .nominal(let nominal, _) = type, nominal.role != .optional,
+        guard let type = plainLink(of: syntax), case .nominal(let nominal, _) = type, nominal.role != .optional,
             type.isPlainlyKnown
         else { return nil }
         return type

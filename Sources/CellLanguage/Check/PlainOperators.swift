@@ -24,7 +24,9 @@ extension Checker {
         _ node: InfixOperatorExprSyntax, _ left: PlainExpression, _ right: PlainExpression
     ) -> PlainExpression? {
         guard let type = left.type, type.nominal?.role == .optional, let wrapped = type.arguments.first,
-            wrapped.nominal?.role != .optional, right.type.map({ $0 == wrapped }) ?? right.becomes(wrapped)
+            wrapped.nominal?.role != .optional, right.type.map({ $0 == wrapped }) ?? right.becomes(wrapped),
+            // What a chain gives may be something else than the literal beside it: `print(place?.height ?? 0)`.
+            right.isByItself(wrapped) || chainLink(in: node.leftOperand) == nil
         else { return nil }
         return .value(ExprSyntax(node), wrapped)
     }
