@@ -120,59 +120,6 @@ extension Checker {
         return plainType(named: node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
     }
 
-    /// The only member that takes arguments with such labels; nil where there are several, or something else of the name.
-    private func onlyMeaning(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
-        var fitting: [Meaning] = []
-        for found in members {
-            guard case .function(let function) = found.member else { return nil }
-            guard Self.mayFit(arguments, function.parameters) else { continue }
-            let plan = plan(arguments, function.parameters)
-            if plan.problem == nil { fitting.append((function, found.substitution, plan)) }
-        }
-        return decidedMeaning(among: fitting, arguments)
-    }
-
-    /// The one of some functions that is meant, as far as the arguments' own types tell.
-    func decidedMeaning(among functions: [Meaning], _ arguments: [WrittenArgument]) -> Meaning? {
-        if functions.count < 2 { return functions.first }
-        let taking = functions.filter { mayTakeClosures($0, arguments) }
-        if taking.count < 2 { return taking.first }
-        return narrowest(among: taking) ?? exactMeaning(among: taking, arguments)
-    }
-
-    /// Of protocols' functions with the same parameters that of the protocol that refines the others': a collection's
-    /// `prefix` is meant where a sequence has one, too.
-    private func narrowest(among functions: [Meaning]) -> Meaning? {
-        let owners = functions.compactMap(\.function.owner)
-        guard owners.count == functions.count, owners.allSatisfy({ $0.kind == .protocolType }),
-            let place = owners.firstIndex(where: { owner in owners.allSatisfy { table.inherits(owner, from: $0) } }),
-            owners.count(where: { $0 == owners[place] }) == 1
-        else { return nil }
-        let labels = functions[place].function.parameters.map(\.label)
-        let types = parameterTypes(of: functions[place])
-        let areAlike = functions.allSatisfy {
-            $0.function.genericParameters.isEmpty && $0.function.parameters.map(\.label) == labels
-                && parameterTypes(of: $0) == types
-        }
-        return areAlike ? functions[place] : nil
-    }
-
-    private func parameterTypes(of meaning: Meaning) -> [Type] {
-        meaning.function.parameters.map { table.substitute($0.type, meaning.substitution) }
-    }
-
-    /// Whether every closure goes to what may be a function: `contains { … }` asks not for an element.
-    private func mayTakeClosures(_ meaning: Meaning, _ arguments: [WrittenArgument]) -> Bool {
-        zip(meaning.function.parameters, meaning.plan.places).allSatisfy { parameter, places in
-            guard arguments[places].contains(where: \.isClosure) else { return true }
-            switch table.substitute(parameter.type, meaning.substitution) {
-            case .nominal(let nominal, _): return nominal.role == .optional || parameter.isVariadic
-            case .tuple, .existential, .metatype: return false
-            default: return true
-            }
-        }
-    }
-
     /// Whether a function says of all closures that it takes what they are.
     private func tellsClosures(_ meaning: Meaning) -> Bool {
         meaning.function.parameters.allSatisfy { parameter in
@@ -180,26 +127,6 @@ extension Checker {
             let type = table.substitute(parameter.type, meaning.substitution)
             return type.isPlainlyKnown
         }
-    }
-
-    /// Of functions of one name the only one whose parameters are just what the arguments are: no other can be better.
-    private func exactMeaning(among functions: [Meaning], _ arguments: [WrittenArgument]) -> Meaning? {
-        if arguments.isEmpty || arguments.contains(where: \.isTrailing) { return nil }
-        var values: [PlainExpression] = []
-        for argument in arguments {
-            guard let value = plain(argument.expression) else { return nil }
-            values.append(value)
-        }
-        let exact = functions.filter { meaning in
-            let function = meaning.function
-            guard function.parameters.count == arguments.count, function.genericParameters.isEmpty else { return false }
-            return function.parameters.indices.allSatisfy { place in
-                let parameter = function.parameters[place]
-                return parameter.label == arguments[place].label && !parameter.isVariadic
-                    && values[place].isByItself(table.substitute(parameter.type, meaning.substitution))
-            }
-        }
-        return exact.count == 1 ? exact[0] : nil
     }
 
     /// Whether the types of a function, called on a value of a type or making one, leave open only what its own generic
@@ -244,7 +171,7 @@ extension FoundMember {
 }
 
 extension WrittenArgument {
-    fileprivate var isClosure: Bool { expression.is(ClosureExprSyntax.self) }
+    var isClosure: Bool { expression.is(ClosureExprSyntax.self) }
     fileprivate var isKeyPath: Bool { expression.is(KeyPathExprSyntax.self) }
 }
 

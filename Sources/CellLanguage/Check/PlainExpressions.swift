@@ -73,7 +73,11 @@ extension Checker {
             return plain(element.expression)
         case .prefixOperatorExpr(let node): return plainPrefix(node)
         case .tryExpr(let node):
-            guard node.questionOrExclamationMark == nil, let type = plain(node.expression)?.type else { return nil }
+            return plainTry(node).map { .value(syntax, $0) }
+        case .ternaryExpr(let node):
+            guard let type = plain(node.thenExpression)?.type, plain(node.elseExpression)?.type == type else {
+                return nil
+            }
             return .value(syntax, type)
         default: return nil
         }
@@ -102,6 +106,13 @@ extension Checker {
         case .infixOperatorExpr(let node): plainOperation(node)
         default: nil
         }
+    }
+
+    /// What `try`, `try?` or `try!` gives.
+    private func plainTry(_ node: TryExprSyntax) -> Type? {
+        guard let type = plain(node.expression)?.type else { return nil }
+        guard node.questionOrExclamationMark?.tokenKind == .postfixQuestionMark else { return type }
+        return type.nominal?.role == .optional ? type : table.optional(type)
     }
 
     /// The type of a variable's name.

@@ -50,7 +50,10 @@ extension Checker {
             if told.leavesOpen(type) || !type.isPlainlyKnown { return false }
             function.parameters[index].type = type
         }
-        if let node = argument.as(ClosureExprSyntax.self), let result = plainResult(of: node, function) {
+        if let node = argument.as(ClosureExprSyntax.self), !node.writesTypes {
+            // A result that the generic parameters have no part in is checked where it is built.
+            if !told.parameters.contains(where: { function.result.mentions($0) }) { return true }
+            guard let result = plainResult(of: node, function) else { return false }
             told.isFree = told.isFree || result.isFree
             return told.match(function.result, result.type)
         }
@@ -75,8 +78,7 @@ extension Checker {
     /// What a closure of one plain expression gives for such parameters, and whether that is only what its literals are by
     /// themselves.
     private func plainResult(of node: ClosureExprSyntax, _ function: FunctionType) -> (type: Type, isFree: Bool)? {
-        guard node.statements.count == 1, let expression = node.statements.first.flatMap(Self.singleExpression),
-            node.signature.map({ $0.capture == nil && $0.effectSpecifiers == nil && $0.returnClause == nil }) ?? true
+        guard node.statements.count == 1, let expression = node.statements.first.flatMap(Self.singleExpression)
         else { return nil }
         let context = BodyContext(scope: CaptureScope(parent: body.scope), resultType: .unknown, parent: body)
         context.isClosure = true
@@ -100,6 +102,19 @@ extension Checker {
             type = next
         }
         return type
+    }
+}
+
+extension ClosureExprSyntax {
+    /// Whether it says itself what it takes, gives or throws, or captures by a list.
+    fileprivate var writesTypes: Bool {
+        guard let signature else { return false }
+        if case .parameterClause(let clause)? = signature.parameterClause,
+            clause.parameters.contains(where: { $0.type != nil })
+        {
+            return true
+        }
+        return signature.capture != nil || signature.effectSpecifiers != nil || signature.returnClause != nil
     }
 }
 

@@ -3,11 +3,16 @@ import SwiftSyntax
 /// Operations on values of one type: numbers, texts, truth values, and what a generic parameter stands for.
 extension Checker {
     func plainOperation(_ node: InfixOperatorExprSyntax) -> PlainExpression? {
-        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-            let left = plain(node.leftOperand),
-            let right = plain(node.rightOperand)
-        else { return nil }
-        if name == "??" { return plainFallback(node, left, right) }
+        guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else { return nil }
+        switch name {
+        case "??": return plainFallback(node).map { .value(ExprSyntax(node), $0) }
+        case "==", "!=":
+            if let value = node.operandBesideNil {
+                return plain(value)?.type?.nominal?.role == .optional ? .value(ExprSyntax(node), table.bool) : nil
+            }
+        default: break
+        }
+        guard let left = plain(node.leftOperand), let right = plain(node.rightOperand) else { return nil }
         guard let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
             let function = ownOperator(name, of: type, isOpen: left.isNumber)
         else { return nil }
@@ -19,16 +24,17 @@ extension Checker {
         return .operation(ExprSyntax(node), function, [left, right], result)
     }
 
-    /// `counts[word] ?? 0`
-    private func plainFallback(
-        _ node: InfixOperatorExprSyntax, _ left: PlainExpression, _ right: PlainExpression
-    ) -> PlainExpression? {
-        guard let type = left.type, type.nominal?.role == .optional, let wrapped = type.arguments.first,
-            wrapped.nominal?.role != .optional, right.type.map({ $0 == wrapped }) ?? right.becomes(wrapped),
-            // What a chain gives may be something else than the literal beside it: `print(place?.height ?? 0)`.
-            right.isByItself(wrapped) || chainLink(in: node.leftOperand) == nil
+    /// `counts[word] ?? 0`, `edges[node] ?? []`, `queue.last ?? queue.first`
+    private func plainFallback(_ node: InfixOperatorExprSyntax) -> Type? {
+        guard let type = plain(node.leftOperand)?.type, type.nominal?.role == .optional,
+            let wrapped = type.arguments.first, wrapped.nominal?.role != .optional
         else { return nil }
-        return .value(ExprSyntax(node), wrapped)
+        if node.rightOperand.isEmptyCollection { return wrapped.isOfLibraryCollection ? wrapped : nil }
+        guard let right = plain(node.rightOperand) else { return nil }
+        if let known = right.type { return known == wrapped || known == type ? known : nil }
+        // What a chain gives may be something else than the literal beside it: `print(place?.height ?? 0)`.
+        let isLeft = right.isByItself(wrapped) || chainLink(in: node.leftOperand) == nil
+        return isLeft && right.becomes(wrapped) ? wrapped : nil
     }
 
     func plainPrefix(_ node: PrefixOperatorExprSyntax) -> PlainExpression? {
@@ -87,6 +93,32 @@ extension FunctionDeclaration {
         }
         let own = Type.parameter(owner.selfParameter)
         return parameters.allSatisfy { $0.type == own && !$0.isInout }
+    }
+}
+
+extension InfixOperatorExprSyntax {
+    /// What is compared with `nil`.
+    fileprivate var operandBesideNil: ExprSyntax? {
+        if rightOperand.is(NilLiteralExprSyntax.self) { return leftOperand }
+        return leftOperand.is(NilLiteralExprSyntax.self) ? rightOperand : nil
+    }
+}
+
+extension ExprSyntax {
+    /// Whether it is `[]` or `[:]`.
+    fileprivate var isEmptyCollection: Bool {
+        if let array = self.as(ArrayExprSyntax.self) { return array.elements.isEmpty }
+        if case .colon? = self.as(DictionaryExprSyntax.self)?.content { return true }
+        return false
+    }
+}
+
+extension Type {
+    fileprivate var isOfLibraryCollection: Bool {
+        switch nominal?.role {
+        case .array, .set, .dictionary: true
+        default: false
+        }
     }
 }
 

@@ -218,7 +218,7 @@ extension Inference {
 
 extension StringLiteralExprSyntax {
     /// Whether it may be a character: it has one.
-    fileprivate var isCharacter: Bool {
+    var isCharacter: Bool {
         // The parser splits a literal behind a line feed that is written as an escape.
         guard segments.count <= 2, case .stringSegment(let segment)? = segments.first else { return false }
         // Two ASCII letters in a row are two characters; most literals begin so.
