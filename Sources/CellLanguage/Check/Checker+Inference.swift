@@ -127,7 +127,7 @@ extension Checker {
         return complete(
             Candidate(
                 function: meaning.function, receiver: callee.receiver, substitution: meaning.substitution,
-                constructed: callee.constructed), meaning.plan, arguments, expected, node, isOnly: true
+                constructed: callee.constructed), meaning.plan, arguments, expected, node, isTold: true
         ).expression
     }
 

@@ -24,7 +24,7 @@ extension Checker {
             return commonType(of: arguments, for: function).map { .value(ExprSyntax(node), $0) }
         }
         guard isPlain(function, on: base), areToldAlone(arguments, function),
-            let (told, isFree) = tellGenerics(of: meaning, arguments),
+            let (told, isFree) = tellGenerics(of: meaning, on: base, arguments),
             !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(told),
             let type = plainResult(of: told)
         else { return nil }
@@ -117,7 +117,7 @@ extension Checker {
         }
         let globals = globalMembers(name)
         if !globals.isEmpty { return (globals.map { FoundMember($0) }, nil) }
-        return plainType(named: node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
+        return typeCalled(node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
     }
 
     /// Whether a function says of all closures that it takes what they are.
@@ -134,7 +134,7 @@ extension Checker {
     private func isPlain(_ function: FunctionDeclaration, on base: Type?) -> Bool {
         if let base, function.makesOther(than: base) { return false }
         // What a protocol gives to all its types is there for a value of a known one, whose conditions have been asked for.
-        let isOfType = function.owner?.kind != .protocolType && function.requirements.isEmpty
+        let isOfType = function.owner?.kind != .protocolType
         return function.outerGenericParameters.isEmpty
             && (isOfType || base != nil && function.kind == .function && !function.isStatic)
             && !function.isImplicitlyUnwrapped && !function.isUnbound && !function.returnsSelf

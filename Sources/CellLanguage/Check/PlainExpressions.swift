@@ -196,9 +196,16 @@ extension Checker {
 
     /// The type that a name stands for, unless it is a variable, or generic arguments are left out.
     func plainType(named node: DeclReferenceExprSyntax) -> Type? {
+        guard let type = typeCalled(node), type.isKnown else { return nil }
+        return type
+    }
+
+    /// The type that a name stands for, unless it is a variable; generic arguments may be left out.
+    func typeCalled(_ node: DeclReferenceExprSyntax) -> Type? {
         let name = node.baseName.identifierText
         guard lookUpLocal(name) == nil, globalMembers(name).isEmpty, let type = resolver().lookUp(name, [], node),
-            case .nominal(let nominal, _) = type, type.isKnown, nominal.role != .optional
+            case .nominal(let nominal, let arguments) = type, nominal.role != .optional,
+            type.isKnown || arguments.allSatisfy({ $0 == .unknown })
         else { return nil }
         return type
     }

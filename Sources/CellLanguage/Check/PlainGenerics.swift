@@ -7,60 +7,77 @@ extension Checker {
     /// where something else is wanted the literal may become that.
     typealias ToldMeaning = (meaning: Meaning, isFree: Bool)
 
-    /// What the generic parameters of a function stand for; nil where it takes an inference to find out.
-    func tellGenerics(of meaning: Meaning, _ arguments: [WrittenArgument]) -> ToldMeaning? {
+    /// What the generic parameters of a function stand for, and those of the type that it makes; nil where it takes an
+    /// inference to find out.
+    func tellGenerics(of meaning: Meaning, on base: Type?, _ arguments: [WrittenArgument]) -> ToldMeaning? {
         let function = meaning.function
-        if function.genericParameters.isEmpty { return (meaning, false) }
-        let sayMore = function.genericParameters.contains { !$0.sameTypes.isEmpty || !$0.memberBounds.isEmpty }
-        if sayMore { return nil }
-        var told = ToldGenerics(function.genericParameters, meaning.substitution)
+        let isOpen = base.map { !$0.isKnown } ?? false
+        let parameters = function.genericParameters + (isOpen ? base?.nominal?.genericParameters ?? [] : [])
+        if parameters.isEmpty { return (meaning, false) }
+        if parameters.contains(where: { !$0.sameTypes.isEmpty || !$0.memberBounds.isEmpty }) { return nil }
+        var told = ToldGenerics(parameters, isOpen ? meaning.substitution.keeping(\.isKnown) : meaning.substitution)
         for (parameter, places) in zip(function.parameters, meaning.plan.places) {
-            let isOpen = function.genericParameters.contains { parameter.type.mentions($0) }
-            if !isOpen { continue }
+            if !parameters.contains(where: { parameter.type.mentions($0) }) { continue }
             guard places.count == 1, !parameter.isInout, !parameter.isVariadic, !parameter.isAutoclosure,
                 parameter.builder == nil, tell(parameter.type, by: arguments[places.lowerBound].expression, &told)
             else { return nil }
         }
-        guard told.isComplete(in: self), table.holds(function.requirements, told.map) else { return nil }
+        told.takeDefaults(of: table)
+        told.takeSame(as: function.requirements, table)
+        guard told.isComplete(in: table), table.holds(function.requirements, told.map) else { return nil }
         return ((function, told.map, meaning.plan), told.isFree)
     }
 
     /// Notes what an argument says of the generic parameters in its parameter's type; false where it takes an inference.
     private func tell(_ pattern: Type, by argument: ExprSyntax, _ told: inout ToldGenerics) -> Bool {
         if case .function(let function) = pattern { return tell(function, by: argument, &told) }
-        switch plain(argument) {
-        case .literal(_, let literal)?:
+        guard let value = plain(argument) else { return false }
+        if case .literal(_, let literal) = value {
             guard case .parameter(let parameter) = pattern else { return false }
             told.literals.append((parameter, literal))
             return true
-        case let value?:
-            guard let type = value.type, !type.isExistential, !type.isMetatype else { return false }
-            return told.match(pattern, type)
-        case nil: return false
         }
+        guard let type = value.ownType, !type.isExistential, !type.isMetatype else { return false }
+        if value.type == nil { told.isFree = true }
+        return told.match(pattern, type)
     }
 
     private func tell(_ function: FunctionType, by argument: ExprSyntax, _ told: inout ToldGenerics) -> Bool {
         if let name = argument.as(DeclReferenceExprSyntax.self)?.baseName, SignatureScanner.isOperator(name.text) {
             return tell(function, byOperator: name.text, &told)
         }
-        var function = function
-        for index in function.parameters.indices {
-            let type = table.substitute(function.parameters[index].type, told.map)
-            if told.leavesOpen(type) || !type.isPlainlyKnown { return false }
-            function.parameters[index].type = type
+        if let node = argument.as(ClosureExprSyntax.self) { return tell(function, by: node, &told) }
+        guard let node = argument.as(KeyPathExprSyntax.self), let known = told.knowing(function, table),
+            known.parameters.count == 1, let type = plainKeyPath(node, from: known.parameters[0].type)
+        else { return false }
+        return told.match(function.result, type)
+    }
+
+    private func tell(_ function: FunctionType, by node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
+        if node.writesTypes { return false }
+        guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
+        // A result that the generic parameters have no part in is checked where it is built.
+        if !told.parameters.contains(where: { function.result.mentions($0) }) { return true }
+        guard let result = plainResult(of: node, known) else { return false }
+        told.isFree = told.isFree || result.isFree
+        return told.match(function.result, result.type)
+    }
+
+    /// `reduce(0) { $0 + $1.rain }`: the literal is what it is by itself if the closure gives that, or else a fraction.
+    private func tryLiterals(_ function: FunctionType, _ node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
+        guard told.literals.count == 1, let (parameter, literal) = told.literals.first, told.map[parameter] == nil else {
+            return false
         }
-        if let node = argument.as(ClosureExprSyntax.self), !node.writesTypes {
-            // A result that the generic parameters have no part in is checked where it is built.
-            if !told.parameters.contains(where: { function.result.mentions($0) }) { return true }
-            guard let result = plainResult(of: node, function) else { return false }
-            told.isFree = told.isFree || result.isFree
-            return told.match(function.result, result.type)
-        }
-        if let node = argument.as(KeyPathExprSyntax.self), function.parameters.count == 1,
-            let type = plainKeyPath(node, from: function.parameters[0].type)
-        {
-            return told.match(function.result, type)
+        let saved = plainParts
+        for role in literal == .whole ? [literal.role, .double] : [literal.role] {
+            var trial = told
+            trial.map[parameter] = table.coreType(role)
+            trial.isFree = true
+            if trial.knowing(function, table) != nil, tell(function, by: node, &trial) {
+                told = trial
+                return true
+            }
+            plainParts = saved
         }
         return false
     }
@@ -118,7 +135,7 @@ extension ClosureExprSyntax {
     }
 }
 
-/// What has been found out of a function's generic parameters.
+/// What has been found out of generic parameters.
 private struct ToldGenerics {
     let parameters: [GenericParameter]
     var map: Substitution
@@ -134,6 +151,17 @@ private struct ToldGenerics {
         parameters.contains { map[$0] == nil && type.mentions($0) }
     }
 
+    /// A function's type where what it takes is known; nil where it is not yet.
+    func knowing(_ function: FunctionType, _ table: TypeTable) -> FunctionType? {
+        var known = function
+        for index in known.parameters.indices {
+            let type = table.substitute(known.parameters[index].type, map)
+            if leavesOpen(type) || !type.isPlainlyKnown { return nil }
+            known.parameters[index].type = type
+        }
+        return known
+    }
+
     /// Makes a parameter's type what an argument is; false where it would have to be converted.
     mutating func match(_ pattern: Type, _ type: Type) -> Bool {
         switch (pattern, type) {
@@ -145,18 +173,36 @@ private struct ToldGenerics {
             return known == type
         case (.nominal(let wanted, let patterns), .nominal(let nominal, let types)):
             return wanted == nominal && zip(patterns, types).allSatisfy { match($0, $1) }
+        case (.tuple(let wanted), .tuple(let elements)):
+            return wanted.map(\.label) == elements.map(\.label)
+                && zip(wanted, elements).allSatisfy { match($0.type, $1.type) }
         default: return pattern == type
         }
     }
 
+    /// Literals that nothing else tells are what they are by themselves.
+    mutating func takeDefaults(of table: TypeTable) {
+        for (parameter, literal) in literals where map[parameter] == nil {
+            map[parameter] = table.coreType(literal.role)
+            isFree = true
+        }
+    }
+
+    /// What is to be the same as something known is known, too: `S.Element == Element`.
+    mutating func takeSame(as requirements: [Requirement], _ table: TypeTable) {
+        for case .same(let left, let right) in requirements {
+            let (known, other) = (table.substitute(left, map), table.substitute(right, map))
+            if leavesOpen(known) == leavesOpen(other) { continue }
+            _ = leavesOpen(known) ? match(left, other) : match(right, known)
+        }
+    }
+
     /// Whether all parameters are known and what is asked of them holds.
-    func isComplete(in checker: Checker) -> Bool {
+    func isComplete(in table: TypeTable) -> Bool {
         literals.allSatisfy { map[$0.parameter].map($0.literal.becomes) ?? false }
             && parameters.allSatisfy { parameter in
                 guard let type = map[parameter], type.isPlainlyKnown else { return false }
-                return parameter.bounds.allSatisfy {
-                    checker.table.satisfies(type, checker.table.substitute($0, map))
-                }
+                return parameter.bounds.allSatisfy { table.satisfies(type, table.substitute($0, map)) }
             }
     }
 }

@@ -126,7 +126,7 @@ extension PlainExpression {
     /// Whether it is of a type of numbers, texts or truth values, or a literal that is written for one.
     func becomes(_ wanted: Type) -> Bool {
         if case .literal(_, let literal) = self { return literal.becomes(wanted) }
-        guard type == wanted else { return false }
+        guard ownType == wanted else { return false }
         if case .parameter = wanted { return true }
         return wanted.isOfPlainValues
     }
