@@ -55,7 +55,7 @@ extension Checker {
 
     /// Whether a plain expression becomes what is wanted: of functions of one name another may give it.
     private func fits(_ plain: PlainExpression, _ expected: Type) -> Bool {
-        if case .freeCall(_, _, let type) = plain { return expected == .unknown || type == expected }
+        if case .free(_, let type) = plain { return expected == .unknown || type == expected }
         guard expected.isKnown, !expected.isVoid, !expected.isError, let type = plain.type, !type.isVoid else {
             return true
         }

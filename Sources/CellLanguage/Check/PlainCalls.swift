@@ -16,19 +16,20 @@ extension Checker {
             return plainCall(ofValue: node.calledExpression, arguments).map { .value(ExprSyntax(node), $0) }
         }
         if let base, members.count == 1, case .enumCase(let enumCase) = members[0].member {
-            return enumCase.payload.isEmpty ? nil : .value(ExprSyntax(node), base)
+            return enumCase.payload.isEmpty ? nil : .value(ExprSyntax(node), base.type)
         }
         guard let meaning = onlyMeaning(among: members, arguments) else { return nil }
         let function = meaning.function
         if function.joinsOneType {
             return commonType(of: arguments, for: function).map { .value(ExprSyntax(node), $0) }
         }
-        guard isPlain(function, on: base), areToldAlone(arguments, function),
-            let (told, isFree) = tellGenerics(of: meaning, on: base, arguments),
+        let isOfFree = base?.isFree ?? false
+        guard isPlain(function, on: base?.type), areToldAlone(arguments, function),
+            let (told, isFree) = tellGenerics(of: meaning, on: base?.type, arguments),
             !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(told),
-            let type = plainResult(of: told)
+            !isOfFree || takesJust(arguments, told), let type = plainResult(of: told)
         else { return nil }
-        return isFree ? .freeCall(ExprSyntax(node), told, type) : .call(ExprSyntax(node), told, type)
+        return .call(ExprSyntax(node), told, type).freed(isFree || isOfFree)
     }
 
     /// What a function that is a value gives: `order(first, second)`.
@@ -46,17 +47,17 @@ extension Checker {
     func plainSubscript(_ node: SubscriptCallExprSyntax) -> PlainExpression? {
         guard node.trailingClosure == nil, let base = plainValue(node.calledExpression) else { return nil }
         let arguments = writtenArguments(node.arguments)
-        let meanings = members(named: LanguageNames.subscriptMember, of: base, isStatic: false)
-        guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base),
-            meaning.function.genericParameters.isEmpty
+        let meanings = members(named: LanguageNames.subscriptMember, of: base.type, isStatic: false)
+        guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base.type),
+            meaning.function.genericParameters.isEmpty, !base.isFree || takesJust(arguments, meaning)
         else { return nil }
-        return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0) }
+        return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0).freed(base.isFree) }
     }
 
     /// The function that a call or an element of a plain expression means.
     func plainMeaning(of id: SyntaxIdentifier) -> Meaning? {
         switch plainParts[id] {
-        case .call(_, let meaning, _)??, .freeCall(_, let meaning, _)??: meaning
+        case .call(_, let meaning, _)??, .free(.call(_, let meaning, _), _)??: meaning
         default: nil
         }
     }
@@ -87,25 +88,29 @@ extension Checker {
     }
 
     /// The members that a callee may mean, and the type whose members they are; nil where it is no name of such.
-    private func plainMeanings(of callee: ExprSyntax) -> (members: [FoundMember], base: Type?)? {
+    private func plainMeanings(of callee: ExprSyntax) -> (members: [FoundMember], base: PlainBase?)? {
         switch callee.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node):
             guard node.argumentNames == nil, case .identifier = node.baseName.tokenKind else { return nil }
             return plainMeanings(of: node.baseName.identifierText, node)
         case .memberAccessExpr(let node):
             let name = node.declName.baseName.identifierText
-            if let type = plainBase(of: node) { return (members(named: name, of: type, isStatic: false), type) }
-            return plainType(of: node).map { (members(named: name, of: $0, isStatic: true), $0) }
+            if let base = plainBase(of: node) { return (members(named: name, of: base.type, isStatic: false), base) }
+            return plainType(of: node).map { ofType($0, name) }
         case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr:
             guard let type = typeExpression(callee), type.isPlainlyKnown else { return nil }
-            return (members(named: LanguageNames.initializer, of: type, isStatic: true), type)
+            return ofType(type, LanguageNames.initializer)
         default: return nil
         }
     }
 
+    private func ofType(_ type: Type, _ name: String) -> (members: [FoundMember], base: PlainBase?) {
+        (members(named: name, of: type, isStatic: true), PlainBase(type: type, isFree: false))
+    }
+
     private func plainMeanings(
         of name: String, _ node: DeclReferenceExprSyntax
-    ) -> (members: [FoundMember], base: Type?)? {
+    ) -> (members: [FoundMember], base: PlainBase?)? {
         if let local = lookUpLocal(name) {
             guard case .functions(let functions) = local else { return nil }
             return (functions.map { FoundMember(.function($0)) }, nil)
@@ -113,11 +118,11 @@ extension Checker {
         if body.nearestOwner != nil {
             guard let receiver = body.nearestSelf, receiver.ownership != .weak else { return nil }
             let found = members(named: name, of: receiver.type, isStatic: false)
-            if !found.isEmpty { return (found, receiver.type) }
+            if !found.isEmpty { return (found, PlainBase(type: receiver.type, isFree: false)) }
         }
         let globals = globalMembers(name)
         if !globals.isEmpty { return (globals.map { FoundMember($0) }, nil) }
-        return typeCalled(node).map { (members(named: LanguageNames.initializer, of: $0, isStatic: true), $0) }
+        return typeCalled(node).map { ofType($0, LanguageNames.initializer) }
     }
 
     /// Whether a function says of all closures that it takes what they are.

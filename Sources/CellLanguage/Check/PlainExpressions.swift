@@ -8,8 +8,8 @@ enum PlainExpression {
     case value(ExprSyntax, Type)
     /// A call or an element, with the function that is meant.
     case call(ExprSyntax, Checker.Meaning, Type)
-    /// A call that is of this type where nothing else is wanted: a closure gives it a literal.
-    case freeCall(ExprSyntax, Checker.Meaning, Type)
+    /// What is of this type where nothing else is wanted: only literals tell it.
+    indirect case free(PlainExpression, Type)
     case operation(ExprSyntax, FunctionReference, [PlainExpression], Type)
     /// An operation that changes its left side.
     indirect case change(InfixOperatorExprSyntax, FunctionReference, PlainExpression)
@@ -20,7 +20,7 @@ enum PlainExpression {
     /// Its type; nil where what is wanted decides.
     var type: Type? {
         switch self {
-        case .literal, .freeCall: nil
+        case .literal, .free: nil
         case .value(_, let type), .call(_, _, let type), .operation(_, _, _, let type): type
         case .change: .void
         }
@@ -28,8 +28,28 @@ enum PlainExpression {
 
     /// Its type where nothing else is wanted; nil of a literal.
     var ownType: Type? {
-        if case .freeCall(_, _, let type) = self { return type }
+        if case .free(_, let type) = self { return type }
         return type
+    }
+
+    /// The same, of which something else may be wanted.
+    func freed(_ isFree: Bool = true) -> PlainExpression {
+        guard isFree, let type else { return self }
+        return .free(self, type)
+    }
+}
+
+/// A value whose member is named, or what a chain goes on from.
+struct PlainBase {
+    let type: Type
+    /// Whether only literals tell its type.
+    let isFree: Bool
+
+    init(type: Type, isFree: Bool) { (self.type, self.isFree) = (type, isFree) }
+
+    init?(_ value: PlainExpression) {
+        guard let type = value.ownType else { return nil }
+        self.init(type: type, isFree: value.type == nil)
     }
 }
 
@@ -75,10 +95,7 @@ extension Checker {
         case .tryExpr(let node):
             return plainTry(node).map { .value(syntax, $0) }
         case .ternaryExpr(let node):
-            guard let type = plain(node.thenExpression)?.type, plain(node.elseExpression)?.type == type else {
-                return nil
-            }
-            return .value(syntax, type)
+            return plainTernary(node.thenExpression, node.elseExpression).map { .value(syntax, $0) }
         default: return nil
         }
     }
@@ -99,13 +116,23 @@ extension Checker {
 
     private func plainPart(_ syntax: ExprSyntax) -> PlainExpression? {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .forceUnwrapExpr(let node): plainWrapped(node.expression).map { .value(syntax, $0) }
-        case .memberAccessExpr(let node): plainMember(node).map { .value(syntax, $0) }
+        case .forceUnwrapExpr(let node):
+            plainWrapped(node.expression).map { .value(syntax, $0.type).freed($0.isFree) }
+        case .memberAccessExpr(let node): plainMember(node)
         case .functionCallExpr(let node): plainCall(node)
         case .subscriptCallExpr(let node): plainSubscript(node)
         case .infixOperatorExpr(let node): plainOperation(node)
         default: nil
         }
+    }
+
+    /// What both of two values are; beside `nil` the other, which is optional then.
+    private func plainTernary(_ first: ExprSyntax, _ second: ExprSyntax) -> Type? {
+        for (value, other) in [(first, second), (second, first)] where other.is(NilLiteralExprSyntax.self) {
+            return plain(value)?.type.map { $0.nominal?.role == .optional ? $0 : table.optional($0) }
+        }
+        guard let type = plain(first)?.type, plain(second)?.type == type else { return nil }
+        return type
     }
 
     /// What `try`, `try?` or `try!` gives.
@@ -150,18 +177,20 @@ extension Checker {
         return type.isPlainlyKnown ? type : nil
     }
 
-    /// The type of a value's property, or of a type's.
-    private func plainMember(_ node: MemberAccessExprSyntax) -> Type? {
-        if let type = plainElement(node) { return type }
-        if let type = plainBase(of: node) {
-            return plainProperty(members(named: node.declName.baseName.identifierText, of: type, isStatic: false))
+    /// A value's property, or a type's.
+    private func plainMember(_ node: MemberAccessExprSyntax) -> PlainExpression? {
+        if let type = plainElement(node) { return .value(ExprSyntax(node), type) }
+        let name = node.declName.baseName.identifierText
+        if let base = plainBase(of: node) {
+            let type = plainProperty(members(named: name, of: base.type, isStatic: false))
+            return type.map { .value(ExprSyntax(node), $0).freed(base.isFree) }
         }
         guard let type = plainType(of: node) else { return nil }
-        let found = members(named: node.declName.baseName.identifierText, of: type, isStatic: true)
+        let found = members(named: name, of: type, isStatic: true)
         if found.count == 1, case .enumCase(let enumCase) = found[0].member {
-            return enumCase.payload.isEmpty ? type : nil
+            return enumCase.payload.isEmpty ? .value(ExprSyntax(node), type) : nil
         }
-        return plainProperty(found)
+        return plainProperty(found).map { .value(ExprSyntax(node), $0) }
     }
 
     /// The type of a tuple's element.
@@ -177,8 +206,8 @@ extension Checker {
         return elements[place].type
     }
 
-    /// The type of the value whose member is named.
-    func plainBase(of node: MemberAccessExprSyntax) -> Type? {
+    /// The value whose member is named.
+    func plainBase(of node: MemberAccessExprSyntax) -> PlainBase? {
         guard node.declName.argumentNames == nil, case .identifier = node.declName.baseName.tokenKind,
             let base = node.base
         else { return nil }
@@ -211,27 +240,32 @@ extension Checker {
     }
 
     /// What stands before a link of a chain, or before a member: behind a `?` what is wrapped.
-    private func plainLink(of syntax: ExprSyntax) -> Type? {
+    private func plainLink(of syntax: ExprSyntax) -> PlainBase? {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr: return plainLink(syntax)?.ownType
+        case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr:
+            return plainLink(syntax).flatMap(PlainBase.init)
         case .optionalChainingExpr(let node):
-            return known[syntax.id]?.type ?? plainWrapped(node.expression)
-        default: return plain(syntax)?.ownType
+            if let known = known[syntax.id]?.type { return PlainBase(type: known, isFree: false) }
+            return plainWrapped(node.expression)
+        default:
+            if let base = plain(syntax).flatMap(PlainBase.init) { return base }
+            return typeByItself(syntax).map { PlainBase(type: $0, isFree: true) }
         }
     }
 
     /// What an optional value wraps.
-    private func plainWrapped(_ syntax: ExprSyntax) -> Type? {
-        guard let type = plainLink(of: syntax), type.nominal?.role == .optional else { return nil }
-        return type.arguments.first
+    private func plainWrapped(_ syntax: ExprSyntax) -> PlainBase? {
+        guard let base = plainLink(of: syntax), base.type.nominal?.role == .optional, let type = base.type.arguments.first
+        else { return nil }
+        return PlainBase(type: type, isFree: base.isFree)
     }
 
-    /// The type of a value that has members and that needs no unwrapping.
-    func plainValue(_ syntax: ExprSyntax) -> Type? {
-        guard let type = plainLink(of: syntax), case .nominal(let nominal, _) = type, nominal.role != .optional,
-            type.isPlainlyKnown
+    /// A value that has members and that needs no unwrapping.
+    func plainValue(_ syntax: ExprSyntax) -> PlainBase? {
+        guard let base = plainLink(of: syntax), case .nominal(let nominal, _) = base.type, nominal.role != .optional,
+            base.type.isPlainlyKnown
         else { return nil }
-        return type
+        return base
     }
 
     /// The type of a value's property, or of a tuple's element.
@@ -258,8 +292,9 @@ extension Checker {
     func build(_ plain: PlainExpression, as type: Type) -> Expression {
         switch plain {
         case .literal(let syntax, _): return build(syntax, type)
-        case .value(let syntax, let type), .call(let syntax, _, let type), .freeCall(let syntax, _, let type):
+        case .value(let syntax, let type), .call(let syntax, _, let type):
             return known[syntax.id] ?? build(syntax, type)
+        case .free(let inner, let own): return build(inner, as: own)
         case .operation(let syntax, let function, let operands, let result):
             probe?.visit(syntax, type, self)
             let arguments = zip(operands, function.declaration.parameters).map { operand, parameter in

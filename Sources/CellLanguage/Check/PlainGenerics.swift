@@ -14,7 +14,6 @@ extension Checker {
         let isOpen = base.map { !$0.isKnown } ?? false
         let parameters = function.genericParameters + (isOpen ? base?.nominal?.genericParameters ?? [] : [])
         if parameters.isEmpty { return (meaning, false) }
-        if parameters.contains(where: { !$0.sameTypes.isEmpty || !$0.memberBounds.isEmpty }) { return nil }
         var told = ToldGenerics(parameters, isOpen ? meaning.substitution.keeping(\.isKnown) : meaning.substitution)
         for (parameter, places) in zip(function.parameters, meaning.plan.places) {
             if !parameters.contains(where: { parameter.type.mentions($0) }) { continue }
@@ -23,8 +22,9 @@ extension Checker {
             else { return nil }
         }
         told.takeDefaults(of: table)
-        told.takeSame(as: function.requirements, table)
-        guard told.isComplete(in: table), table.holds(function.requirements, told.map) else { return nil }
+        let requirements = function.requirements + parameters.flatMap(\.requirements)
+        told.takeSame(as: requirements, table)
+        guard told.isComplete(in: table), table.holds(requirements, told.map) else { return nil }
         return ((function, told.map, meaning.plan), told.isFree)
     }
 
@@ -58,7 +58,7 @@ extension Checker {
         guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
         // A result that the generic parameters have no part in is checked where it is built.
         if !told.parameters.contains(where: { function.result.mentions($0) }) { return true }
-        guard let result = plainResult(of: node, known) else { return false }
+        guard let result = plainResult(of: node, known), !result.type.isVoid else { return false }
         told.isFree = told.isFree || result.isFree
         return told.match(function.result, result.type)
     }
@@ -92,6 +92,22 @@ extension Checker {
         return (operands + [function.result]).allSatisfy { told.match($0, type) }
     }
 
+    /// Whether arguments are just what a function takes of a value whose literals might be something else: `[1, 2]` are
+    /// fractions where `contains(2.5)` is asked.
+    func takesJust(_ arguments: [WrittenArgument], _ meaning: Meaning) -> Bool {
+        zip(meaning.function.parameters, meaning.plan.places).allSatisfy { parameter, places in
+            places.allSatisfy { place in
+                let syntax = arguments[place].expression
+                let type = table.substitute(parameter.type, meaning.substitution)
+                if case .function(let function) = type {
+                    guard let node = syntax.as(ClosureExprSyntax.self) else { return !syntax.is(KeyPathExprSyntax.self) }
+                    return plainResult(of: node, function)?.type == function.result
+                }
+                return !parameter.isVariadic && plain(syntax)?.isByItself(type) == true
+            }
+        }
+    }
+
     /// What a closure of one plain expression gives for such parameters, and whether that is only what its literals are by
     /// themselves.
     private func plainResult(of node: ClosureExprSyntax, _ function: FunctionType) -> (type: Type, isFree: Bool)? {
@@ -103,7 +119,7 @@ extension Checker {
         let saved = body
         body = context
         defer { body = saved }
-        if let type = plain(expression)?.type { return type.isVoid || type.nominal?.role == .never ? nil : (type, false) }
+        if let type = plain(expression)?.type { return type.nominal?.role == .never ? nil : (type, false) }
         return typeByItself(expression).map { ($0, true) }
     }
 
@@ -119,6 +135,13 @@ extension Checker {
             type = next
         }
         return type
+    }
+}
+
+extension GenericParameter {
+    /// What is said of its associated types.
+    fileprivate var requirements: [Requirement] {
+        sameTypes.map { .same($0.member, $0.type) } + memberBounds.map { .conforms($0.member, $0.bound) }
     }
 }
 

@@ -13,6 +13,9 @@ extension Checker {
         default: break
         }
         guard let left = plain(node.leftOperand), let right = plain(node.rightOperand) else { return nil }
+        if name.isRange, case .literal(_, .whole) = left, case .literal(_, .whole) = right {
+            return ownOperator(name, of: table.int, isOpen: false).map { operation(node, $0, left, right).freed() }
+        }
         guard let type = left.type ?? right.type, left.becomes(type), right.becomes(type),
             let function = ownOperator(name, of: type, isOpen: left.isNumber)
         else { return nil }
@@ -20,6 +23,12 @@ extension Checker {
             guard case .value = left else { return nil }
             return .change(node, function, right)
         }
+        return operation(node, function, left, right)
+    }
+
+    private func operation(
+        _ node: InfixOperatorExprSyntax, _ function: FunctionReference, _ left: PlainExpression, _ right: PlainExpression
+    ) -> PlainExpression {
         let result = table.substitute(function.declaration.result, function.substitution)
         return .operation(ExprSyntax(node), function, [left, right], result)
     }
@@ -94,6 +103,10 @@ extension FunctionDeclaration {
         let own = Type.parameter(owner.selfParameter)
         return parameters.allSatisfy { $0.type == own && !$0.isInout }
     }
+}
+
+extension String {
+    fileprivate var isRange: Bool { self == "..." || self == "..<" }
 }
 
 extension InfixOperatorExprSyntax {

@@ -9,7 +9,13 @@ extension Checker {
     func onlyMeaning(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
         var fitting: [Meaning] = []
         for found in members {
-            guard case .function(let function) = found.member else { return nil }
+            guard case .function(let function) = found.member else {
+                // What the library has as a property, too, is called only where it is a function.
+                guard case .variable(let variable) = found.member, variable.owner?.span == nil, members.count > 1,
+                    !arguments.isEmpty
+                else { return nil }
+                continue
+            }
             guard Self.mayFit(arguments, function.parameters) else { continue }
             let plan = plan(arguments, function.parameters)
             if plan.problem == nil { fitting.append((function, found.substitution, plan)) }
@@ -36,6 +42,12 @@ extension Checker {
             possible.removeAll { $0.function.isDisfavored }
         }
         if possible.count < 2 { return possible.first }
+        // Of the library's that give the same the one that leaves no parameter to its default.
+        if possible.allSatisfy({ $0.function.isRunByLibrary && $0.function.result == possible[0].function.result }),
+            !arguments.contains(where: \.isClosure), possible.count(where: \.plan.places.leavesNoDefault) == 1
+        {
+            return possible.first(where: \.plan.places.leavesNoDefault)
+        }
         return narrowest(among: possible).flatMap { takesJust(values, $0) ? $0 : nil }
     }
 
@@ -78,6 +90,7 @@ extension Checker {
             switch table.substitute(parameter.type, meaning.substitution) {
             case .nominal(let nominal, _): return nominal.role == .optional || parameter.isVariadic
             case .tuple, .existential, .metatype: return false
+            case .parameter(let generic): return generic.bounds.isEmpty
             default: return true
             }
         }
@@ -133,6 +146,11 @@ extension Checker {
         let wanted = table.substitute(pattern, meaning.substitution)
         return !wanted.isConcrete || conversion(from: type, to: wanted) != nil
     }
+}
+
+extension [Range<Int>] {
+    /// Whether no parameter is left to its default.
+    fileprivate var leavesNoDefault: Bool { allSatisfy { !$0.isEmpty } }
 }
 
 extension FunctionDeclaration {
