@@ -88,13 +88,16 @@ extension Checker {
     }
 
     /// The members that a callee may mean, and the type whose members they are; nil where it is no name of such.
-    private func plainMeanings(of callee: ExprSyntax) -> (members: [FoundMember], base: PlainBase?)? {
+    func plainMeanings(of callee: ExprSyntax) -> (members: [FoundMember], base: PlainBase?)? {
         switch callee.as(ExprSyntaxEnum.self) {
         case .declReferenceExpr(let node):
             guard node.argumentNames == nil, case .identifier = node.baseName.tokenKind else { return nil }
             return plainMeanings(of: node.baseName.identifierText, node)
         case .memberAccessExpr(let node):
             let name = node.declName.baseName.identifierText
+            if node.declName.baseName.tokenKind == .keyword(.`init`), node.declName.argumentNames == nil {
+                return node.base?.as(DeclReferenceExprSyntax.self).flatMap(plainType).map { ofType($0, name) }
+            }
             if let base = plainBase(of: node) { return (members(named: name, of: base.type, isStatic: false), base) }
             return plainType(of: node).map { ofType($0, name) }
         case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr:

@@ -153,7 +153,7 @@ extension Checker {
         }
         let name = node.baseName.identifierText
         switch lookUpLocal(name) {
-        case .variable(let variable): return variable.type
+        case .variable(let variable): return variable.isImplicitlyUnwrapped ? nil : variable.type
         case .computed(let variable): return propertyType(variable)
         case .functions: return nil
         case nil: break
@@ -163,9 +163,9 @@ extension Checker {
             let found = members(named: name, of: receiver.type, isStatic: false)
             if !found.isEmpty { return plainProperty(found) }
         }
-        guard let own = environment.names[name], own.count == 1, case .variable(let variable) = own[0] else {
-            return nil
-        }
+        guard let own = environment.names[name], own.count == 1, case .variable(let variable) = own[0],
+            !variable.isImplicitlyUnwrapped
+        else { return nil }
         return propertyType(variable)
     }
 
@@ -260,11 +260,9 @@ extension Checker {
         return PlainBase(type: type, isFree: base.isFree)
     }
 
-    /// A value that has members and that needs no unwrapping.
+    /// A value that has members.
     func plainValue(_ syntax: ExprSyntax) -> PlainBase? {
-        guard let base = plainLink(of: syntax), case .nominal(let nominal, _) = base.type, nominal.role != .optional,
-            base.type.isPlainlyKnown
-        else { return nil }
+        guard let base = plainLink(of: syntax), case .nominal = base.type, base.type.isPlainlyKnown else { return nil }
         return base
     }
 
@@ -272,8 +270,7 @@ extension Checker {
     func plainProperty(_ name: String, of type: Type) -> Type? {
         switch type {
         case .tuple(let elements): plainElement(name, of: elements)
-        case .nominal(let nominal, _) where nominal.role != .optional:
-            plainProperty(members(named: name, of: type, isStatic: false))
+        case .nominal: plainProperty(members(named: name, of: type, isStatic: false))
         default: nil
         }
     }

@@ -47,10 +47,28 @@ extension Checker {
             return tell(function, byOperator: name.text, &told)
         }
         if let node = argument.as(ClosureExprSyntax.self) { return tell(function, by: node, &told) }
-        guard let node = argument.as(KeyPathExprSyntax.self), let known = told.knowing(function, table),
-            known.parameters.count == 1, let type = plainKeyPath(node, from: known.parameters[0].type)
-        else { return false }
-        return told.match(function.result, type)
+        guard let known = told.knowing(function, table) else { return false }
+        if let node = argument.as(KeyPathExprSyntax.self) {
+            guard known.parameters.count == 1, let type = plainKeyPath(node, from: known.parameters[0].type) else {
+                return false
+            }
+            return told.match(function.result, type)
+        }
+        return plainFunction(argument, for: known).map { told.match(function.result, $0) } ?? false
+    }
+
+    /// What a named function gives that takes just this: `parts.map(String.init)`.
+    private func plainFunction(_ name: ExprSyntax, for wanted: FunctionType) -> Type? {
+        guard let members = plainMeanings(of: name)?.members else { return nil }
+        let meant = members.filter { found in
+            guard let function = found.member.function, function.genericParameters.isEmpty, !function.isFailable,
+                !function.returnsSelf, function.kind != .initializer || found.substitution.isEmpty
+            else { return false }
+            return function.parameters.map { table.substitute($0.type, found.substitution) }
+                == wanted.parameters.map(\.type)
+        }
+        guard meant.count == 1, let function = meant[0].member.function else { return nil }
+        return table.substitute(function.result, meant[0].substitution)
     }
 
     private func tell(_ function: FunctionType, by node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
@@ -99,12 +117,21 @@ extension Checker {
             places.allSatisfy { place in
                 let syntax = arguments[place].expression
                 let type = table.substitute(parameter.type, meaning.substitution)
-                if case .function(let function) = type {
-                    guard let node = syntax.as(ClosureExprSyntax.self) else { return !syntax.is(KeyPathExprSyntax.self) }
-                    return plainResult(of: node, function)?.type == function.result
-                }
+                if case .function(let function) = type { return givesJust(function.result, syntax, function) }
                 return !parameter.isVariadic && plain(syntax)?.isByItself(type) == true
             }
+        }
+    }
+
+    /// Whether a function is written for just what it is given, and gives just this.
+    private func givesJust(_ result: Type, _ syntax: ExprSyntax, _ function: FunctionType) -> Bool {
+        switch syntax.as(ExprSyntaxEnum.self) {
+        case .closureExpr(let node): plainResult(of: node, function)?.type == result
+        case .keyPathExpr(let node):
+            function.parameters.count == 1 && plainKeyPath(node, from: function.parameters[0].type) == result
+        // An operator has told already what it takes.
+        case .declReferenceExpr(let node): SignatureScanner.isOperator(node.baseName.text)
+        default: false
         }
     }
 

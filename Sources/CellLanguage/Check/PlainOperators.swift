@@ -35,15 +35,15 @@ extension Checker {
 
     /// `counts[word] ?? 0`, `edges[node] ?? []`, `queue.last ?? queue.first`
     private func plainFallback(_ node: InfixOperatorExprSyntax) -> Type? {
-        guard let type = plain(node.leftOperand)?.type, type.nominal?.role == .optional,
+        guard let left = plain(node.leftOperand), let type = left.type, type.nominal?.role == .optional,
             let wrapped = type.arguments.first, wrapped.nominal?.role != .optional
         else { return nil }
         if node.rightOperand.isEmptyCollection { return wrapped.isOfLibraryCollection ? wrapped : nil }
         guard let right = plain(node.rightOperand) else { return nil }
         if let known = right.type { return known == wrapped || known == type ? known : nil }
-        // What a chain gives may be something else than the literal beside it: `print(place?.height ?? 0)`.
-        let isLeft = right.isByItself(wrapped) || chainLink(in: node.leftOperand) == nil
-        return isLeft && right.becomes(wrapped) ? wrapped : nil
+        // What a chain or a closure gives may be something else than the literal beside it: `print(place?.height ?? 0)`.
+        let isFixed = chainLink(in: node.leftOperand) == nil && !left.isGenericCall
+        return (right.isByItself(wrapped) || isFixed) && right.becomes(wrapped) ? wrapped : nil
     }
 
     func plainPrefix(_ node: PrefixOperatorExprSyntax) -> PlainExpression? {
@@ -149,6 +149,11 @@ extension PlainExpression {
     /// Whether it is written as a number.
     fileprivate var isNumber: Bool {
         if case .literal(_, let literal) = self { return literal != .text }
+        return false
+    }
+
+    fileprivate var isGenericCall: Bool {
+        if case .call(_, let meaning, _) = self { return !meaning.function.genericParameters.isEmpty }
         return false
     }
 
