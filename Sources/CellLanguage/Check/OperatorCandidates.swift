@@ -8,7 +8,7 @@ extension Checker {
     }
 
     /// The functions of an operator that the cells declare.
-    private func ownOperators(_ name: String, besides library: [FunctionDeclaration]) -> [FunctionDeclaration] {
+    func ownOperators(_ name: String, besides library: [FunctionDeclaration]) -> [FunctionDeclaration] {
         let owners = environment.operatorOwners[name] ?? []
         let global = environment.names[name] ?? []
         if owners.isEmpty, global.isEmpty { return [] }

@@ -66,6 +66,15 @@ extension Checker {
     /// - Parameter isOpen: Whether the left operand is a number. The place decides what is shifted then:
     ///   `let mask: UInt64 = 1 << count`.
     func ownOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
+        guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty, nominal.span == nil,
+            ownOperators(name, besides: table.operators(named: name)).isEmpty
+        else { return findOwnOperator(name, of: type, isOpen: isOpen) }
+        return table.answers.ownOperator(named: name, of: nominal, isOpen: isOpen) {
+            findOwnOperator(name, of: type, isOpen: isOpen)
+        }
+    }
+
+    private func findOwnOperator(_ name: String, of type: Type, isOpen: Bool) -> FunctionReference? {
         let nominal = type.nominal.map(ObjectIdentifier.init)
         var own: FunctionDeclaration?
         var common: [FunctionDeclaration] = []

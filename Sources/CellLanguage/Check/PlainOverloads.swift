@@ -7,6 +7,7 @@ import SwiftSyntax
 extension Checker {
     /// The only member that takes such arguments; nil where there are several, or something else of the name.
     func onlyMeaning(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
+        if members.count > 2, let exact = exactMember(among: members, arguments) { return exact }
         var fitting: [Meaning] = []
         for found in members {
             guard case .function(let function) = found.member else {
@@ -29,12 +30,7 @@ extension Checker {
         let taking = functions.filter { mayTakeClosures($0, arguments) }
         if taking.count < 2 { return taking.first }
         if let narrowest = narrowest(among: taking), narrowest.function.owner?.kind == .protocolType { return narrowest }
-        var values: [PlainExpression?] = []
-        for argument in arguments {
-            let value = plain(argument.expression)
-            if value == nil, !argument.isClosure { return nil }
-            values.append(value)
-        }
+        guard let values = plainValues(of: arguments) else { return nil }
         if let exact = exactMeaning(among: taking, arguments, values) { return exact }
         var possible = taking.filter { mayTake(values, $0) }
         // What is disfavoured is meant only where nothing else is possible.
@@ -94,6 +90,31 @@ extension Checker {
             default: return true
             }
         }
+    }
+
+    /// The arguments as plain expressions, nil for closures; nil where some other is none.
+    private func plainValues(of arguments: [WrittenArgument]) -> [PlainExpression?]? {
+        var values: [PlainExpression?] = []
+        values.reserveCapacity(arguments.count)
+        for argument in arguments {
+            let value = plain(argument.expression)
+            if value == nil, !argument.isClosure { return nil }
+            values.append(value)
+        }
+        return values
+    }
+
+    /// The same as `exactMeaning`, for members of which most fall at a look at their parameters: `Double(count)`.
+    private func exactMember(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
+        let alike = members.filter { found in
+            guard let function = found.member.function, function.parameters.count == arguments.count else { return false }
+            return function.genericParameters.isEmpty
+                && zip(function.parameters, arguments).allSatisfy { $0.label == $1.label }
+        }
+        guard alike.count > 1, let values = plainValues(of: arguments) else { return nil }
+        let plan = ArgumentPlan(places: arguments.indices.map { $0..<$0 + 1 }, problem: nil)
+        let meanings = alike.compactMap { found in found.member.function.map { ($0, found.substitution, plan) } }
+        return exactMeaning(among: meanings, arguments, values)
     }
 
     /// Of functions of one name the only one whose parameters are just what the arguments are: no other can be better.

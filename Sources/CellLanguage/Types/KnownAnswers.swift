@@ -39,12 +39,19 @@ final class KnownAnswers {
         var fixity: OperatorFixity
     }
 
+    private struct OwnOperatorQuery: Hashable {
+        var name: String
+        var type: ObjectIdentifier
+        var isOpen: Bool
+    }
+
     private final class Answers {
         var members: [MemberQuery: [FoundMember]] = [:]
         var associatedTypes: [AssociatedTypeQuery: Type] = [:]
         var protocols: [Type: [Nominal]] = [:]
         var operators: [String: [FunctionDeclaration]] = [:]
         var operatorOptions: [OperatorQuery: [Option]] = [:]
+        var ownOperators: [OwnOperatorQuery: FunctionReference?] = [:]
     }
 
     private var ofLibrary = Answers()
@@ -96,6 +103,19 @@ final class KnownAnswers {
         let found = find()
         refresh()
         ofLibrary.operatorOptions[query] = found
+        return found
+    }
+
+    /// The operator of two values of one of the library's types, found out only once.
+    func ownOperator(
+        named name: String, of nominal: Nominal, isOpen: Bool, find: () -> FunctionReference?
+    ) -> FunctionReference? {
+        refresh()
+        let query = OwnOperatorQuery(name: name, type: ObjectIdentifier(nominal), isOpen: isOpen)
+        if let known = ofLibrary.ownOperators[query] { return known }
+        let found = find()
+        refresh()
+        ofLibrary.ownOperators[query] = .some(found)
         return found
     }
 
