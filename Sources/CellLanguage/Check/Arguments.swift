@@ -124,7 +124,9 @@ extension Checker {
             var known = candidates.first(where: { $0.function === meaning.function })
         {
             known.substitution = known.substitution.overridden(by: meaning.substitution)
-            known.constructed = known.constructed.map { $0.isKnown ? $0 : table.substitute(meaning.function.result, meaning.substitution) }
+            known.constructed = known.constructed.map {
+                $0.isKnown ? $0 : table.substitute(meaning.function.result, meaning.substitution)
+            }
             return complete(known, meaning.plan, arguments, expected, node, isTold: true).expression
         }
         let planned = candidates.map { (candidate: $0, plan: plan(arguments, $0.function.parameters)) }

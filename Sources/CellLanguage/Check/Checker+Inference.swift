@@ -43,7 +43,8 @@ extension Checker {
         // Of what is wanted each part can be told by itself.
         case .ternaryExpr(let node):
             guard expected.nominal?.role == .optional else { return !expected.isOfPlainValues }
-            let isWrapped = node.thenExpression.is(NilLiteralExprSyntax.self) || node.elseExpression.is(NilLiteralExprSyntax.self)
+            let isWrapped =
+                node.thenExpression.is(NilLiteralExprSyntax.self) || node.elseExpression.is(NilLiteralExprSyntax.self)
             return !(expected.arguments[0].isOfPlainValues || isWrapped && expected.isPlainlyKnown)
         case .arrayExpr: return !expected.isKnown || !expected.isList
         case .tupleExpr(let node): return !expected.isTuple(of: node.elements.count)

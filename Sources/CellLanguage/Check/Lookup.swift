@@ -32,13 +32,14 @@ extension TypeTable {
         switch type {
         case .nominal, .parameter, .member, .existential:
             return answers.members(named: name, of: type, isStatic: isStatic) {
-                findMembers(named: name, of: type, isStatic: isStatic)
+                generalMembers(named: name, of: type, isStatic: isStatic)
+                    ?? findMembers(named: name, of: type, isStatic: isStatic)
             }
         default: return findMembers(named: name, of: type, isStatic: isStatic)
         }
     }
 
-    fileprivate func findMembers(
+    func findMembers(
         named name: String, of type: Type, isStatic: Bool, where isMeant: (Member) -> Bool = { _ in true }
     ) -> [FoundMember] {
         var found = MemberCollection(of: type, table: self)

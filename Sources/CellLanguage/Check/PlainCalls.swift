@@ -73,7 +73,8 @@ extension Checker {
         guard found.count == 1 else { return nil }
         switch found[0].member {
         case .enumCase(let enumCase):
-            let isMeant = enumCase.payload.count == call?.arguments.count ?? 0 && (call == nil || !enumCase.payload.isEmpty)
+            let isMeant =
+                enumCase.payload.count == call?.arguments.count ?? 0 && (call == nil || !enumCase.payload.isEmpty)
             return isMeant ? expected : nil
         case .variable(let variable):
             let isMeant = call == nil && table.substitute(propertyType(variable), found[0].substitution) == expected

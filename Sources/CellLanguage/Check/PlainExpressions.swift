@@ -255,7 +255,8 @@ extension Checker {
 
     /// What an optional value wraps.
     private func plainWrapped(_ syntax: ExprSyntax) -> PlainBase? {
-        guard let base = plainLink(of: syntax), base.type.nominal?.role == .optional, let type = base.type.arguments.first
+        guard let base = plainLink(of: syntax), base.type.nominal?.role == .optional,
+            let type = base.type.arguments.first
         else { return nil }
         return PlainBase(type: type, isFree: base.isFree)
     }

@@ -83,7 +83,8 @@ extension Checker {
 
     /// `reduce(0) { $0 + $1.rain }`: the literal is what it is by itself if the closure gives that, or else a fraction.
     private func tryLiterals(_ function: FunctionType, _ node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
-        guard told.literals.count == 1, let (parameter, literal) = told.literals.first, told.map[parameter] == nil else {
+        guard told.literals.count == 1, let (parameter, literal) = told.literals.first, told.map[parameter] == nil
+        else {
             return false
         }
         let saved = plainParts

@@ -27,7 +27,8 @@ extension Checker {
     }
 
     private func operation(
-        _ node: InfixOperatorExprSyntax, _ function: FunctionReference, _ left: PlainExpression, _ right: PlainExpression
+        _ node: InfixOperatorExprSyntax, _ function: FunctionReference, _ left: PlainExpression,
+        _ right: PlainExpression
     ) -> PlainExpression {
         let result = table.substitute(function.declaration.result, function.substitution)
         return .operation(ExprSyntax(node), function, [left, right], result)

@@ -29,7 +29,9 @@ extension Checker {
         if functions.count < 2 { return functions.first }
         let taking = functions.filter { mayTakeClosures($0, arguments) }
         if taking.count < 2 { return taking.first }
-        if let narrowest = narrowest(among: taking), narrowest.function.owner?.kind == .protocolType { return narrowest }
+        if let narrowest = narrowest(among: taking), narrowest.function.owner?.kind == .protocolType {
+            return narrowest
+        }
         guard let values = plainValues(of: arguments) else { return nil }
         if let exact = exactMeaning(among: taking, arguments, values) { return exact }
         var possible = taking.filter { mayTake(values, $0) }
@@ -107,7 +109,9 @@ extension Checker {
     /// The same as `exactMeaning`, for members of which most fall at a look at their parameters: `Double(count)`.
     private func exactMember(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
         let alike = members.filter { found in
-            guard let function = found.member.function, function.parameters.count == arguments.count else { return false }
+            guard let function = found.member.function, function.parameters.count == arguments.count else {
+                return false
+            }
             return function.genericParameters.isEmpty
                 && zip(function.parameters, arguments).allSatisfy { $0.label == $1.label }
         }

@@ -34,6 +34,12 @@ final class KnownAnswers {
         var isStatic: Bool
     }
 
+    private struct GeneralMemberQuery: Hashable {
+        var declaration: ObjectIdentifier
+        var name: String
+        var isStatic: Bool
+    }
+
     private struct OperatorQuery: Hashable {
         var name: String
         var fixity: OperatorFixity
@@ -47,6 +53,7 @@ final class KnownAnswers {
 
     private final class Answers {
         var members: [MemberQuery: [FoundMember]] = [:]
+        var generalMembers: [GeneralMemberQuery: [FoundMember]?] = [:]
         var associatedTypes: [AssociatedTypeQuery: Type] = [:]
         var protocols: [Type: [Nominal]] = [:]
         var operators: [String: [FunctionDeclaration]] = [:]
@@ -65,6 +72,21 @@ final class KnownAnswers {
         if let known = answers(about: type)?.members[query] { return known }
         let found = find()
         answers(about: type)?.members[query] = found
+        return found
+    }
+
+    /// The members of a name that a generic type has whatever its arguments are, found out only once.
+    func generalMembers(
+        named name: String, of nominal: Nominal, isStatic: Bool, find: () -> [FoundMember]?
+    ) -> [FoundMember]? {
+        func answers() -> Answers {
+            refresh()
+            return nominal.span == nil ? ofLibrary : ofCells
+        }
+        let query = GeneralMemberQuery(declaration: ObjectIdentifier(nominal), name: name, isStatic: isStatic)
+        if let known = answers().generalMembers[query] { return known }
+        let found = find()
+        answers().generalMembers[query] = .some(found)
         return found
     }
 
