@@ -108,17 +108,42 @@ extension Checker {
 
     /// The same as `exactMeaning`, for members of which most fall at a look at their parameters: `Double(count)`.
     private func exactMember(among members: [FoundMember], _ arguments: [WrittenArgument]) -> Meaning? {
-        let alike = members.filter { found in
-            guard let function = found.member.function, function.parameters.count == arguments.count else {
-                return false
-            }
-            return function.genericParameters.isEmpty
-                && zip(function.parameters, arguments).allSatisfy { $0.label == $1.label }
+        var types: [Type] = []
+        types.reserveCapacity(arguments.count)
+        for argument in arguments {
+            guard !argument.isTrailing, let type = exactType(of: argument.expression) else { return nil }
+            types.append(type)
         }
-        guard alike.count > 1, let values = plainValues(of: arguments) else { return nil }
+        var exact: FoundMember?
+        for found in members {
+            guard case .function(let function) = found.member, function.parameters.count == types.count,
+                function.genericParameters.isEmpty, takesJust(types, arguments, function, found.substitution)
+            else { continue }
+            if exact != nil { return nil }
+            exact = found
+        }
+        guard let exact, let function = exact.member.function, !types.isEmpty else { return nil }
         let plan = ArgumentPlan(places: arguments.indices.map { $0..<$0 + 1 }, problem: nil)
-        let meanings = alike.compactMap { found in found.member.function.map { ($0, found.substitution, plan) } }
-        return exactMeaning(among: meanings, arguments, values)
+        return (function, exact.substitution, plan)
+    }
+
+    private func takesJust(
+        _ types: [Type], _ arguments: [WrittenArgument], _ function: FunctionDeclaration, _ map: Substitution
+    ) -> Bool {
+        for (place, type) in types.enumerated() {
+            let parameter = function.parameters[place]
+            if parameter.isVariadic || parameter.label != arguments[place].label { return false }
+            let wanted = map.isEmpty ? parameter.type : table.substitute(parameter.type, map)
+            if wanted != type { return false }
+        }
+        return true
+    }
+
+    /// What a plain argument is by itself; nil where something else may be wanted of it.
+    private func exactType(of syntax: ExprSyntax) -> Type? {
+        guard let value = plain(syntax) else { return nil }
+        if case .literal(_, let literal) = value { return table.coreType(literal.role) }
+        return value.type
     }
 
     /// Of functions of one name the only one whose parameters are just what the arguments are: no other can be better.
