@@ -74,8 +74,10 @@ extension Checker {
     private func tell(_ function: FunctionType, by node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
         if node.writesTypes { return false }
         guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
-        // A result that the generic parameters have no part in is checked where it is built.
-        if !told.parameters.contains(where: { function.result.mentions($0) }) { return true }
+        if !told.parameters.contains(where: { function.result.mentions($0) }) {
+            // It is checked where it is built, unless it may want something else of literals.
+            return !told.isFree || givesJust(known.result, ExprSyntax(node), known)
+        }
         guard let result = plainResult(of: node, known), !result.type.isVoid else { return false }
         told.isFree = told.isFree || result.isFree
         return told.match(function.result, result.type)
