@@ -55,6 +55,10 @@ extension Checker {
 
     /// Whether a plain expression becomes what is wanted: of functions of one name another may give it.
     private func fits(_ plain: PlainExpression, _ expected: Type) -> Bool {
+        // Of two literals both become what is wanted, or what they are together.
+        if case .literal(let syntax, let literal) = plain, syntax.is(TernaryExprSyntax.self) {
+            return literal.becomes(expected)
+        }
         if case .free(_, let type) = plain { return expected == .unknown || type == expected }
         guard expected.isKnown, !expected.isVoid, !expected.isError, let type = plain.type, !type.isVoid else {
             return true

@@ -163,7 +163,7 @@ extension Checker {
     /// anything for `print`.
     private func areToldAlone(_ arguments: [WrittenArgument], _ function: FunctionDeclaration) -> Bool {
         guard function.parameters.contains(where: { $0.type.contains(where: \.isExistential) }) else { return true }
-        return arguments.allSatisfy { !$0.expression.isAlternative || plain($0.expression) != nil }
+        return arguments.allSatisfy { !$0.expression.isAlternative || plain($0.expression)?.type != nil }
     }
 }
 

@@ -95,7 +95,7 @@ extension Checker {
         case .tryExpr(let node):
             return plainTry(node).map { .value(syntax, $0) }
         case .ternaryExpr(let node):
-            return plainTernary(node.thenExpression, node.elseExpression).map { .value(syntax, $0) }
+            return plainTernary(syntax, node.thenExpression, node.elseExpression)
         default: return nil
         }
     }
@@ -127,12 +127,19 @@ extension Checker {
     }
 
     /// What both of two values are; beside `nil` the other, which is optional then.
-    private func plainTernary(_ first: ExprSyntax, _ second: ExprSyntax) -> Type? {
+    private func plainTernary(_ syntax: ExprSyntax, _ first: ExprSyntax, _ second: ExprSyntax) -> PlainExpression? {
         for (value, other) in [(first, second), (second, first)] where other.is(NilLiteralExprSyntax.self) {
-            return plain(value)?.type.map { $0.nominal?.role == .optional ? $0 : table.optional($0) }
+            guard let type = plain(value)?.type else { return nil }
+            return .value(syntax, type.nominal?.role == .optional ? type : table.optional(type))
         }
-        guard let type = plain(first)?.type, plain(second)?.type == type else { return nil }
-        return type
+        guard let left = plain(first), let right = plain(second) else { return nil }
+        if case .literal(_, let one) = left, case .literal(_, let two) = right {
+            return one == two ? .literal(syntax, one) : nil
+        }
+        guard let type = left.type ?? right.type else { return nil }
+        if left.type == right.type { return .value(syntax, type) }
+        // Where anything is wanted the literal is what it is by itself.
+        return left.becomes(type) && right.becomes(type) ? .free(.value(syntax, type), type) : nil
     }
 
     /// What `try`, `try?` or `try!` gives.

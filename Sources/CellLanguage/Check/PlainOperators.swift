@@ -12,7 +12,7 @@ extension Checker {
             }
         default: break
         }
-        guard let left = plain(node.leftOperand), let right = plain(node.rightOperand) else { return nil }
+        guard let (left, right) = plainOperands(of: node) else { return nil }
         if name.isRange, case .literal(_, .whole) = left, case .literal(_, .whole) = right {
             return ownOperator(name, of: table.int, isOpen: false).map { operation(node, $0, left, right).freed() }
         }
@@ -24,6 +24,22 @@ extension Checker {
             return .change(node, function, right)
         }
         return operation(node, function, left, right)
+    }
+
+    /// Both sides; `.name` belongs to the type of the other: `light == .green`.
+    private func plainOperands(of node: InfixOperatorExprSyntax) -> (PlainExpression, PlainExpression)? {
+        func implicit(_ syntax: ExprSyntax, beside other: ExprSyntax) -> (PlainExpression, PlainExpression)? {
+            guard let value = plain(other), let type = value.type, implicitMember(syntax, of: type) != nil else {
+                return nil
+            }
+            return (value, .value(syntax, type))
+        }
+        if node.rightOperand.isImplicitMember { return implicit(node.rightOperand, beside: node.leftOperand) }
+        if node.leftOperand.isImplicitMember {
+            return implicit(node.leftOperand, beside: node.rightOperand).map { ($1, $0) }
+        }
+        guard let left = plain(node.leftOperand), let right = plain(node.rightOperand) else { return nil }
+        return (left, right)
     }
 
     private func operation(
@@ -128,6 +144,12 @@ extension InfixOperatorExprSyntax {
 }
 
 extension ExprSyntax {
+    /// Whether it is `.name` or `.name(…)`.
+    fileprivate var isImplicitMember: Bool {
+        let callee = self.as(FunctionCallExprSyntax.self)?.calledExpression ?? self
+        return callee.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false
+    }
+
     /// Whether it is `[]` or `[:]`.
     fileprivate var isEmptyCollection: Bool {
         if let array = self.as(ArrayExprSyntax.self) { return array.elements.isEmpty }
@@ -148,10 +170,20 @@ extension Type {
 extension PlainExpression {
     /// Whether it is of a type of numbers, texts or truth values, or a literal that is written for one.
     func becomes(_ wanted: Type) -> Bool {
-        if case .literal(_, let literal) = self { return literal.becomes(wanted) }
+        if case .literal(let syntax, let literal) = self {
+            if wanted.nominal?.role == .character {
+                return syntax.as(StringLiteralExprSyntax.self)?.isCharacter == true
+            }
+            return literal.becomes(wanted)
+        }
         guard ownType == wanted else { return false }
-        if case .parameter = wanted { return true }
-        return wanted.isOfPlainValues
+        switch wanted {
+        case .parameter: return true
+        // Nothing converts to a cell's own struct or enum.
+        case .nominal(let nominal, let arguments) where nominal.span != nil && arguments.isEmpty:
+            return nominal.kind == .structure || nominal.kind == .enumeration
+        default: return wanted.isOfPlainValues || wanted.nominal?.role == .character
+        }
     }
 }
 
