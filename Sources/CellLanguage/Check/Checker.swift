@@ -42,6 +42,8 @@ package final class Checker {
     var workspaces: [Inference.Workspace] = []
     /// The parts of the plain expression that is being built.
     var plainParts: [SyntaxIdentifier: PlainExpression?] = [:]
+    /// Whether a closure is being read with a literal that may be one of several numbers.
+    var isTryingLiterals = false
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

@@ -85,10 +85,12 @@ extension Checker {
 
     /// `reduce(0) { $0 + $1.rain }`: the literal is what it is by itself if the closure gives that, or else a fraction.
     private func tryLiterals(_ function: FunctionType, _ node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
-        guard told.literals.count == 1, let (parameter, literal) = told.literals.first, told.map[parameter] == nil
-        else {
-            return false
-        }
+        // One inside another would be tried twice for each try of the other.
+        guard !isTryingLiterals, told.literals.count == 1, let (parameter, literal) = told.literals.first,
+            told.map[parameter] == nil
+        else { return false }
+        isTryingLiterals = true
+        defer { isTryingLiterals = false }
         let saved = plainParts
         for role in literal == .whole ? [literal.role, .double] : [literal.role] {
             var trial = told
