@@ -6,6 +6,8 @@ package enum CellLimits {
     package static let bytes = 1 << 20
     /// The deepest nesting of brackets.
     package static let nesting = 100
+    /// The most that the parser may look ahead for nested square brackets: one that is 16 deep, or two thousand that are six.
+    package static let lookahead = 1 << 17
     /// The most words in a row without a bracket, an operator or a literal between them.
     package static let wordsInARow = 500
     /// The most of each of the marks at which the parser descends without counting.
@@ -23,6 +25,11 @@ package enum CellLimits {
         let scan = NestingScan(source.text, stoppingAt: nesting)
         if scan.depth > nesting {
             return .error("brackets nest more than \(nesting) deep", at: mark(scan.deepestOffset, source))
+        }
+        if scan.lookahead > lookahead, let offset = scan.lookaheadOffset {
+            return .error(
+                "square brackets nest too deeply to be read in reasonable time", at: mark(offset, source),
+                hint: "give parts of it a name of their own")
         }
         if scan.longestWordRun > wordsInARow {
             return .error(

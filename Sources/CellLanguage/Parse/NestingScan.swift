@@ -41,6 +41,14 @@ struct NestingScan: Sendable {
     /// How often `<`, `?`, `#`, `->` and `else` occur: at each the parser descends.
     private(set) var recursions: [String: Int] = [:]
 
+    /// What the parser may spend on looking ahead: where a `[` may begin a type it tries all that follows both as the
+    /// beginning of an inline array and as that of an array, so that each one inside another doubles its work.
+    private(set) var lookahead = 0
+    /// Where square brackets first nest so deep that this shows.
+    private(set) var lookaheadOffset: Int?
+    /// How many square brackets are open at once inside the nearest braces or text.
+    private var squares = 0
+
     /// Looks at the text, and stops where more than `limit` things are open at once.
     init(_ text: String, stoppingAt limit: Int = .max) {
         var text = text
@@ -56,7 +64,20 @@ struct NestingScan: Sendable {
 
     private mutating func push(_ kind: Opening.Kind, at offset: Int) {
         open.append(Opening(kind: kind, offset: offset))
+        countSquares()
         if open.count > depth { (depth, deepestOffset) = (open.count, offset) }
+    }
+
+    /// Types hold neither braces nor text, where the parser's looking ahead ends.
+    private mutating func countSquares() {
+        squares = 0
+        for opening in open.reversed() {
+            switch opening.kind {
+            case .bracket(UInt8(ascii: "]")): squares += 1
+            case .bracket(UInt8(ascii: ")")), .comment: break
+            case .bracket, .string, .interpolation: return
+            }
+        }
     }
 
     /// Reads what begins at `at` and returns where the next begins.
@@ -102,7 +123,12 @@ struct NestingScan: Sendable {
     private mutating func stepInPunctuation(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ next: UInt8) -> Int {
         switch bytes[at] {
         case UInt8(ascii: "("): push(.bracket(closing: UInt8(ascii: ")")), at: at)
-        case UInt8(ascii: "["): push(.bracket(closing: UInt8(ascii: "]")), at: at)
+        case UInt8(ascii: "["):
+            push(.bracket(closing: UInt8(ascii: "]")), at: at)
+            if squares > 5 {
+                lookahead += 1 << min(squares, 40)
+                lookaheadOffset = lookaheadOffset ?? at
+            }
         case UInt8(ascii: "{"): push(.bracket(closing: UInt8(ascii: "}")), at: at)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close(bytes[at])
         case UInt8(ascii: "/") where next == UInt8(ascii: "/"):

@@ -16,6 +16,28 @@ struct HostileTextTests {
         #expect(diagnose(repeated(part)).map(\.message) == ["brackets nest more than 100 deep"])
     }
 
+    /// Deep enough to keep the parser busy for days, and not so deep that brackets in general are counted.
+    @Test(
+        "Square brackets that may be types",
+        arguments: ["[", "[(", "[A<", "[any ", "[(a: ", "[() -> ", "[@a ", "[/* of */\n"])
+    func squareBrackets(part: String) {
+        let message = "square brackets nest too deeply to be read in reasonable time"
+        #expect(diagnose("let x = " + repeated(part, 40)).map(\.message) == [message])
+    }
+
+    @Test("Many nests of square brackets")
+    func manyNests() {
+        let nest = repeated("[", 8) + "1" + repeated("]", 8)
+        let messages = diagnose("let x = [" + repeated(nest + ", ", 1_000) + "]").map(\.message)
+        #expect(messages == ["square brackets nest too deeply to be read in reasonable time"])
+    }
+
+    @Test("Tables within tables are no matter")
+    func tables() {
+        let table = (0..<5).reduce("1") { inner, _ in "[\(inner), \(inner), \(inner)]" }
+        #expect(diagnose("let x = [" + repeated(table + ", ", 100) + "]\nlet y = [[[[[[[[1]]]]]]]]").isEmpty)
+    }
+
     @Test(
         "Deep without brackets",
         arguments: [
