@@ -6,7 +6,7 @@ package enum CellLimits {
     package static let bytes = 1 << 20
     /// The deepest nesting of brackets.
     package static let nesting = 100
-    /// The most that the parser may look ahead for nested square brackets: one that is 16 deep, or two thousand that are six.
+    /// The most that the parser may look ahead for nested square brackets: one that is 16 deep, or a thousand that are seven.
     package static let lookahead = 1 << 17
     /// The most words in a row without a bracket, an operator or a literal between them.
     package static let wordsInARow = 500

@@ -125,7 +125,7 @@ struct NestingScan: Sendable {
         case UInt8(ascii: "("): push(.bracket(closing: UInt8(ascii: ")")), at: at)
         case UInt8(ascii: "["):
             push(.bracket(closing: UInt8(ascii: "]")), at: at)
-            if squares > 5 {
+            if squares > 6 {
                 lookahead += 1 << min(squares, 40)
                 lookaheadOffset = lookaheadOffset ?? at
             }
