@@ -8,8 +8,11 @@ extension Checker {
     func toldChoice(_ id: SyntaxIdentifier) -> Choice? { solution?.choices[id] }
 
     /// Finds the types of a whole expression; nil where it contradicts itself.
-    func infer(_ syntax: ExprSyntax, expecting expected: Type) -> Solution? {
+    ///
+    /// - Parameter prefersFractions: Whether whole numbers that nothing tells otherwise are fractions.
+    func infer(_ syntax: ExprSyntax, expecting expected: Type, prefersFractions: Bool = false) -> Solution? {
         let inference = Inference(self, in: workspaces.popLast() ?? Inference.Workspace())
+        inference.prefersFractions = prefersFractions
         ambiguousCall = nil
         let mark = sink.count
         let (savedBody, savedSolution) = (body, solution)

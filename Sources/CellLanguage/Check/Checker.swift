@@ -44,6 +44,8 @@ package final class Checker {
     var plainParts: [SyntaxIdentifier: PlainExpression?] = [:]
     /// Whether a closure is being read with a literal that may be one of several numbers.
     var isTryingLiterals = false
+    /// Whether a closure is being read whose parameters only literals tell: what these go into must take them as they are.
+    var isTentative = false
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

@@ -40,7 +40,13 @@ extension Checker {
         let outerParts = plainParts
         plainParts = [:]
         defer { plainParts = outerParts }
-        if isInferred || isOpenClosure(syntax, expected), let found = infer(syntax, expecting: expected) {
+        return isInferred
+            ? orWithFractions(syntax) { checkInferred(syntax, expected, prefersFractions: $0) }
+            : isOpenClosure(syntax, expected) ? checkInferred(syntax, expected) : build(syntax, expected)
+    }
+
+    private func checkInferred(_ syntax: ExprSyntax, _ expected: Type, prefersFractions: Bool = false) -> Expression {
+        if let found = infer(syntax, expecting: expected, prefersFractions: prefersFractions) {
             let outer = solution
             solution = found
             defer { solution = outer }

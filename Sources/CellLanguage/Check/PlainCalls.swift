@@ -24,19 +24,22 @@ extension Checker {
             return commonType(of: arguments, for: function).map { .value(ExprSyntax(node), $0) }
         }
         let isOfFree = base?.isFree ?? false
-        guard isPlain(function, on: base?.type), areToldAlone(arguments, function),
-            let (told, isFree) = tellGenerics(of: meaning, on: base?.type, arguments),
-            !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(told),
-            !isOfFree || takesJust(arguments, told), let type = plainResult(of: told)
-        else { return nil }
-        return .call(ExprSyntax(node), told, type).freed(isFree || isOfFree)
+        return tentatively(isOfFree) {
+            guard isPlain(function, on: base?.type), areToldAlone(arguments, function),
+                let (told, isFree) = tellGenerics(of: meaning, on: base?.type, arguments),
+                !arguments.contains(where: { $0.isClosure || $0.isKeyPath }) || tellsClosures(told),
+                !isOfFree || takesJust(arguments, told), !isTentative || takes(arguments, told),
+                let type = plainResult(of: told)
+            else { return nil }
+            return .call(ExprSyntax(node), told, type).freed(isFree || isOfFree)
+        }
     }
 
     /// What a function that is a value gives: `order(first, second)`.
     private func plainCall(ofValue callee: ExprSyntax, _ arguments: [WrittenArgument]) -> Type? {
         guard callee.is(DeclReferenceExprSyntax.self) || callee.is(MemberAccessExprSyntax.self),
             case .function(let function)? = plain(callee)?.type, function.parameters.count == arguments.count,
-            arguments.allSatisfy({ $0.label == nil }),
+            arguments.allSatisfy({ $0.label == nil }), !isTentative || takes(arguments, function),
             function.parameters.allSatisfy({ !$0.isVariadic && !$0.isInout && !$0.type.isExistential }),
             function.result.isPlainlyKnown
         else { return nil }
@@ -49,7 +52,8 @@ extension Checker {
         let arguments = writtenArguments(node.arguments)
         let meanings = members(named: LanguageNames.subscriptMember, of: base.type, isStatic: false)
         guard let meaning = onlyMeaning(among: meanings, arguments), isPlain(meaning.function, on: base.type),
-            meaning.function.genericParameters.isEmpty, !base.isFree || takesJust(arguments, meaning)
+            meaning.function.genericParameters.isEmpty, !base.isFree || takesJust(arguments, meaning),
+            !isTentative || takes(arguments, meaning)
         else { return nil }
         return plainResult(of: meaning).map { .call(ExprSyntax(node), meaning, $0).freed(base.isFree) }
     }
@@ -67,7 +71,7 @@ extension Checker {
         let call = syntax.as(FunctionCallExprSyntax.self)
         guard let access = (call?.calledExpression ?? syntax).as(MemberAccessExprSyntax.self), access.base == nil,
             call?.trailingClosure == nil, case .nominal(let nominal, _) = expected, nominal.role != .optional,
-            expected.isPlainlyKnown
+            expected.isPlainlyKnown, call == nil || !isTentative
         else { return nil }
         let found = members(named: access.declName.baseName.identifierText, of: expected, isStatic: true)
         guard found.count == 1 else { return nil }
@@ -77,7 +81,7 @@ extension Checker {
                 enumCase.payload.count == call?.arguments.count ?? 0 && (call == nil || !enumCase.payload.isEmpty)
             return isMeant ? expected : nil
         case .variable(let variable):
-            let isMeant = call == nil && table.substitute(propertyType(variable), found[0].substitution) == expected
+            let isMeant = call == nil && table.substitute(variable.settledType, found[0].substitution) == expected
             return isMeant ? expected : nil
         case .function: return nil
         }

@@ -81,7 +81,8 @@ extension Checker {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .integerLiteralExpr: return .literal(syntax, .whole)
         case .floatLiteralExpr: return .literal(syntax, .fraction)
-        case .stringLiteralExpr: return .literal(syntax, .text)
+        case .stringLiteralExpr(let node):
+            return isTentative && !interpolatesPlain(node) ? nil : .literal(syntax, .text)
         case .booleanLiteralExpr: return .value(syntax, table.bool)
         case .declReferenceExpr(let node): return plainName(node).map { .value(syntax, $0) }
         case .memberAccessExpr, .functionCallExpr, .subscriptCallExpr, .forceUnwrapExpr:
@@ -95,6 +96,7 @@ extension Checker {
         case .tryExpr(let node):
             return plainTry(node).map { .value(syntax, $0) }
         case .ternaryExpr(let node):
+            if isTentative, plain(node.condition) == nil { return nil }
             return plainTernary(syntax, node.thenExpression, node.elseExpression)
         default: return nil
         }
@@ -161,7 +163,7 @@ extension Checker {
         let name = node.baseName.identifierText
         switch lookUpLocal(name) {
         case .variable(let variable): return variable.isImplicitlyUnwrapped ? nil : variable.type
-        case .computed(let variable): return propertyType(variable)
+        case .computed(let variable): return variable.settledType
         case .functions: return nil
         case nil: break
         }
@@ -173,7 +175,7 @@ extension Checker {
         guard let own = environment.names[name], own.count == 1, case .variable(let variable) = own[0],
             !variable.isImplicitlyUnwrapped
         else { return nil }
-        return propertyType(variable)
+        return variable.settledType
     }
 
     /// The type of `$0`.
@@ -289,7 +291,7 @@ extension Checker {
         guard own.count == 1, case .variable(let variable) = own[0].member, !variable.isImplicitlyUnwrapped else {
             return nil
         }
-        let type = table.substitute(propertyType(variable), own[0].substitution)
+        let type = table.substitute(variable.settledType, own[0].substitution)
         return type.isKnown && !type.isError ? type : nil
     }
 

@@ -73,6 +73,9 @@ extension Checker {
 
     private func tell(_ function: FunctionType, by node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
         if node.writesTypes { return false }
+        let isOuterTentative = isTentative
+        isTentative = isTentative || told.isFree
+        defer { isTentative = isOuterTentative }
         guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
         if !told.parameters.contains(where: { function.result.mentions($0) }) {
             // It is checked where it is built, unless it may want something else of literals.
@@ -129,7 +132,7 @@ extension Checker {
     }
 
     /// Whether a function is written for just what it is given, and gives just this.
-    private func givesJust(_ result: Type, _ syntax: ExprSyntax, _ function: FunctionType) -> Bool {
+    func givesJust(_ result: Type, _ syntax: ExprSyntax, _ function: FunctionType) -> Bool {
         switch syntax.as(ExprSyntaxEnum.self) {
         case .closureExpr(let node): plainResult(of: node, function)?.type == result
         case .keyPathExpr(let node):

@@ -52,7 +52,9 @@ extension Checker {
             let parts = node.elements.compactMap { shape(of: $0.expression) }
             guard parts.count == node.elements.count else { return nil }
             return .tuple(zip(node.elements, parts).map { ($0.label?.identifierText, $1) })
-        case .ternaryExpr(let node): return joined([node.thenExpression, node.elseExpression])
+        case .ternaryExpr(let node):
+            if isTentative, plain(node.condition) == nil { return nil }
+            return joined([node.thenExpression, node.elseExpression])
         default:
             guard let plain = plain(syntax) else { return nil }
             if case .literal(_, let literal) = plain { return .literal(literal) }

@@ -7,6 +7,8 @@ struct Bounds {
         /// Variables whose values it takes.
         var lowerVariables: [Int] = []
         var literals: [LiteralKind] = []
+        /// What it has to conform to.
+        var protocols: [Nominal] = []
         /// Whether a member of it is asked for.
         var isBase = false
         /// Whether a property of a collection of it is asked for that hangs on what it is.
@@ -57,6 +59,10 @@ struct Bounds {
                 if let variable = inference.openVariable(inference.head(type)) {
                     change(variable) { $0.literals.append(kind) }
                 }
+            case .conforms(let type, let wanted)?:
+                if let variable = inference.openVariable(inference.head(type)) {
+                    change(variable) { $0.protocols.append(wanted) }
+                }
             default: break
             }
         }
@@ -91,19 +97,20 @@ struct Bounds {
 
     /// A collection literal whose members are asked for and that goes nowhere, or the elements of one where its properties
     /// hang on them: they are what they are by default.
-    func literalBase(_ inference: Inference) -> (Int, Type)? {
+    func literalBase(_ inference: Inference) -> (Int, [Type])? {
         for variable in order {
             let bound = bounds[variable]
             if bound.isElementOfBase, bound.lower.isEmpty, bound.upper.isEmpty {
                 let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
                 if bound.lowerVariables.allSatisfy(isLiteral), let type = commonDefault(kinds, inference) {
-                    return (variable, type)
+                    // The property may be there for fractions only.
+                    return (variable, type == inference.table.int ? [type, inference.table.double] : [type])
                 }
             }
             guard bound.isBase, bound.lower.isEmpty, bound.upper.isEmpty, bound.lowerVariables.isEmpty,
                 bound.literals.contains(where: \.isCollection), let type = commonDefault(bound.literals, inference)
             else { continue }
-            return (variable, type)
+            return (variable, [type])
         }
         return nil
     }
@@ -131,7 +138,7 @@ struct Bounds {
             let bound = bounds[variable]
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
             guard let type = commonDefault(kinds, inference) else { continue }
-            var types = [type]
+            var types = [numberMeeting(bound.protocols, type, inference)]
             if bound.literals.isEmpty, isMixed(kinds, inference), let wanted = inference.wantedOfParts[variable] {
                 return (variable, [wanted])
             }
@@ -220,6 +227,15 @@ struct Bounds {
                 inference.wantedOfParts[variable] = wanted
             }
         }
+    }
+
+    /// A whole number is a fraction by default where integers won't do: `interpolate(0, 1)` of `T: BinaryFloatingPoint`.
+    private func numberMeeting(_ protocols: [Nominal], _ type: Type, _ inference: Inference) -> Type {
+        let table = inference.table
+        let isOther =
+            type == table.int && protocols.contains { !table.conforms(type, to: $0) }
+            && protocols.allSatisfy { table.conforms(table.double, to: $0) }
+        return isOther ? table.double : type
     }
 
     private func commonDefault(_ kinds: [LiteralKind], _ inference: Inference) -> Type? {

@@ -51,6 +51,8 @@ final class Inference {
     /// How many tries are under way.
     private var tries = 0
 
+    /// Whether whole numbers that nothing tells otherwise are fractions.
+    var prefersFractions = false
     var score = InferenceScore()
     /// The type of every expression that was met.
     var types: [(id: SyntaxIdentifier, value: Type)]

@@ -15,6 +15,7 @@ extension Inference {
             if let value = options.first(where: { $0.isValue }) {
                 if case .variable(let variable) = value.member {
                     reads.append((use.id, options.count == 1 ? variable : ofTexts(options) ?? variable))
+                    if options.count == 1, isOpen(use.base) { ask(variable.requirements, value.substitution) }
                 }
                 return equate(use.result, valueType(value))
             }
@@ -88,7 +89,7 @@ extension Inference {
     private func valueType(_ option: Option) -> Type {
         switch option.member {
         case .variable(let variable):
-            return opened(table.substitute(checker.propertyType(variable), option.substitution))
+            return opened(table.substitute(variable.settledType, option.substitution))
         case .enumCase, .function: return option.constructed ?? .error
         }
     }
@@ -285,7 +286,12 @@ extension Inference {
             guard let type = map[parameter] else { continue }
             for bound in parameter.bounds { ask(type, table.substitute(bound, map)) }
         }
-        for requirement in function.requirements {
+        ask(function.requirements, map)
+        return map
+    }
+
+    private func ask(_ requirements: [Requirement], _ map: Substitution) {
+        for requirement in requirements {
             switch requirement {
             case .conforms(let subject, let bound):
                 ask(table.substitute(subject, map), table.substitute(bound, map))
@@ -293,7 +299,6 @@ extension Inference {
                 fresh.append(.equal(table.substitute(left, map), table.substitute(right, map)))
             }
         }
-        return map
     }
 
     func ask(_ type: Type, _ bound: Type) {

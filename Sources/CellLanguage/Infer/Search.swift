@@ -30,7 +30,7 @@ extension Inference {
         let bounds = Bounds(self, places)
         if let (variable, candidates) = bounds.strong(self) { return tryTypes(variable, candidates, places) }
         if let body = readyBody(places) { return tryBody(at: body, places) }
-        if let (variable, type) = bounds.literalBase(self) { return tryTypes(variable, [type], places) }
+        if let (variable, candidates) = bounds.literalBase(self) { return tryTypes(variable, candidates, places) }
         if let choice = nextChoice(places) { return tryOptions(at: choice, places) }
         if let place = places.first(where: { waiting[$0]?.isKeyPath == true }) { return tryKeyPath(at: place, places) }
         if let (variable, candidates) = bounds.weak(self) { return tryTypes(variable, candidates, places) }
@@ -134,10 +134,9 @@ extension Inference {
         // What a generic function costs may be known later only: a more specific one is still looked at.
         if isMoreSpecific(entry, than: other) { return entry.score <= cost }
         if isMoreSpecific(other, than: entry) {
-            if let function = entry.option.function, let known = other.option.function, function.isRanked(with: known) {
-                return entry.score < cost
-            }
-            return readsTexts ? entry.score <= cost : entry.score < other.score
+            if readsTexts { return entry.score <= cost }
+            // A generic operator that has more specific ones beside it is not looked at for its cost.
+            return entry.score < (entry.option.isOperator ? other.score : cost)
         }
         return entry.score <= other.score || entry.score < cost
     }

@@ -47,7 +47,7 @@ enum PatternMembers {
                 return self[place..<endIndex]
                 """)
         Written(
-            "func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element",
+            "@_disfavoredOverload func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element",
             "Whether another collection's elements stand in it, one behind the other.",
             body: "firstRange(of: other) != nil")
     }
