@@ -55,7 +55,9 @@ extension TypeTable {
             }
         case .variable(let variable):
             for case .variable(let witness) in type.nominal?.members(named: variable.name) ?? [] {
-                if let found = variable.type.position(of: wanted, in: substitute(witness.type, argumentMap(type))) {
+                if let found = variable.type.position(
+                    of: wanted, in: substitute(settledType(of: witness), argumentMap(type)))
+                {
                     return found
                 }
             }

@@ -36,11 +36,13 @@ extension Checker {
         refused = RefusedParts(spans, in: tree)
         defer { if !spans.isEmpty { sink.drop { refused.excuse($0, in: tree) } } }
         let items = Array(tree.statements).filter { !refused.leaveOut($0) }
-        declareTypes(
-            items.compactMap { item in
-                if case .decl(let declaration) = item.item { return declaration }
-                return nil
-            })
+        table.declaring {
+            declareTypes(
+                items.compactMap { item in
+                    if case .decl(let declaration) = item.item { return declaration }
+                    return nil
+                })
+        }
         declareLocalFunctions(tree.statements)
         var statements: [Statement] = []
         var result: Expression?

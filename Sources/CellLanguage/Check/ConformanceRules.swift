@@ -37,7 +37,7 @@ extension Checker {
             return checkWritten(owner, role, by: nominal, place)
         }
         let parts =
-            nominal.storedProperties.map { (name: $0.name, type: propertyType($0)) }
+            nominal.storedProperties.map { (name: $0.name, type: $0.settledType) }
             + nominal.cases.flatMap { entry in entry.payload.map { (name: entry.name, type: $0.type) } }
         guard let part = parts.first(where: { $0.type.isKnown && !table.conforms($0.type, to: owner) }) else { return }
         sink.error(
@@ -218,7 +218,7 @@ extension Checker {
             return .complete
         }
         let asked = table.substitute(wanted.type, [owner.selfParameter: type])
-        let given = propertyType(witness)
+        let given = witness.settledType
         if isComparable(asked), isComparable(given), asked != given {
             return .misfit(
                 note(

@@ -46,7 +46,7 @@ extension Checker {
         for property in nominal.storedProperties
         where !(property.isLet && property.initializer != nil) && !property.isLazy {
             let parameter = ParameterDeclaration(
-                label: property.name, name: property.name, type: propertyType(property))
+                label: property.name, name: property.name, type: property.settledType)
             parameter.isEscaping = true
             parameter.builder = property.builder
             // Of a pattern's names none has a value by itself.

@@ -1,5 +1,13 @@
 import SwiftSyntax
 
+extension FunctionDeclaration {
+    /// Whether it has another's name and takes arguments of the same types with the same labels.
+    func takesSame(as other: FunctionDeclaration) -> Bool {
+        fullName == other.fullName && isPostfix == other.isPostfix
+            && parameters.map(\.type) == other.parameters.map(\.type)
+    }
+}
+
 /// What a declaration must not do beside others: be there twice, inherit from what is final, contain itself.
 extension Checker {
     /// Reports names of a pattern that this block, or this cell, has declared before.

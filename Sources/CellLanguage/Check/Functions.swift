@@ -3,17 +3,26 @@ import SwiftSyntax
 extension Checker {
     /// Declares the functions of a block, so that they can be called before the place where they stand.
     func declareLocalFunctions(_ list: CodeBlockItemListSyntax) {
-        for item in list where !refused.leaveOut(item) {
-            guard case .decl(let declaration) = item.item, let node = declaration.as(FunctionDeclSyntax.self) else {
-                continue
-            }
+        let all = list.compactMap { item -> FunctionDeclSyntax? in
+            guard !refused.leaveOut(item), case .decl(let declaration) = item.item else { return nil }
+            return declaration.as(FunctionDeclSyntax.self)
+        }
+        guard isGlobalScope else { return declare(all) }
+        // What a member type is may hang on what a property begins with, and so on the other functions.
+        let late = all.filter(\.namesMemberType)
+        table.declaring { declare(all.filter { function in !late.contains { $0.id == function.id } }) }
+        declare(late)
+    }
+
+    private func declare(_ functions: [FunctionDeclSyntax]) {
+        for node in functions {
             let scope = TypeScope(parent: typeScope)
             let reader = FunctionReader(
                 resolver: resolver(in: scope))
             let captures = CaptureScope(parent: isGlobalScope ? nil : body.scope)
             let function = reader.read(node, owner: nil, implementation: .body(FunctionBody(scope: captures)))
             function.outerGenericParameters = isGlobalScope ? [] : outerGenerics()
-            declaredFunctions[declaration.id] = function
+            declaredFunctions[DeclSyntax(node).id] = function
             if isGlobalScope { declareGlobalFunction(function) } else { declareLocalFunction(function) }
             let context = body
             let isGlobal = isGlobalScope
@@ -39,9 +48,7 @@ extension Checker {
         var members = environment.names[function.name] ?? []
         members.removeAll { member in
             guard case .function(let old) = member else { return true }
-            guard old.fullName == function.fullName, old.parameters.map(\.type) == function.parameters.map(\.type),
-                old.result == function.result || old.span?.source !== source
-            else { return false }
+            guard old.takesSame(as: function) else { return false }
             guard old.span?.source === source else { return true }
             guard old.result == function.result else { return false }
             sink.error(
@@ -57,8 +64,7 @@ extension Checker {
         var functions: [FunctionDeclaration] = []
         if case .functions(let known)? = body.blocks[index][function.name] { functions = known }
         if let earlier = functions.first(where: {
-            $0.fullName == function.fullName && $0.parameters.map(\.type) == function.parameters.map(\.type)
-                && $0.result == function.result
+            $0.takesSame(as: function) && $0.result == function.result
         }) {
             sink.error(
                 "invalid redeclaration of '\(function.fullName)'", at: function.span ?? source.span,
@@ -265,4 +271,18 @@ extension Checker {
 
 extension AccessorDeclSyntax {
     fileprivate func modifiers(contain keyword: Keyword) -> Bool { modifier?.name.tokenKind == .keyword(keyword) }
+}
+
+extension FunctionDeclSyntax {
+    /// Whether its parameters or its result are types inside others: `Names.Item`.
+    fileprivate var namesMemberType: Bool {
+        let clause = signature.parameterClause.parameters.map(\.type) + [signature.returnClause?.type].compactMap { $0 }
+        return clause.contains { $0.namesMemberType }
+    }
+}
+
+extension SyntaxProtocol {
+    fileprivate var namesMemberType: Bool {
+        self.is(MemberTypeSyntax.self) || children(viewMode: .sourceAccurate).contains { $0.namesMemberType }
+    }
 }

@@ -46,9 +46,9 @@ extension Checker {
                 return type
             }
         }
-        if !written.isKnown { variable.inferType = infer }
-        pendingBodies.append { [self] in
-            if written.isKnown { _ = infer() } else { _ = propertyType(variable) }
+        if !written.isKnown { variable.inferType = { [sink] in sink.keeping(infer) } }
+        pendingBodies.append {
+            if written.isKnown { _ = infer() } else { _ = variable.settledType }
         }
     }
 

@@ -66,7 +66,7 @@ extension Checker {
     }
 
     func globalValue(_ variable: VariableDeclaration, _ node: some SyntaxProtocol) -> Expression {
-        let type = propertyType(variable)
+        let type = variable.settledType
         typeScope.uses?.note(.variable(variable), at: span(node))
         switch variable.storage {
         case .global(let global):

@@ -156,9 +156,9 @@ extension Checker {
                 return written.isKnown ? written : value.type
             }
         }
-        if !written.isKnown { variable.inferType = infer }
-        pendingBodies.append { [self] in
-            if written.isKnown { _ = infer() } else { _ = propertyType(variable) }
+        if !written.isKnown { variable.inferType = { [sink] in sink.keeping(infer) } }
+        pendingBodies.append {
+            if written.isKnown { _ = infer() } else { _ = variable.settledType }
         }
     }
 }

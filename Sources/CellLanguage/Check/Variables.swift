@@ -134,15 +134,6 @@ extension Checker {
         if isLet { environment.constants.insert(name) } else { environment.constants.remove(name) }
         return global
     }
-
-    /// The type of a property; of one without annotation it is found now.
-    func propertyType(_ variable: VariableDeclaration) -> Type {
-        if let infer = variable.inferType {
-            variable.inferType = nil
-            variable.type = sink.keeping(infer)
-        }
-        return variable.type
-    }
 }
 
 extension PatternBindingListSyntax {

@@ -229,6 +229,14 @@ package final class VariableDeclaration {
     package var isOverriddenSomewhere = false
     /// Finds the type of a property without annotation at its first use.
     package var inferType: (() -> Type)?
+    /// Its type, which is found now where no annotation says it.
+    var settledType: Type {
+        if let infer = inferType {
+            inferType = nil
+            type = infer()
+        }
+        return type
+    }
     package var isOverride = false
     package var documentation = ""
     package var signature: String {

@@ -30,6 +30,8 @@ package final class TypeTable {
     var hasOpaqueResults = false
     /// The associated types that are just being found out.
     var inferring: Set<AssociatedTypeQuery> = []
+    /// Whether declarations are being read: what properties begin with may name some that are still to come.
+    private var isDeclaring = false
     /// What has been found out about types before.
     let answers = KnownAnswers()
     /// What the cells have declared.
@@ -52,6 +54,19 @@ package final class TypeTable {
         let text: String
         var requirements: [Requirement]?
         init(_ text: String) { self.text = text }
+    }
+
+    /// Reads declarations, which may name each other in any order.
+    func declaring(_ work: () -> Void) {
+        isDeclaring = true
+        work()
+        isDeclaring = false
+        answers.forgetCells()
+    }
+
+    /// The type of a property; of one without annotation what it begins with tells it, once all declarations are known.
+    func settledType(of variable: VariableDeclaration) -> Type {
+        isDeclaring ? variable.type : variable.settledType
     }
 
     package init(_ library: Library) {
