@@ -305,7 +305,7 @@ extension Checker {
             work.score.defaults += 1
             if parameter.isAutoclosure { return autoclosureDefault(value, type, work.node) }
             if let caller = placeDefault(value, type, for: work.node) { return .value(caller) }
-            return .defaultValue(value, type)
+            return .defaultValue(value, type, value.property == nil ? [:] : work.bindings.map)
         }
         if parameter.isVariadic {
             let element = type.arguments.first ?? .error
@@ -360,7 +360,8 @@ extension Checker {
         -> Expression
     {
         guard function.isMutating, receiver.type.nominal?.kind != .classType else { return receiver }
-        requireMutable(receiver, span(work.node), .method(function.name))
+        requireMutable(
+            receiver, span(work.node), function.kind == .subscriptAccess ? .reading : .method(function.name))
         return receiver
     }
 }

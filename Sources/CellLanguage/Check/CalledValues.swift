@@ -54,7 +54,7 @@ extension Checker {
         var values: [Expression] = []
         for (argument, payload) in zip(arguments, enumCase.payload) {
             if argument.label != payload.label, !argument.isTrailing {
-                report(labelMessage(argument.label, payload.label), argument.expression)
+                reportLabel(of: argument, payload.label, node)
             }
             let wanted = bindings.expected(payload.type, table)
             var value = check(argument.expression, expecting: wanted)

@@ -20,7 +20,7 @@ extension Checker {
             parameter.defaultValue.map { value in
                 let type = table.substitute(parameter.type, plain.substitution)
                 let nowhere = placeDefault(value, type, ofImplicitCallAt: place)
-                return nowhere.map { Argument.value($0) } ?? .defaultValue(value, type)
+                return nowhere.map { Argument.value($0) } ?? .defaultValue(value, type, plain.substitution)
             }
         }
         return Expression(.call(plain, receiver: instance, arguments), .void, place)

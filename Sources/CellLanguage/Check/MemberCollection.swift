@@ -37,6 +37,10 @@ struct MemberCollection {
                 found[place] = new
                 return
             }
+            if isNearer(member, than: found[place].member) {
+                found[place] = new
+                return
+            }
             // A protocol's extension does for a requirement what no type does itself: which of both runs, the value tells.
             if !isConcrete, member.member.isRequirement, found[place].member.viaProtocol != nil,
                 found[place].member.member.isOfCell
@@ -48,6 +52,14 @@ struct MemberCollection {
             found[place].isReplaced = true
         }
         found.append(new)
+    }
+
+    /// Whether a protocol gives it that refines the other's, whichever of the two a type names first.
+    private func isNearer(_ new: FoundMember, than old: FoundMember) -> Bool {
+        guard isConcrete, case .variable = new.member, !new.member.isRequirement,
+            let mine = new.viaProtocol, let other = old.viaProtocol
+        else { return false }
+        return mine != other && table.inherits(mine, from: other)
     }
 
     /// What remains: of requirements only those that nothing fulfils.

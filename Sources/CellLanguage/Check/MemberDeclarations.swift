@@ -56,8 +56,8 @@ extension Checker {
             if case .function(let other) = member { return other }
             return nil
         }).first(where: {
-            $0.fullName == function.fullName && $0.span?.source === self.source && $0.isStatic == function.isStatic
-                && $0.parameters.map(\.type) == function.parameters.map(\.type) && $0.result == function.result
+            $0.takesSame(as: function) && $0.span?.source === self.source && $0.isStatic == function.isStatic
+                && $0.result == function.result
                 && $0.requirements.isEmpty && requirements.isEmpty && nominal.kind != .protocolType
         }) {
             report(
@@ -122,6 +122,8 @@ extension Checker {
                         function.setter = setter.implementation
                     } else {
                         if accessor.effectSpecifiers?.throwsClause != nil { function.canThrow = true }
+                        function.isMutating =
+                            nominal.kind != .classType && accessor.modifier?.name.tokenKind == .keyword(.mutating)
                         queueBody(function, accessorBody.statements, function.result, nominal, selfType)
                     }
                 }
@@ -143,8 +145,8 @@ extension Checker {
             function.parameters = [ParameterDeclaration(label: nil, name: name, type: variable.type)]
             if isWill { variable.willSet = function } else { variable.didSet = function }
             // The type may follow from the initial value.
-            pendingBodies.append { [self] in
-                let type = propertyType(variable)
+            pendingBodies.append {
+                let type = variable.settledType
                 function.parameters = [ParameterDeclaration(label: nil, name: name, type: type)]
             }
             if let accessorBody = accessor.body {

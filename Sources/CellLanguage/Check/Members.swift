@@ -137,9 +137,12 @@ extension Checker {
         _ variable: VariableDeclaration, of base: Expression, _ found: FoundMember, _ node: some SyntaxProtocol,
         isSuper: Bool
     ) -> Expression {
-        let type = table.substitute(propertyType(variable), found.substitution)
+        let type = table.substitute(variable.settledType, found.substitution)
         if !reportHiddenTypes([], type, of: base, variable.name, node) { return Expression(.error, .error, span(node)) }
-        if case .computed(let getter, _) = variable.storage, getter.canThrow { noteThrowing(node, variable.name) }
+        if case .computed(let getter, _) = variable.storage {
+            if getter.canThrow { noteThrowing(node, variable.name) }
+            if getter.isMutating, !isInstance(base) { requireMutable(base, span(node), .reading) }
+        }
         if variable.isStoredField, !variable.isLazy, isSuper || !isOverridable(variable, of: base) {
             return Expression(
                 .field(base, variable), type, span(node), isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)
@@ -168,7 +171,7 @@ extension Checker {
         for candidate in found {
             switch candidate.member {
             case .variable(let variable):
-                let valueType = table.substitute(propertyType(variable), candidate.substitution)
+                let valueType = table.substitute(variable.settledType, candidate.substitution)
                 if case .staticField(let global) = variable.storage {
                     return Expression(
                         .staticField(global, variable), valueType, span(node),

@@ -4,8 +4,9 @@ extension Checker {
     /// Checks an expression that is to be changed.
     func checkPlace(_ syntax: ExprSyntax, for mutation: Mutation = .assignment) -> Expression {
         if syntax.is(DiscardAssignmentExprSyntax.self) { return Expression(.error, .error, span(syntax)) }
+        let mark = sink.count
         let place = check(syntax)
-        requireMutable(place, span(syntax), mutation)
+        if sink.errorCount(after: mark) == 0 { requireMutable(place, span(syntax), mutation) }
         return place
     }
 
@@ -47,7 +48,7 @@ extension Checker {
             let value = check(right, as: wanted)
             return Expression(.assignTuple(places, value), .void, span(node))
         }
-        let place = checkPlace(left)
+        let place = elementPlace(left, given: right) ?? checkPlace(left)
         if place.type.isError {
             if !needsContext(right) { _ = check(right) }
             return Expression(.error, .error, span(node))
@@ -55,6 +56,18 @@ extension Checker {
         return throughChain(place, node) { target in
             let value = check(right, as: target.type, context: .assignment)
             return Expression(.assign(target, value), .void, span(node))
+        }
+    }
+
+    /// An element of a type that only what it is given tells: `settings["rate"] = 0.5` by `subscript<T>(key: String) -> T?`.
+    private func elementPlace(_ syntax: ExprSyntax, given value: ExprSyntax) -> Expression? {
+        guard syntax.is(SubscriptCallExprSyntax.self) else { return nil }
+        if let place = attempt({ checkPlace(syntax) }) { return place }
+        guard let type = attempt({ check(value).type }), type.isKnown else { return nil }
+        return attempt {
+            let place = check(syntax, expecting: type)
+            requireMutable(place, span(syntax), .assignment)
+            return place
         }
     }
 

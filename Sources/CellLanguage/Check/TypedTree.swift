@@ -103,7 +103,7 @@ package enum Argument {
     case place(Expression)
     case variadic([Expression], element: Type)
     /// The parameter's default.
-    case defaultValue(DefaultValue, Type)
+    case defaultValue(DefaultValue, Type, Substitution)
     case autoclosure(ClosureBody, FunctionType)
 }
 

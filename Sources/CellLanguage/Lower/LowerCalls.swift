@@ -84,11 +84,12 @@ extension BodyLowering {
         case .place(let place): return lower(place)
         case .variadic(let values, let element): return ArrayLiteralNode(values.map { lower($0) }, concrete(element))
         case .autoclosure(let body, _): return closure(body)
-        case .defaultValue(let value, let type):
+        case .defaultValue(let value, let type, let owner):
             guard let expression = engine.defaultExpression(value, concrete(type), of: function) else {
                 return Constant(.none)
             }
-            return BodyLowering(engine, substitution).isolated(expression, in: self)
+            return BodyLowering(engine, value.property == nil ? substitution : concrete(owner)).isolated(
+                expression, in: self)
         }
     }
 

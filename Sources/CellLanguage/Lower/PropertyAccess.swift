@@ -35,9 +35,7 @@ struct PropertyAccess {
         case .field(let index):
             let stored = try receiver?.pointee.record(at: call.site)[index] ?? .none
             return try ownership.load(stored, at: call.site)
-        case .accessors(let get, _):
-            try call.run(get, receiver?.pointee, arguments)
-            return call.base.take()
+        case .accessors(let get, _): return try run(get, receiver, arguments, call)
         case .global(let global, let initialize):
             try initialize(call.frame)
             return try ownership.load(global.slot.pointee, at: call.site)
@@ -65,20 +63,16 @@ struct PropertyAccess {
     }
 
     /// Runs code that may change the receiver: the value goes in and comes back.
-    private func run(_ code: FunctionCode, _ receiver: Slot?, _ values: [Value], _ call: AccessorCall) throws {
-        guard let receiver, !isInstance else {
+    @discardableResult private func run(
+        _ code: FunctionCode, _ receiver: Slot?, _ values: [Value], _ call: AccessorCall
+    ) throws -> Value {
+        guard let receiver, !isInstance, code.inoutSlots.contains(1) else {
             try call.run(code, receiver?.pointee, values)
-            call.base.pointee = .none
-            return
-        }
-        guard code.inoutSlots.contains(1) else {
-            try call.run(code, receiver.pointee, values)
-            call.base.pointee = .none
-            return
+            return call.base.take()
         }
         defer { receiver.pointee = (call.base + 1).take() }
         try call.run(code, receiver.take(), values)
-        call.base.pointee = .none
+        return call.base.take()
     }
 }
 

@@ -74,7 +74,7 @@ struct ReferenceIndex {
     private static func add(_ member: any LibraryMember, condition: String?, to entries: inout [MemberEntry]) {
         let (keyword, name) = SignatureScanner.declaredName(of: member.signature)
         guard keyword != "associatedtype", !member.isHidden else { return }
-        let signature = member.signature + (condition.map { " where \($0)" } ?? "")
+        let signature = DeclaredText(member.signature).text + (condition.map { " where \($0)" } ?? "")
         guard let index = entries.firstIndex(where: { $0.name == name }) else {
             entries.append(MemberEntry(name: name, signatures: [signature], documentation: [member.documentation]))
             return

@@ -195,6 +195,12 @@ package enum Description {
             let type = context.session.types.actual(element.type, map)
             return (element.label.map { "\($0): " } ?? "") + (try debugText(part, type, context))
         }
+        // A tuple brings its own parentheses, `()` too.
+        if value.payload.count == 1, value.enumCase.payload[0].label == nil, parts[0].first == "(",
+            case .tuple = context.session.types.actual(value.enumCase.payload[0].type, map)
+        {
+            return name + parts[0]
+        }
         return "\(name)(\(try context.joined(parts, separator: ", ")))"
     }
 }

@@ -24,13 +24,23 @@ enum DeclaredText {
         self = .written(source, [start..<word, name.lowerBound..<end])
     }
 
-    var text: String {
+    /// Without the mark of what is preferred to what, which says nothing to a person.
+    var text: String { wholeText.replacing("@\(LanguageNames.disfavoredOverload) ", with: "") }
+
+    private var wholeText: String {
         switch self {
         case .given(let text): text
         case .written(let source, let parts):
-            parts.flatMap { source.substring($0).split(whereSeparator: \.isNewline) }.map { line in
-                line.drop { $0.isWhitespace }
-            }.joined(separator: " ")
+            Self.joined(parts.flatMap { source.substring($0).split(whereSeparator: \.isNewline) })
+        }
+    }
+
+    /// Lines as one; what stands in parentheses of its own follows them at once.
+    private static func joined(_ lines: [Substring]) -> String {
+        lines.reduce(into: "") { text, line in
+            let line = line.drop(while: \.isWhitespace)
+            let isInside = text.last.map("([".contains) ?? true
+            text += isInside || line.first == ")" || line.first == "]" ? line : " " + line
         }
     }
 }

@@ -17,7 +17,7 @@ extension Checker {
         if probe != nil { tellProbe(function, arguments) }
         if let property = property(named: name, of: nearest.candidate.receiver) {
             return failure(
-                "'\(name)' is a property of type '\(propertyType(property))', not a method", node,
+                "'\(name)' is a property of type '\(property.settledType)', not a method", node,
                 hint: arguments.isEmpty ? "leave out '()'" : nil)
         }
         switch problem {
@@ -106,7 +106,8 @@ extension Checker {
     ) {
         let given = arguments.map(\.label)
         let labels = function.parameters.map(\.label)
-        let place = arguments[index].labelSpan ?? span(arguments[index].expression)
+        var place = arguments[index].labelSpan ?? span(arguments[index].expression)
+        var notes: [Diagnostic.Note] = []
         var fixIts: [Diagnostic.FixIt] = []
         var hint: String?
         let message: String
@@ -120,8 +121,27 @@ extension Checker {
             hint = given[index].flatMap { NearNames.question(for: $0, among: labels.compactMap { $0 }) }
             message = wrong.count > 1 ? labelsMessage(given, labels) : labelMessage(given[index], wanted)
             if isAligned, hint == nil { fixIts = [relabelled(arguments, labels)].compactMap { $0 } }
+            (place, notes) = placeOfLabel(place, in: node)
         }
-        sink.error(message, at: place, hint: hint, notes: declaration(of: function), fixIts: fixIts)
+        sink.error(message, at: place, hint: hint, notes: notes + declaration(of: function), fixIts: fixIts)
+    }
+
+    /// Reports the label of a value that an enum case is given.
+    func reportLabel(of argument: WrittenArgument, _ wanted: String?, _ node: some SyntaxProtocol) {
+        let (place, notes) = placeOfLabel(argument.labelSpan ?? span(argument.expression), in: node)
+        sink.error(labelMessage(argument.label, wanted), at: place, notes: notes)
+    }
+
+    /// Where a label is reported: labels are the whole call's matter, so that one on another line is reported where the
+    /// call begins, and pointed at.
+    private func placeOfLabel(
+        _ place: SourceSpan, in node: some SyntaxProtocol
+    ) -> (place: SourceSpan, notes: [Diagnostic.Note]) {
+        guard let call = node.as(FunctionCallExprSyntax.self), let paren = call.leftParen,
+            let name = call.calledExpression.lastToken(viewMode: .sourceAccurate), span(paren).line != place.line
+        else { return (place, []) }
+        let beginning = SourceSpan(source, span(name).bytes.lowerBound..<span(paren).bytes.upperBound)
+        return (beginning, [Diagnostic.Note("this is the argument", at: place)])
     }
 
     private func labelsMessage(_ given: [String?], _ wanted: [String?]) -> String {

@@ -16,12 +16,15 @@ extension Checker {
         case passing
         /// A mutating method, by its name.
         case method(String)
+        /// Read by a getter that changes it, as that of a lazy property does.
+        case reading
 
         func message(_ reason: String) -> String {
             switch self {
             case .assignment: "cannot assign: \(reason)"
             case .passing: "cannot pass it with '&': \(reason)"
             case .method(let name): "cannot use mutating method '\(name)': \(reason)"
+            case .reading: "cannot use mutating getter: \(reason)"
             }
         }
     }

@@ -81,7 +81,7 @@ extension Checker {
             return near ?? (known.isEmpty ? nil : "no more is known of it than \(known) says")
         }
         // A cell's own names are nearer than those of another language.
-        guard type.nominal?.span == nil else { return near }
+        guard let nominal = type.nominal, nominal.span == nil else { return near }
         let foreign = ForeignWords.members[name] ?? near
         if foreign != nil { return foreign }
         return NearNames.best(for: name, among: ForeignWords.members.keys).flatMap { ForeignWords.members[$0] }

@@ -102,7 +102,7 @@ extension ReachableDeclarations {
         switch argument {
         case .value, .place: break
         case .variadic(_, let element): reach(element)
-        case .defaultValue(let value, let type):
+        case .defaultValue(let value, let type, _):
             reach(value)
             reach(type)
         case .autoclosure(let body, let type):

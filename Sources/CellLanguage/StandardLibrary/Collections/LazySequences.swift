@@ -12,12 +12,30 @@ enum LazySequences {
         LibraryType("struct LazySequence<Element>: Collection", "Elements that are made when they are asked for.") {
             Typealias("typealias SubSequence = ArraySlice<Element>")
             Iteration(of: "Element", DrawnSequence.iteration)
+            places
             transformations
             parts
         }
         erased
         iterators
     }
+
+    /// A lazy sequence is asked for its elements in turn: it has no places of its own.
+    @MemberBuilder private static var places: [any LibraryMember] {
+        for name in ["startIndex", "endIndex"] {
+            Property(
+                "var \(name): Int { get }", "Not there: make an array first.", raw: { _ in throw hasNoPlaces })
+        }
+        Method(
+            "func index(after index: Int) -> Int", "Not there: make an array first.",
+            raw: { _ in throw hasNoPlaces })
+        Subscript("subscript(index: Int) -> Element { get }", "Not there: make an array first.") {
+            (_: CellSequence, _: Int) -> Value in throw hasNoPlaces
+        }
+    }
+
+    private static let hasNoPlaces = LibraryTrap(
+        "the places of a lazy sequence are not part of the cell language: make an array of it, as in 'Array(numbers)'")
 
     @MemberBuilder private static var transformations: [any LibraryMember] {
         Method(
