@@ -46,6 +46,8 @@ package final class Checker {
     var isTryingLiterals = false
     /// Whether a closure is being read whose parameters only literals tell: what these go into must take them as they are.
     var isTentative = false
+    /// Expressions whose whole numbers have been tried as fractions in vain.
+    var triedWithFractions: Set<SyntaxIdentifier> = []
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

@@ -9,10 +9,14 @@ extension Checker {
     func orWithFractions(_ syntax: ExprSyntax, _ check: (_ prefersFractions: Bool) -> Expression) -> Expression {
         let mark = sink.count
         let checked = check(false)
-        guard sink.errorCount(after: mark) > 0, effort.isEnough, syntax.givesClosuresNumbers else { return checked }
+        // An expression in a closure is looked at again and again: it is tried once.
+        guard sink.errorCount(after: mark) > 0, effort.isEnough, !triedWithFractions.contains(syntax.id),
+            syntax.givesClosuresNumbers
+        else { return checked }
         let errors = sink.take(after: mark)
         plainParts = [:]
         if let withFractions = attempt({ check(true) }) { return withFractions }
+        triedWithFractions.insert(syntax.id)
         sink.report(errors)
         return checked
     }
