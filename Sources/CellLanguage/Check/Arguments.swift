@@ -45,9 +45,8 @@ extension Checker {
             plan.places[index] = first..<next
         }
         if next < arguments.count {
-            let expected = parameters.indices.first {
-                plan.places[$0].isEmpty && parameters[$0].defaultValue == nil && !parameters[$0].isVariadic
-            }
+            let open = parameters.indices.filter { plan.places[$0].isEmpty && !parameters[$0].isVariadic }
+            let expected = open.first { parameters[$0].defaultValue == nil } ?? open.first
             if let expected, !arguments[next].isTrailing {
                 plan.problem = .label(next, expected: parameters[expected].label)
             } else {

@@ -40,7 +40,9 @@ extension TypeTable {
     private func inferred(_ wanted: Type, from requirement: Member, _ owner: Nominal, on type: Type) -> Type? {
         switch requirement {
         case .function(let function):
-            let members = lookUpOwnFunctions(function.name, of: type).filter { $0.fullName == function.fullName }
+            let members = lookUpOwn(function.name, of: type).compactMap(\.function).filter {
+                $0.fullName == function.fullName
+            }
             // One whose other parameters are the very types that are asked for comes first.
             for isExact in members.count > 1 ? [true, false] : [false] {
                 for witness in members where mayFulfil(witness, function, owner, wanted, on: type, exactly: isExact) {
@@ -54,7 +56,7 @@ extension TypeTable {
                 }
             }
         case .variable(let variable):
-            for case .variable(let witness) in type.nominal?.members(named: variable.name) ?? [] {
+            for case .variable(let witness) in lookUpOwn(variable.name, of: type) {
                 if let found = variable.type.position(
                     of: wanted, in: substitute(settledType(of: witness), argumentMap(type)))
                 {
@@ -80,13 +82,9 @@ extension TypeTable {
         }
     }
 
-    private func lookUpOwnFunctions(_ name: String, of type: Type) -> [FunctionDeclaration] {
+    /// The members of a name that a type or one of its superclasses declares.
+    private func lookUpOwn(_ name: String, of type: Type) -> [Member] {
         guard let nominal = type.nominal else { return [] }
-        return ([nominal] + nominal.ancestors).flatMap { owner in
-            owner.members(named: name).compactMap { member in
-                if case .function(let function) = member { return function }
-                return nil
-            }
-        }
+        return ([nominal] + nominal.ancestors).flatMap { $0.members(named: name) }
     }
 }

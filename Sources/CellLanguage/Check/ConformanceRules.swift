@@ -114,10 +114,34 @@ extension Checker {
                 return
             }
         }
+        if missing.isEmpty, misfits.isEmpty { misfits = associatedMisfits(of: nominal, owner) }
         guard !missing.isEmpty || !misfits.isEmpty else { return }
         if !missing.isEmpty { misfits.append(stubs(of: missing, for: nominal, owner)) }
         sink.error(
             "type '\(nominal.name)' does not conform to protocol '\(owner.name)'", at: place, notes: misfits)
+    }
+
+    /// What a protocol of a cell asks of its associated types and a type's own are not.
+    private func associatedMisfits(of nominal: Nominal, _ owner: Nominal) -> [Diagnostic.Note] {
+        guard owner.span != nil, nominal.conformances.allSatisfy({ $0.conditions.isEmpty }) else { return [] }
+        // What a superclass conforms to has been asked of that.
+        if let superclass = nominal.superclass, table.conforms(superclass, to: owner) { return [] }
+        let type = nominal.selfType
+        return owner.associatedTypes.compactMap { associated in
+            let found = table.member(associated.name, of: type)
+            if found == .member(type, associated.name) {
+                return note(
+                    "'\(owner.name)' asks for '\(associated.name)', of which '\(nominal.name)' says nothing: write 'typealias \(associated.name) = …'",
+                    owner.span)
+            }
+            guard found.isKnown, !found.isError,
+                let (_, bound) = owner.associatedBounds.first(where: {
+                    $0.name == associated.name && !table.satisfies(found, $0.bound)
+                })
+            else { return nil }
+            return note(
+                "'\(associated.name)' is '\(found)', which does not conform to '\(bound.plainDescription)'", owner.span)
+        }
     }
 
     /// How well a type answers to one requirement.

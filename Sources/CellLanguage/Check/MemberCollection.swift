@@ -77,7 +77,8 @@ struct MemberCollection {
         switch (left.member, right.member) {
         case (.function(let a), .function(let b)):
             // A cell's type may have functions that differ in nothing but their results.
-            (a.owner != b.owner || a.result == b.result) && a.parameters.count == b.parameters.count
+            (a.owner != b.owner || a.result == b.result || left.member.isRequirement != right.member.isRequirement)
+                && a.parameters.count == b.parameters.count
                 && zip(a.parameters, b.parameters).allSatisfy {
                     $0.label == $1.label && $0.type.mayBecome($1.type)
                 } && !a.requirements.exclude(b.requirements)
@@ -102,8 +103,10 @@ struct MemberCollection {
         let takeSame = zip(a.parameters, b.parameters).allSatisfy {
             $0.isVariadic == $1.isVariadic && isSame($0.type, $1.type)
         }
-        // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks.
-        return takeSame && (!a.isRunByLibrary || isSame(a.result, b.result))
+        // The library overloads by result, too: `reversed()` gives a view or an array, as the place asks. So may a cell's
+        // protocol, whose requirement may give what is known only of a type: `func start() -> State`.
+        let isOverloaded = a.isRunByLibrary || a.owner == b.owner && a.result != b.result
+        return takeSame && (!isOverloaded || isSame(a.result, b.result))
     }
 }
 

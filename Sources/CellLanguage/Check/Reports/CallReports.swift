@@ -116,7 +116,9 @@ extension Checker {
             message = "argument '\(first):' must precede argument '\(second):'"
             fixIts = reordered(arguments, labels)
         } else {
-            let isAligned = given.count == labels.count && !arguments.contains(where: \.isTrailing)
+            let isAligned =
+                given.count == labels.count && !arguments.contains(where: \.isTrailing)
+                && !function.parameters.contains(where: \.isVariadic)
             let wrong = isAligned ? given.indices.filter { given[$0] != labels[$0] } : [index]
             hint = given[index].flatMap { NearNames.question(for: $0, among: labels.compactMap { $0 }) }
             message = wrong.count > 1 ? labelsMessage(given, labels) : labelMessage(given[index], wanted)
