@@ -254,6 +254,8 @@ final class BodyContext {
     /// The types of errors that a `do` around catches, one list for each that catches everything.
     var caughtErrors: [[CaughtError]] = []
     var isInitializer = false
+    /// Whether this gives the value of a property or subscript.
+    var isGetter = false
     /// How many `try` stand around.
     var tryDepth = 0
     var isTopLevel = false
@@ -295,6 +297,13 @@ final class BodyContext {
         }
         return selfVariable ?? parent?.nearestSelf
     }
+
+    /// What has to be written for `self` to be changed here.
+    var mutatingHint: String {
+        if selfVariable == nil, let parent { return parent.mutatingHint }
+        return isGetter ? "write 'mutating get { … }' if reading it is to change it" : "mark the method 'mutating'"
+    }
+
     /// The type of the nearest `self`, also where it is a weak reference.
     var receiverType: Type? {
         guard let receiver = nearestSelf else { return nil }

@@ -74,7 +74,7 @@ extension Checker {
     }
 
     private func declareComputed(_ name: String, _ type: Type, _ binding: PatternBindingSyntax) -> VariableDeclaration {
-        let variable = VariableDeclaration(name, type: type, isLet: false, storage: .requirement(settable: false))
+        let variable = VariableDeclaration(name, type: type, isLet: false, storage: .requirement(RequiredAccessors()))
         variable.span = span(binding.pattern)
         variable.signature = "var \(name): \(type)"
         if isGlobalScope {

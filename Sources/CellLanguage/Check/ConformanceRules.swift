@@ -253,6 +253,10 @@ extension Checker {
             return .misfit(
                 note("'\(wanted.name)' cannot be set, but '\(owner.name)' asks for '{ get set }'", witness.span))
         }
+        if witness.hasMutatingGetter, !wanted.hasMutatingGetter, nominal.kind != .classType {
+            return .misfit(
+                note("reading '\(wanted.name)' is 'mutating', but '\(owner.name)' does not allow it", witness.span))
+        }
         return .complete
     }
 

@@ -123,8 +123,8 @@ extension Checker {
             let word = modifier.name.text
             let message: String? =
                 switch modifier.name.tokenKind {
-                case .keyword(.mutating) where nominal.kind == .classType && !isInitializer:
-                    "'mutating' is not valid on instance methods in classes"
+                case .keyword(.mutating) where !isInitializer:
+                    kindsReferredTo(of: nominal).map { "'mutating' is not valid on instance methods in \($0)" }
                 case .keyword(.override) where nominal.kind != .classType:
                     "'override' can only be specified on class members"
                 case .keyword(.convenience) where nominal.kind != .classType:
@@ -134,6 +134,21 @@ extension Checker {
                 default: nil
                 }
             if let message { report(message, modifier, hint: "leave '\(word)' out") }
+        }
+    }
+
+    /// Reports a getter that is said to change an instance that is only referred to.
+    func checkGetter(in block: AccessorBlockSyntax?, of nominal: Nominal) {
+        guard let modifier = block?.mutatingGetter, let kinds = kindsReferredTo(of: nominal) else { return }
+        report("'mutating' is not valid on getters in \(kinds)", modifier, hint: "leave 'mutating' out")
+    }
+
+    /// What types like this are called, if their instances are referred to: no method makes another value of them.
+    private func kindsReferredTo(of nominal: Nominal) -> String? {
+        switch nominal.kind {
+        case .classType: "classes"
+        case .protocolType where table.conforms(nominal.selfType, to: table.core(.anyObject)): "class-bound protocols"
+        default: nil
         }
     }
 

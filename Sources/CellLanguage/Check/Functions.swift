@@ -103,6 +103,7 @@ extension Checker {
         context.owner = owner
         context.isStatic = function.isStatic
         context.isInitializer = function.kind == .initializer
+        context.isGetter = function.isGetter || function.kind == .subscriptAccess
         let equalities = typeScope.equalities
         if let selfType = selfType.map({ table.substitute($0, equalities) }), !function.isStatic {
             let isMutable = function.isMutating || (function.kind == .initializer && owner?.kind != .classType)
@@ -187,6 +188,7 @@ extension Checker {
         // Both accessors of a local variable capture the same.
         let scope = CaptureScope(parent: context?.scope)
         let getter = accessorFunction(variable.name, owner, variable.isStatic, scope)
+        getter.isGetter = true
         (getter.result, getter.opaque) = (variable.type, variable.opaque)
         getter.builder = variable.builder
         if context != nil { getter.outerGenericParameters = outerGenerics() }

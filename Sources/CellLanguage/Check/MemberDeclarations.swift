@@ -97,11 +97,17 @@ extension Checker {
 
     private func subscriptMember(_ node: SubscriptDeclSyntax, _ nominal: Nominal, _ requirements: [Requirement]) {
         let (reader, scope) = functionReader()
+        checkGetter(in: node.accessorBlock, of: nominal)
         let isRequirement = nominal.kind == .protocolType && node.accessorBlock?.hasOnlyNames != false
         let function = reader.read(
             node, owner: nominal, implementation: isRequirement ? .requirement : implementation(nominal, hasBody: true))
         function.requirements += requirements
-        if isRequirement, node.accessorBlock?.hasSetter == true { function.setter = .requirement }
+        if isRequirement {
+            let accessors = RequiredAccessors(node.accessorBlock)
+            if accessors.isSettable { function.setter = .requirement }
+            function.isMutating = accessors.hasMutatingGetter
+            function.hasNonmutatingSetter = accessors.hasNonmutatingSetter
+        }
         add(.function(function), LanguageNames.subscriptMember, to: nominal)
         guard !isRequirement, let block = node.accessorBlock else { return }
         inScope(scope) {

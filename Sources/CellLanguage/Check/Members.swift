@@ -141,8 +141,8 @@ extension Checker {
         if !reportHiddenTypes([], type, of: base, variable.name, node) { return Expression(.error, .error, span(node)) }
         if case .computed(let getter, _) = variable.storage {
             if getter.canThrow { noteThrowing(node, variable.name) }
-            if getter.isMutating, !isInstance(base) { requireMutable(base, span(node), .reading) }
         }
+        if variable.hasMutatingGetter, !isInstance(base) { requireMutable(base, span(node), .reading) }
         if variable.isStoredField, !variable.isLazy, isSuper || !isOverridable(variable, of: base) {
             return Expression(
                 .field(base, variable), type, span(node), isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped)

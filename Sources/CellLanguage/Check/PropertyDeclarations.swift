@@ -25,7 +25,7 @@ extension Checker {
             }
             let written = annotation.map { resolver().resolveResult($0.type, generics: nominal.memberGenerics) }
             let variable = VariableDeclaration(
-                name, type: written?.type ?? .unknown, isLet: isLet, storage: .requirement(settable: false))
+                name, type: written?.type ?? .unknown, isLet: isLet, storage: .requirement(RequiredAccessors()))
             variable.opaque = written?.opaque
             variable.owner = nominal
             variable.isStatic = isStatic
@@ -45,6 +45,7 @@ extension Checker {
                 noteOwnership(ownership, of: variable.type, binding.pattern)
             }
             checkModifiers(node.modifiers, of: nominal, isInitializer: false)
+            checkGetter(in: binding.accessorBlock, of: nominal)
             variable.isLazy = node.modifiers.contains { $0.name.tokenKind == .keyword(.lazy) }
             if nominal.members(named: name).contains(where: {
                 if case .variable(let other) = $0 {
@@ -61,7 +62,7 @@ extension Checker {
 
     private func readStorage(_ variable: VariableDeclaration, _ binding: PropertyBinding, _ nominal: Nominal) {
         if nominal.kind == .protocolType, binding.accessorBlock?.hasOnlyNames == true {
-            variable.storage = .requirement(settable: binding.accessorBlock?.hasSetter == true)
+            variable.storage = .requirement(RequiredAccessors(binding.accessorBlock))
             return
         }
         if let accessors = binding.accessorBlock, !accessors.isObserver {

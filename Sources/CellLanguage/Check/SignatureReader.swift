@@ -164,7 +164,7 @@ struct SignatureReader {
         }
         let storage: VariableDeclaration.Storage
         if case .none = member.implementation {
-            storage = .requirement(settable: binding.accessorBlock?.hasSetter == true)
+            storage = .requirement(RequiredAccessors(binding.accessorBlock))
         } else {
             let getter = accessor(
                 name.identifier.identifierText, nominal, type, isStatic, implementation(member, nominal))

@@ -103,8 +103,7 @@ struct Bounds {
             if bound.isElementOfBase, bound.lower.isEmpty, bound.upper.isEmpty {
                 let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
                 if bound.lowerVariables.allSatisfy(isLiteral), let type = commonDefault(kinds, inference) {
-                    // The property may be there for fractions only.
-                    return (variable, type == inference.table.int ? [type, inference.table.double] : [type])
+                    return (variable, withFractions([type], inference))
                 }
             }
             guard bound.isBase, bound.lower.isEmpty, bound.upper.isEmpty, bound.lowerVariables.isEmpty,
@@ -113,6 +112,11 @@ struct Bounds {
             return (variable, [type])
         }
         return nil
+    }
+
+    /// Types of which members are asked for: fractions, too, may have what integers have not (`5.km`).
+    private func withFractions(_ types: [Type], _ inference: Inference) -> [Type] {
+        types == [inference.table.int] ? types + [inference.table.double] : types
     }
 
     /// The same where something may still come.
@@ -154,7 +158,7 @@ struct Bounds {
                 later = later ?? (variable, types)
                 continue
             }
-            if bound.isBase { return (variable, types) }
+            if bound.isBase { return (variable, withFractions(types, inference)) }
             if kinds.contains(where: \.isCollection) {
                 collection = collection ?? (variable, types)
                 continue

@@ -234,6 +234,7 @@ extension BodyLowering {
         var type = concrete(receiver.type)
         if case .metatype(let inner) = type { type = inner }
         if case .existential = type {
+            if variable.hasMutatingGetter { return MutatingPropertyNode(witnessPlace(variable, receiver, expression)) }
             return WitnessPropertyNode(lower(receiver), variable, engine, site: expression.span)
         }
         guard

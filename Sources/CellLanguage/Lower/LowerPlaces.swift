@@ -124,6 +124,13 @@ extension BodyLowering {
         _ variable: VariableDeclaration, _ receiver: Expression, _ expression: Expression
     ) -> Place {
         guard variable.isSettable else { return TemporaryPlace(lower(expression), temporarySlot()) }
+        return witnessPlace(variable, receiver, expression)
+    }
+
+    /// What the type of the value in a protocol's value has for a property that the protocol asks for.
+    func witnessPlace(
+        _ variable: VariableDeclaration, _ receiver: Expression, _ expression: Expression
+    ) -> PropertyPlace {
         let engine = engine
         return PropertyPlace(
             .existential(place(receiver)), [],

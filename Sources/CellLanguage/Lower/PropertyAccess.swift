@@ -3,7 +3,7 @@
 struct PropertyAccess {
     enum Storage {
         case field(Int)
-        case accessors(get: FunctionCode, set: FunctionCode)
+        case accessors(get: FunctionCode, set: FunctionCode?)
         /// A property of the type itself.
         case global(GlobalVariable, initialize: (Frame) throws -> Void)
     }
@@ -54,7 +54,9 @@ struct PropertyAccess {
             } else {
                 try FieldPlace.field(receiver, index).pointee = ownership.holding(value)
             }
-        case .accessors(_, let set): try run(set, receiver, [value] + arguments, call)
+        case .accessors(_, let set):
+            guard let set else { throw Defect.trap("a property without a setter was to be set", at: call.site) }
+            try run(set, receiver, [value] + arguments, call)
         case .global(let global, let initialize):
             try initialize(call.frame)
             global.slot.pointee = ownership.holding(value)
@@ -196,6 +198,15 @@ final class PropertyPlace: Place {
         let values = arguments.map { frame.slots[$0.slot] }
         let call = AccessorCall(frame, at: site, session)
         try withReceiver(frame) { try $1.assign(value, $0, values, call) }
+    }
+
+    /// The value, of a receiver that its getter may change.
+    func read(_ frame: Frame) throws -> Value {
+        var value = Value.none
+        let values = arguments.map { frame.slots[$0.slot] }
+        let call = AccessorCall(frame, at: site, session)
+        try withReceiver(frame) { value = try $1.read($0, values, call) }
+        return value
     }
 
     private func withReceiver(_ frame: Frame, _ body: (Slot?, PropertyAccess) throws -> Void) throws {

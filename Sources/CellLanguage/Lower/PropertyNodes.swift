@@ -45,6 +45,19 @@ final class WitnessPropertyNode: Node {
     }
 }
 
+/// A property whose getter may change the value that it belongs to, of a value of protocol type.
+final class MutatingPropertyNode: Node {
+    private let property: PropertyPlace
+
+    init(_ property: PropertyPlace) { self.property = property }
+
+    override func value(_ frame: Frame) throws -> Value {
+        try property.prepare(frame)
+        defer { property.release(frame) }
+        return try property.read(frame)
+    }
+}
+
 extension LoweringEngine {
     /// Reads a property that is looked up on the value's own type, as that type itself or a protocol means it.
     func property(
@@ -117,7 +130,7 @@ extension LoweringEngine {
         }
         let storage: PropertyAccess.Storage =
             switch variable.storage {
-            case .computed(let getter, let setter?): .accessors(get: code(getter), set: code(setter))
+            case .computed(let getter, let setter): .accessors(get: code(getter), set: setter.map(code))
             case .field(let index): .field(index)
             default: .field(0)
             }

@@ -85,6 +85,8 @@ package final class FunctionDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isMutating = false
+    /// Whether it gives a computed property's value.
+    package var isGetter = false
     package var canThrow = false
     /// The one type of errors that it throws, where it says so: `throws(ParseError)`.
     package var thrown: Type?
@@ -197,7 +199,7 @@ package final class VariableDeclaration {
         /// Computed by a cell's code or by the library.
         case computed(getter: FunctionDeclaration, setter: FunctionDeclaration?)
         /// A protocol's requirement.
-        case requirement(settable: Bool)
+        case requirement(RequiredAccessors)
         /// The raw value of an enum's case.
         case rawValue
         /// All cases of an enum.
@@ -271,10 +273,37 @@ package final class VariableDeclaration {
     package var isSettable: Bool {
         switch storage {
         case .computed(_, let setter): setter != nil
-        case .requirement(let settable): settable
+        case .requirement(let accessors): accessors.isSettable
         default: !isLet
         }
     }
+
+    /// Whether its value cannot be had of an instance that may not change.
+    package var hasMutatingGetter: Bool {
+        switch storage {
+        case .computed(let getter, _): getter.isMutating
+        case .requirement(let accessors): accessors.hasMutatingGetter
+        default: false
+        }
+    }
+
+    /// Whether it can be set in an instance that may not change.
+    package var hasNonmutatingSetter: Bool {
+        switch storage {
+        case .computed(_, let setter?): !setter.isMutating
+        case .requirement(let accessors): accessors.hasNonmutatingSetter
+        default: false
+        }
+    }
+}
+
+/// What a protocol asks of a property or subscript: `{ get }`, `{ get set }`, `{ mutating get nonmutating set }`.
+package struct RequiredAccessors {
+    package var isSettable = false
+    package var hasMutatingGetter = false
+    package var hasNonmutatingSetter = false
+
+    package init() {}
 }
 
 /// A local variable while its function is checked; lowering gives it a slot.

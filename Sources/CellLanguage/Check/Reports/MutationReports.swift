@@ -92,7 +92,7 @@ extension Checker {
             return nil
         }
         if variable === body.nearestSelf {
-            return Immutability(reason: "'self' is immutable", hint: "mark the method 'mutating'")
+            return Immutability(reason: "'self' is immutable", hint: body.mutatingHint)
         }
         let name = variable.name
         switch variable.role {
@@ -121,7 +121,7 @@ extension Checker {
                 declaration: variable.span)
         }
         guard let receiver, !variable.isStatic, !isInstance(receiver) else { return nil }
-        if case .computed(_, let setter?) = variable.storage, !setter.isMutating { return nil }
+        if variable.hasNonmutatingSetter { return nil }
         return immutability(of: receiver)
     }
 }

@@ -119,7 +119,7 @@ extension VariableDeclaration {
         if case .computed(let getter, let setter) = storage {
             getter.dismantle()
             setter?.dismantle()
-            storage = .requirement(settable: false)
+            storage = .requirement(RequiredAccessors())
         }
         for observer in [willSet, didSet] + observers { observer?.dismantle() }
         (willSet, didSet, observers, overridden) = (nil, nil, [], nil)
