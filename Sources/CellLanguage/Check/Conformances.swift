@@ -43,10 +43,9 @@ extension Checker {
     private func memberwiseInitializer(_ nominal: Nominal, _ scope: TypeScope) -> FunctionDeclaration {
         let function = FunctionDeclaration(LanguageNames.initializer, kind: .initializer, implementation: .memberwise)
         function.owner = nominal
-        for property in nominal.storedProperties
-        where !(property.isLet && property.initializer != nil) && !property.isLazy {
+        for property in nominal.storedProperties where !(property.isLet && property.initializer != nil) {
             let parameter = ParameterDeclaration(
-                label: property.name, name: property.name, type: property.settledType)
+                label: property.lazyName ?? property.name, name: property.name, type: property.settledType)
             parameter.isEscaping = true
             parameter.builder = property.builder
             // Of a pattern's names none has a value by itself.
@@ -59,7 +58,7 @@ extension Checker {
             property.isPrivate && function.parameters.contains { $0.name == property.name }
         }
         function.result = nominal.selfType
-        let list = function.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
+        let list = function.parameters.map { "\($0.label ?? $0.name): \($0.type)" }.joined(separator: ", ")
         function.signature = "init(\(list))"
         return function
     }

@@ -21,6 +21,8 @@ extension Checker {
             storage: .field(nominal.storedProperties.count))
         storage.owner = nominal
         storage.isLazy = true
+        storage.lazyName = variable.name
+        storage.isPrivate = variable.isPrivate
         let empty = PropertyInitializer()
         storage.initializer = empty
         nominal.storedProperties.append(storage)
@@ -47,9 +49,11 @@ extension Checker {
             }
         }
         if !written.isKnown { variable.inferType = { [sink] in sink.keeping(infer) } }
-        pendingBodies.append {
+        storage.inferType = { [unowned storage] in
             if written.isKnown { _ = infer() } else { _ = variable.settledType }
+            return storage.type
         }
+        pendingBodies.append { _ = storage.settledType }
     }
 
     /// Runs inside the body of an accessor.

@@ -73,17 +73,16 @@ extension Checker {
 
     private func tell(_ function: FunctionType, by node: ClosureExprSyntax, _ told: inout ToldGenerics) -> Bool {
         if node.writesTypes { return false }
-        let isOuterTentative = isTentative
-        isTentative = isTentative || told.isFree
-        defer { isTentative = isOuterTentative }
-        guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
-        if !told.parameters.contains(where: { function.result.mentions($0) }) {
-            // It is checked where it is built, unless it may want something else of literals.
-            return !told.isFree || givesJust(known.result, ExprSyntax(node), known)
+        return tentatively(told.isFree) {
+            guard let known = told.knowing(function, table) else { return tryLiterals(function, node, &told) }
+            if !told.parameters.contains(where: { function.result.mentions($0) }) {
+                // It is checked where it is built, unless it may want something else of literals.
+                return !told.isFree || givesJust(known.result, ExprSyntax(node), known)
+            }
+            guard let result = plainResult(of: node, known), !result.type.isVoid else { return false }
+            told.isFree = told.isFree || result.isFree
+            return told.match(function.result, result.type)
         }
-        guard let result = plainResult(of: node, known), !result.type.isVoid else { return false }
-        told.isFree = told.isFree || result.isFree
-        return told.match(function.result, result.type)
     }
 
     /// `reduce(0) { $0 + $1.rain }`: the literal is what it is by itself if the closure gives that, or else a fraction.

@@ -126,7 +126,7 @@ extension BodyLowering {
     func delegatingInit(
         _ reference: FunctionReference, _ receiver: Expression?, _ arguments: [Argument], _ expression: Expression
     ) -> Node {
-        guard let receiver else { return Constant(.none) }
+        guard let receiver else { return Self.withoutReceiver(expression) }
         let function = reference.declaration
         let substitution = concrete(reference.substitution)
         if concrete(receiver.type).nominal?.kind == .classType {

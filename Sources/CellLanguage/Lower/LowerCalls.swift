@@ -18,7 +18,7 @@ extension BodyLowering {
         }
         if case .inline(let inline) = resolved.implementation, !arguments.contains(where: \.isPlace) {
             let nodes =
-                (isReceiverNeeded ? [receiver.map { lower($0) } ?? Constant(.none)] : [])
+                (isReceiverNeeded ? [lower(receiver, of: expression)] : [])
                 + arguments.map { lower($0, resolved) }
             let types = engine.nativeTypes(resolved, substitution)
             return inline(InlineCall(arguments: nodes, types: types, site: expression.span))
@@ -86,7 +86,7 @@ extension BodyLowering {
         case .autoclosure(let body, _): return closure(body)
         case .defaultValue(let value, let type, let owner):
             guard let expression = engine.defaultExpression(value, concrete(type), of: function) else {
-                return Constant(.none)
+                return DefectNode("a parameter's default value is missing", function?.span ?? SourceSpan.library)
             }
             return BodyLowering(engine, value.property == nil ? substitution : concrete(owner)).isolated(
                 expression, in: self)
@@ -230,7 +230,9 @@ extension BodyLowering {
         inner.dynamicSelf = dynamicSelf
         inner.lowerClosure(code, closure)
         note(code, of: .closure(closure), substitution)
-        guard case .function(let type) = concrete(.function(closure.type)) else { return Constant(.none) }
+        guard case .function(let type) = concrete(.function(closure.type)) else {
+            return DefectNode("a closure has no function's type", SourceSpan.library)
+        }
         return ClosureNode(code, closure.scope.captures.map { captureNode($0) }, type)
     }
 
@@ -268,7 +270,9 @@ extension BodyLowering {
     func functionValue(_ reference: FunctionReference, _ receiver: Expression?, _ expression: Expression) -> Node {
         var substitution = concrete(reference.substitution)
         let function = resolveRequirement(reference.declaration, &substitution)
-        guard case .function(let type) = concrete(expression.type) else { return Constant(.none) }
+        guard case .function(let type) = concrete(expression.type) else {
+            return DefectNode("a function has no function's type", expression.span)
+        }
         if let captured = captures(of: function) {
             let code = engine.code(for: FunctionReference(declaration: function, substitution: substitution))
             note(code, of: .function(function), substitution)

@@ -157,7 +157,9 @@ extension BodyLowering {
     }
 
     private func field(_ base: Expression, _ variable: VariableDeclaration, _ expression: Expression) -> Node {
-        guard case .field(let index) = variable.storage else { return Constant(.none) }
+        guard case .field(let index) = variable.storage else {
+            return DefectNode("a stored property has no place", expression.span)
+        }
         return loaded(FieldRead(lower(base), reading(index, expression)), variable.ownership, at: expression.span)
     }
 
@@ -176,18 +178,27 @@ extension BodyLowering {
 
     // MARK: Properties
 
+    /// A receiver that has to be there.
+    func lower(_ receiver: Expression?, of expression: Expression) -> Node {
+        receiver.map { lower($0) } ?? Self.withoutReceiver(expression)
+    }
+
+    static func withoutReceiver(_ expression: Expression) -> Node {
+        DefectNode("a member is read of nothing", expression.span)
+    }
+
     private func property(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Node {
         if variable.isStatic, let receiver, let node = typeProperty(variable, receiver, expression) { return node }
         switch variable.storage {
         case .rawValue:
-            return RawValueNode(receiver.map { lower($0) } ?? Constant(.none))
+            return RawValueNode(lower(receiver, of: expression))
         case .allCases:
             guard case .metatype(let type)? = receiver?.type, let nominal = concrete(type).nominal else {
-                return Constant(.none)
+                return DefectNode("'allCases' was asked of what is no enum", expression.span)
             }
             return Constant(.array(nominal.cases.map { engine.plainCase($0, concrete(type)) }))
         case .field(let index):
-            guard let receiver else { return Constant(.none) }
+            guard let receiver else { return Self.withoutReceiver(expression) }
             if variable.isOverriddenSomewhere, !receiver.isSuper, directStorage?.holds(variable, of: receiver) != true {
                 return virtualProperty(variable, receiver, expression)
             }
@@ -207,7 +218,7 @@ extension BodyLowering {
             return call(
                 FunctionReference(declaration: getter, substitution: substitution, isSuper: isSuper),
                 variable.isStatic ? nil : receiver, [], expression)
-        case .local: return Constant(.none)
+        case .local: return DefectNode("a local variable was read as a property", expression.span)
         }
     }
 
@@ -230,7 +241,7 @@ extension BodyLowering {
     /// A property that a protocol asks for: the concrete type's own, or the value's when it is of protocol type.
     private func requirement(_ variable: VariableDeclaration, _ receiver: Expression?, _ expression: Expression) -> Node
     {
-        guard let receiver else { return Constant(.none) }
+        guard let receiver else { return Self.withoutReceiver(expression) }
         var type = concrete(receiver.type)
         if case .metatype(let inner) = type { type = inner }
         if case .existential = type {
@@ -241,10 +252,12 @@ extension BodyLowering {
             let found = table.propertyWitness(
                 variable.name, on: type, isStatic: variable.isStatic, of: variable.owner)
         else {
-            return Constant(.none)
+            return DefectNode("'\(type)' has no '\(variable.name)'", expression.span)
         }
         if case .enumCase(let enumCase) = found.member { return Constant(engine.plainCase(enumCase, type)) }
-        guard case .variable(let witness) = found.member else { return Constant(.none) }
+        guard case .variable(let witness) = found.member else {
+            return DefectNode("'\(variable.name)' of '\(type)' is no property", expression.span)
+        }
         let concreteReceiver = Expression(
             receiver.kind, variable.isStatic ? .metatype(type) : type, receiver.span)
         return property(witness, concreteReceiver, Expression(expression.kind, expression.type, expression.span))

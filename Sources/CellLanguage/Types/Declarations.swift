@@ -215,6 +215,8 @@ package final class VariableDeclaration {
     package var owner: Nominal?
     package var isStatic = false
     package var isLazy = false
+    /// The name of the lazy property whose value this keeps, nil before it is first read.
+    package var lazyName: String?
     /// The result builder that reads its getter, or closures that it is given.
     package var builder: Type?
     /// Whether it keeps what it refers to alive.

@@ -72,7 +72,9 @@ extension Checker {
     /// How one operand becomes one of the other's type.
     private func operandAdvice(_ use: OperatorUse) -> ConversionAdvice {
         var best: ConversionAdvice?
-        for (index, other) in [(0, 1), (1, 0)] {
+        // What is changed stays of its type.
+        let changesLeft = use.candidates.contains { $0.parameters.first?.isInout == true }
+        for (index, other) in changesLeft ? [(1, 0)] : [(0, 1), (1, 0)] {
             let (from, to) = (use.types[index], use.types[other])
             guard fits(use, [to, to]) else { continue }
             let advice = advice(for: span(use.operands[index]), from: from, to: to)
