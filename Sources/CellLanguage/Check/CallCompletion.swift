@@ -304,7 +304,9 @@ extension Checker {
         if places.isEmpty, let value = parameter.defaultValue {
             work.score.defaults += 1
             if parameter.isAutoclosure { return autoclosureDefault(value, type, work.node) }
-            if let caller = placeDefault(value, type, for: work.node) { return .value(caller) }
+            if let own = placeDefault(value, type, for: work.node) ?? localDefault(value, type, in: body.scope) {
+                return .value(own)
+            }
             return .defaultValue(value, type, value.property == nil ? [:] : work.bindings.map)
         }
         if parameter.isVariadic {
@@ -343,15 +345,17 @@ extension Checker {
     /// The default of an autoclosure parameter: the expression, put off like a written one.
     private func autoclosureDefault(_ value: DefaultValue, _ type: Type, _ node: Syntax) -> Argument {
         let place = span(node)
+        let scope = CaptureScope(parent: body.scope)
         guard case .function(let function) = type,
             let expression = placeDefault(value, function.result, for: node)
+                ?? localDefault(value, function.result, in: scope)
                 ?? defaultExpression(value, function.result, declared: function.result)
         else {
             return .value(Expression(.error, .error, place))
         }
         let closure = ClosureBody(
-            parameters: [], type: function, scope: CaptureScope(parent: body.scope),
-            statements: [.returnValue(expression, place)], name: "autoclosure")
+            parameters: [], type: function, scope: scope, statements: [.returnValue(expression, place)],
+            name: "autoclosure")
         return .autoclosure(closure, function)
     }
 

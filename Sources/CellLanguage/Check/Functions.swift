@@ -27,6 +27,11 @@ extension Checker {
             let context = body
             let isGlobal = isGlobalScope
             let work: () -> Void = { [self] in
+                if !isGlobal {
+                    for value in function.parameters.compactMap(\.defaultValue) {
+                        value.locals = LocalNames(in: context)
+                    }
+                }
                 inScope(scope) { checkBody(function, node.body, isGlobal ? nil : context, owner: nil) }
             }
             if isGlobal { pendingBodies.append(work) } else { body.localFunctionBodies[node.id] = work }

@@ -275,6 +275,8 @@ package final class DefaultValue {
     let property: VariableDeclaration?
     let source: SourceText
     let scope: TypeScope
+    /// What is known around a local function.
+    var locals: LocalNames?
     /// The expression for each type that the parameter has been used as.
     var checked: [Type: Expression] = [:]
 

@@ -33,7 +33,6 @@ enum SequenceMembers {
                 return try Equality.equal(.array(start), .array(wanted), elements.context.state)
             }
         }
-        LibraryExtension("extension Sequence where Element: AdditiveArithmetic") {}
     }
 
     @MemberBuilder private static var transforming: [any LibraryMember] {
@@ -58,17 +57,7 @@ enum SequenceMembers {
             })
         Method(
             "func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]",
-            "What `transform` makes of each element, nils left out.",
-            raw: { call in
-                let transform = try call.function(1)
-                let wrapped = call.result.arguments.first ?? .any
-                var result = try call.arrayBuilder()
-                try call.sequence(0).each {
-                    let value = try transform.call($0)
-                    if !value.isNone { try result.append(value.unwrapped(from: wrapped)) }
-                }
-                return result.array
-            })
+            "What `transform` makes of each element, nils left out.", raw: present)
         Method(
             "func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element]",
             "The elements of all that `transform` gives.",
@@ -82,9 +71,24 @@ enum SequenceMembers {
                 }
                 return result.array
             })
+        Method(
+            "@_disfavoredOverload func flatMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]",
+            "What `transform` makes of each element, nils left out: the older name of `compactMap`.", raw: present)
         Method("func forEach(_ body: (Element) throws -> Void) rethrows", "Calls `body` with each element.") {
             (elements: CellSequence, body: CellFunction) in try elements.each { _ = try body.call($0) }
         }
+    }
+
+    /// What a function makes of the elements, where that is not nil.
+    private static func present(_ call: RawCall) throws -> Value {
+        let transform = try call.function(1)
+        let wrapped = call.result.arguments.first ?? .any
+        var result = try call.arrayBuilder()
+        try call.sequence(0).each {
+            let value = try transform.call($0)
+            if !value.isNone { try result.append(value.unwrapped(from: wrapped)) }
+        }
+        return result.array
     }
 
     @MemberBuilder private static var folding: [any LibraryMember] {

@@ -39,6 +39,12 @@ enum UnicodeScalars {
             Property("var isASCII: Bool { get }", "Whether it is one of the first 128.") { (scalar: Unicode.Scalar) in
                 scalar.isASCII
             }
+            Property("var utf8: UTF8View { get }", "The scalar's bytes.") { (scalar: Unicode.Scalar) in
+                Substring(String(scalar)).utf8
+            }
+            Property("var utf16: UTF16View { get }", "The scalar's UTF-16 units.") { (scalar: Unicode.Scalar) in
+                Substring(String(scalar)).utf16
+            }
             Operator("static func == (left: UnicodeScalar, right: UnicodeScalar) -> Bool") {
                 (left: Unicode.Scalar, right: Unicode.Scalar) in left == right
             }
