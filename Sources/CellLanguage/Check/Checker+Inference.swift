@@ -8,11 +8,11 @@ extension Checker {
     func toldChoice(_ id: SyntaxIdentifier) -> Choice? { solution?.choices[id] }
 
     /// Finds the types of a whole expression; nil where it contradicts itself.
-    ///
-    /// - Parameter prefersFractions: Whether whole numbers that nothing tells otherwise are fractions.
-    func infer(_ syntax: ExprSyntax, expecting expected: Type, prefersFractions: Bool = false) -> Solution? {
+    func infer(
+        _ syntax: ExprSyntax, expecting expected: Type, leaning leanings: Inference.Leanings = []
+    ) -> Solution? {
         let inference = Inference(self, in: workspaces.popLast() ?? Inference.Workspace())
-        inference.prefersFractions = prefersFractions
+        inference.leanings = leanings
         ambiguousCall = nil
         let mark = sink.count
         let (savedBody, savedSolution) = (body, solution)
@@ -20,6 +20,7 @@ extension Checker {
         defer {
             sink.discard(after: mark)
             (body, solution) = (savedBody, savedSolution)
+            metImplicit = metImplicit || inference.metImplicit
             workspaces.append(inference.leaveWorkspace())
         }
         let type = inference.generate(syntax)

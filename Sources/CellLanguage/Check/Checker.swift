@@ -46,8 +46,10 @@ package final class Checker {
     var isTryingLiterals = false
     /// Whether a closure is being read whose parameters only literals tell: what these go into must take them as they are.
     var isTentative = false
-    /// Expressions whose whole numbers have been tried as fractions in vain.
-    var triedWithFractions: Set<SyntaxIdentifier> = []
+    /// Expressions that have been checked once more in vain.
+    var triedAgain: Set<SyntaxIdentifier> = []
+    /// Whether an inference has met something declared with `!`.
+    var metImplicit = false
     /// Why the last inference failed, where it is a call that has several meanings.
     var ambiguousCall: AmbiguousCall?
     /// Told of every expression while somebody types.

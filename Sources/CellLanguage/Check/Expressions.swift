@@ -41,12 +41,14 @@ extension Checker {
         plainParts = [:]
         defer { plainParts = outerParts }
         return isInferred
-            ? orWithFractions(syntax) { checkInferred(syntax, expected, prefersFractions: $0) }
+            ? tryingAgain(syntax) { checkInferred(syntax, expected, leaning: $0) }
             : isOpenClosure(syntax, expected) ? checkInferred(syntax, expected) : build(syntax, expected)
     }
 
-    private func checkInferred(_ syntax: ExprSyntax, _ expected: Type, prefersFractions: Bool = false) -> Expression {
-        if let found = infer(syntax, expecting: expected, prefersFractions: prefersFractions) {
+    private func checkInferred(
+        _ syntax: ExprSyntax, _ expected: Type, leaning leanings: Inference.Leanings = []
+    ) -> Expression {
+        if let found = infer(syntax, expecting: expected, leaning: leanings) {
             let outer = solution
             solution = found
             defer { solution = outer }

@@ -35,7 +35,8 @@ extension Inference {
     func meaning(of name: String, _ node: DeclReferenceExprSyntax) -> Meaning {
         if let local = checker.lookUpLocal(name) {
             switch local {
-            case .variable(let variable): return .value(variable.type)
+            case .variable(let variable):
+                return .value(read(variable.type, isImplicitlyUnwrapped: variable.isImplicitlyUnwrapped))
             case .computed(let variable): return .value(opened(variable.settledType))
             case .functions(let functions):
                 return .functions(functions.map { Option(member: .function($0), substitution: [:]) })
@@ -44,7 +45,7 @@ extension Inference {
         // Operators are looked up everywhere, wherever they are written.
         if !SignatureScanner.isOperator(name), let found = implicitSelf(name, node) { return found }
         let globals = checker.globalMembers(name)
-        for case .variable(let variable) in globals { return .value(opened(variable.settledType)) }
+        for case .variable(let variable) in globals { return .value(opened(read(variable))) }
         var functions = functions(among: globals)
         if SignatureScanner.isOperator(name) {
             functions = checker.operatorCandidates(name).map {
@@ -72,7 +73,7 @@ extension Inference {
         let found = checker.members(named: name, of: type, isStatic: receiver == nil)
         for member in found {
             if case .variable(let variable) = member.member {
-                return .value(opened(table.substitute(variable.settledType, member.substitution)))
+                return .value(opened(table.substitute(read(variable), member.substitution)))
             }
         }
         let options = found.compactMap { member -> Option? in

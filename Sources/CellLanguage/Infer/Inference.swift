@@ -51,8 +51,18 @@ final class Inference {
     /// How many tries are under way.
     private var tries = 0
 
-    /// Whether whole numbers that nothing tells otherwise are fractions.
-    var prefersFractions = false
+    /// What is taken for granted where an expression contradicts itself otherwise.
+    struct Leanings: OptionSet {
+        let rawValue: Int
+        /// Whole numbers that nothing tells otherwise are fractions.
+        static let fractions = Leanings(rawValue: 1)
+        /// What is declared with `!` is unwrapped.
+        static let unwrapping = Leanings(rawValue: 2)
+    }
+
+    var leanings: Leanings = []
+    /// Whether something declared with `!` was met.
+    var metImplicit = false
     var score = InferenceScore()
     /// The type of every expression that was met.
     var types: [(id: SyntaxIdentifier, value: Type)]

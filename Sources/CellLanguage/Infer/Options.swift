@@ -89,7 +89,7 @@ extension Inference {
     private func valueType(_ option: Option) -> Type {
         switch option.member {
         case .variable(let variable):
-            return opened(table.substitute(variable.settledType, option.substitution))
+            return opened(table.substitute(read(variable), option.substitution))
         case .enumCase, .function: return option.constructed ?? .error
         }
     }

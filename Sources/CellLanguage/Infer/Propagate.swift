@@ -186,7 +186,7 @@ extension Inference {
     /// What a literal is when nothing else is said.
     func defaultType(_ kind: LiteralKind) -> Type? {
         switch kind {
-        case .integer: prefersFractions ? table.double : table.int
+        case .integer: leanings.contains(.fractions) ? table.double : table.int
         case .float: table.double
         case .boolean: table.bool
         case .string, .character: table.string
