@@ -31,21 +31,7 @@ struct FunctionReader {
             }
             if parameter.isVariadic { parameter.type = table.array(of: parameter.type) }
             function.parameters.append(parameter)
-            addImpliedBounds(parameter.type, of: function)
-        }
-    }
-
-    /// A generic type in a signature brings its own bounds along: `Matrix<E>` says `E: Numeric`.
-    private func addImpliedBounds(_ type: Type, of function: FunctionDeclaration) {
-        guard !function.genericParameters.isEmpty else { return }
-        _ = type.contains { part in
-            guard case .nominal(let nominal, let arguments) = part else { return false }
-            nominal.prepareIfNeeded()
-            for (declared, argument) in zip(nominal.genericParameters, arguments) {
-                guard case .parameter(let own) = argument, function.genericParameters.contains(own) else { continue }
-                own.bounds += declared.bounds.filter { !own.bounds.contains($0) }
-            }
-            return false
+            parameter.type.addImpliedBounds(to: function.genericParameters)
         }
     }
 
@@ -97,7 +83,7 @@ struct FunctionReader {
                 hint: "write 'throws' in the type of its function parameter, or leave 'rethrows' out")
         }
         readResult(signature.returnClause?.type, of: function)
-        addImpliedBounds(function.result, of: function)
+        function.result.addImpliedBounds(to: function.genericParameters)
         function.returnsSelf = owner?.kind == .classType && signature.returnClause?.type.isSelf == true
         function.isImplicitlyUnwrapped = signature.returnClause?.type.isImplicitlyUnwrapped ?? false
         function.builder = builder(of: node.attributes)

@@ -5,8 +5,9 @@ extension Checker {
     /// of that type, and no initializer is called.
     func coercionTarget(_ node: FunctionCallExprSyntax, _ arguments: [WrittenArgument]) -> Type? {
         guard arguments.count == 1, let argument = arguments.first, argument.label == nil, !argument.isTrailing,
-            isPlainLiteral(argument.expression), let type = typeExpression(node.callee), type.isKnown,
-            type.nominal?.role != .optional, literalFit(argument.expression, type) != nil
+            let form = literalForm(argument.expression), let type = typeExpression(node.callee), type.isKnown,
+            form == .plain || takesInterpolations(type), type.nominal?.role != .optional,
+            literalFit(argument.expression, type) != nil
         else { return nil }
         if let text = argument.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue,
             type.nominal?.role == .character, text.count != 1
@@ -16,12 +17,25 @@ extension Checker {
         return type
     }
 
-    private func isPlainLiteral(_ syntax: ExprSyntax) -> Bool {
+    /// Whether a cell's own type says what becomes of a text with `\(…)` in it.
+    private func takesInterpolations(_ type: Type) -> Bool {
+        type.nominal?.span != nil && table.conforms(type, to: table.core(.expressibleByStringInterpolation))
+    }
+
+    /// What a literal of one value is written as; nil of everything else.
+    private func literalForm(_ syntax: ExprSyntax) -> LiteralForm? {
         switch syntax.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .macroExpansionExpr: true
-        case .stringLiteralExpr(let node): node.segments.allSatisfy { $0.is(StringSegmentSyntax.self) }
-        case .prefixOperatorExpr: isNumericLiteral(syntax)
-        default: false
+        case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .macroExpansionExpr: .plain
+        case .stringLiteralExpr(let node):
+            node.segments.allSatisfy { $0.is(StringSegmentSyntax.self) } ? .plain : .interpolation
+        case .prefixOperatorExpr: isNumericLiteral(syntax) ? .plain : nil
+        default: nil
         }
     }
+}
+
+private enum LiteralForm {
+    case plain
+    /// A text with `\(…)` in it.
+    case interpolation
 }

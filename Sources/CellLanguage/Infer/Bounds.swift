@@ -11,6 +11,8 @@ struct Bounds {
         var protocols: [Nominal] = []
         /// Whether a member of it is asked for.
         var isBase = false
+        /// Whether something gives it whose meaning is not known.
+        var isOfChoice = false
         /// Whether a property of a collection of it is asked for that hangs on what it is.
         var isElementOfBase = false
         var isMet = false
@@ -29,6 +31,8 @@ struct Bounds {
     private var bounds: [Bound]
     /// Variables in the order in which they were met.
     private var order: [Int] = []
+    /// Whether closures wait, whose bodies may say more.
+    private var hasClosures = false
     /// The constraints.
     private let places: [Int]
 
@@ -59,6 +63,11 @@ struct Bounds {
                 if let variable = inference.openVariable(inference.head(type)) {
                     change(variable) { $0.literals.append(kind) }
                 }
+            case .choice(let disjunction)?:
+                disjunction.purpose.visitTypes {
+                    if let variable = inference.openVariable(inference.head($0)) { bounds[variable].isOfChoice = true }
+                }
+            case .closure?, .closureBody?: hasClosures = true
             case .conforms(let type, let wanted)?:
                 if let variable = inference.openVariable(inference.head(type)) {
                     change(variable) { $0.protocols.append(wanted) }
@@ -291,6 +300,8 @@ struct Bounds {
             // Nothing becomes a protocol's type before all else has been tried.
             if lower.isEmpty, bound.literals.isEmpty, case .existential = object { continue }
             if bound.literals.isEmpty {
+                // A generic parameter of which only what it goes to is known is that: `let found: Int? = load()`.
+                if bound.lowerVariables.isEmpty, !bound.isOfChoice, !hasClosures { add(type) }
                 if lower.isEmpty, inference.isOptional(type), mayStandAlone(object) { add(object) }
                 add(type)
             } else if hasNil {

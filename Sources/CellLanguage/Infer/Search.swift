@@ -89,8 +89,11 @@ extension Inference {
         for place in places {
             guard case .choice(let disjunction)? = waiting[place] else { continue }
             var rank = disjunction.options.count * 10
-            if case .call(let use) = disjunction.purpose {
-                rank += use.argumentTypes.count { openVariable(head($0)) != nil }
+            switch disjunction.purpose {
+            case .call(let use): rank += use.argumentTypes.count { openVariable(head($0)) != nil }
+            // What a chain gives is found out before what takes its place.
+            case .coalesce(let use) where use.lastLink != nil: rank = .max
+            case .reference, .coalesce: break
             }
             if found.map({ rank < $0.rank }) ?? true { found = (place, rank) }
         }

@@ -3,11 +3,12 @@ extension Inference {
     /// Tuples conform to no protocol, so no function's bounds say that they are compared: all pairs of elements are.
     func compareTuples(_ disjunction: Disjunction) -> Outcome {
         guard case .call(let use) = disjunction.purpose, use.argumentTypes.count == 2,
-            let name = disjunction.options.first?.function?.name, TupleOrder(rawValue: name) != nil,
+            let name = disjunction.options.first?.function?.name, let order = TupleOrder(rawValue: name),
             case .tuple(let left) = head(use.argumentTypes[0]), case .tuple(let right) = head(use.argumentTypes[1]),
             left.count == right.count
         else { return .failed }
-        for (a, b) in zip(left, right) { fresh.append(.equal(a.type, b.type)) }
+        let wanted = table.core(order.isEquality ? .equatable : .comparable)
+        for (a, b) in zip(left, right) { fresh += [.equal(a.type, b.type), .conforms(a.type, wanted)] }
         return equate(use.result, table.bool)
     }
 

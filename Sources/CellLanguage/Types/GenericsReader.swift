@@ -79,6 +79,7 @@ struct GenericsReader {
                 let right = resolver.resolve(rightSyntax)
                 if let root = left.rootParameter, own.contains(root) { root.sameTypes.append((left, right)) }
                 if let root = right.rootParameter, own.contains(root) { root.sameTypes.append((right, left)) }
+                for side in [left, right] { side.addImpliedBounds(to: own) }
                 rest.append(.same(left, right))
             case .layoutRequirement(let node):
                 resolver.sink.error(
@@ -87,6 +88,22 @@ struct GenericsReader {
             }
         }
         return rest
+    }
+}
+
+extension Type {
+    /// A generic type in a signature brings its own bounds along: `Matrix<E>` says `E: Numeric`.
+    func addImpliedBounds(to parameters: [GenericParameter]) {
+        guard !parameters.isEmpty else { return }
+        _ = contains { part in
+            guard case .nominal(let nominal, let arguments) = part else { return false }
+            nominal.prepareIfNeeded()
+            for (declared, argument) in zip(nominal.genericParameters, arguments) {
+                guard case .parameter(let own) = argument, parameters.contains(own) else { continue }
+                own.bounds += declared.bounds.filter { !own.bounds.contains($0) }
+            }
+            return false
+        }
     }
 }
 

@@ -191,15 +191,18 @@ enum SetType {
                 return .bool(try call.sequence(1).first { try own.find($0, call.context.state) != nil } == nil)
             })
         Method(
-            "func isStrictSubset(of other: Set<Element>) -> Bool", "Whether the other has all its elements, and more.",
+            "func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
+            "Whether the other has all its elements, and more.",
             raw: { call in
-                .bool(try call[0].count < call[1].count && holdsAll(elements(call[1]), elements(call[0]), call.context))
+                let (own, other) = try (elements(call[0]), elements(made(call.sequence(1).array(), call.context)))
+                return .bool(try own.count < other.count && holdsAll(other, own, call.context))
             })
         Method(
-            "func isStrictSuperset(of other: Set<Element>) -> Bool",
+            "func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
             "Whether it has all elements of the other, and more.",
             raw: { call in
-                .bool(try call[1].count < call[0].count && holdsAll(elements(call[0]), elements(call[1]), call.context))
+                let (own, other) = try (elements(call[0]), elements(made(call.sequence(1).array(), call.context)))
+                return .bool(try other.count < own.count && holdsAll(own, other, call.context))
             })
     }
 
