@@ -111,21 +111,16 @@ struct Bounds {
             let bound = bounds[variable]
             if bound.isElementOfBase, bound.lower.isEmpty, bound.upper.isEmpty {
                 let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
-                if bound.lowerVariables.allSatisfy(isLiteral), let type = commonDefault(kinds, inference) {
-                    return (variable, withFractions([type], inference))
+                if bound.lowerVariables.allSatisfy(isLiteral), let type = inference.commonDefault(kinds) {
+                    return (variable, inference.withFractions([type]))
                 }
             }
             guard bound.isBase, bound.lower.isEmpty, bound.upper.isEmpty, bound.lowerVariables.isEmpty,
-                bound.literals.contains(where: \.isCollection), let type = commonDefault(bound.literals, inference)
+                bound.literals.contains(where: \.isCollection), let type = inference.commonDefault(bound.literals)
             else { continue }
             return (variable, [type])
         }
         return nil
-    }
-
-    /// Types of which members are asked for: fractions, too, may have what integers have not (`5.km`).
-    private func withFractions(_ types: [Type], _ inference: Inference) -> [Type] {
-        types == [inference.table.int] ? types + [inference.table.double] : types
     }
 
     /// The same where something may still come.
@@ -150,9 +145,9 @@ struct Bounds {
         for variable in order {
             let bound = bounds[variable]
             let kinds = bound.literals + bound.lowerVariables.flatMap { bounds[$0].literals }
-            guard let type = commonDefault(kinds, inference) else { continue }
-            var types = [numberMeeting(bound.protocols, type, inference)]
-            if bound.literals.isEmpty, isMixed(kinds, inference), let wanted = inference.wantedOfParts[variable] {
+            guard let type = inference.commonDefault(kinds) else { continue }
+            var types = [inference.numberMeeting(bound.protocols, type)]
+            if bound.literals.isEmpty, inference.isMixed(kinds), let wanted = inference.wantedOfParts[variable] {
                 return (variable, [wanted])
             }
             if let wanted = bound.upper.first(where: \.isExistential), bound.literals.isEmpty,
@@ -160,14 +155,14 @@ struct Bounds {
             {
                 types.insert(wanted, at: 0)
             }
-            if inference.variables[variable].isElement, isMixed(kinds, inference) {
+            if inference.variables[variable].isElement, inference.isMixed(kinds) {
                 types.append(kinds.contains(where: \.isNone) ? inference.table.optional(.any) : .any)
             }
             if bound.upper.contains(where: { inference.isOpenMember($0) }) {
                 later = later ?? (variable, types)
                 continue
             }
-            if bound.isBase { return (variable, withFractions(types, inference)) }
+            if bound.isBase { return (variable, inference.withFractions(types)) }
             if kinds.contains(where: \.isCollection) {
                 collection = collection ?? (variable, types)
                 continue
@@ -217,50 +212,6 @@ struct Bounds {
         !bounds[variable].literals.isEmpty
     }
 
-    /// Whether literals are of types that have no common one.
-    private func isMixed(_ kinds: [LiteralKind], _ inference: Inference) -> Bool {
-        guard let common = commonDefault(kinds, inference) else { return false }
-        let object = inference.objectType(common)
-        return kinds.contains { kind in
-            guard let type = inference.defaultType(kind) else { return false }
-            return type != object && !(object == inference.table.double && type == inference.table.int)
-        }
-    }
-
-    /// A collection literal goes where a protocol is wanted: in `[Any]`, `[1, "two"]` is a list of `Any`, too.
-    private func noteParts(_ kinds: [LiteralKind], wanted: Type, _ inference: Inference) {
-        for kind in kinds {
-            let part: Type
-            switch kind {
-            case .array(let element): part = element
-            case .dictionary(_, let value): part = value
-            default: continue
-            }
-            if let variable = inference.openVariable(inference.head(part)) {
-                inference.wantedOfParts[variable] = wanted
-            }
-        }
-    }
-
-    /// A whole number is a fraction by default where integers won't do: `interpolate(0, 1)` of `T: BinaryFloatingPoint`.
-    private func numberMeeting(_ protocols: [Nominal], _ type: Type, _ inference: Inference) -> Type {
-        let table = inference.table
-        let isOther =
-            type == table.int && protocols.contains { !table.conforms(type, to: $0) }
-            && protocols.allSatisfy { table.conforms(table.double, to: $0) }
-        return isOther ? table.double : type
-    }
-
-    private func commonDefault(_ kinds: [LiteralKind], _ inference: Inference) -> Type? {
-        let types = kinds.compactMap { inference.defaultType($0) }
-        guard let first = types.first else { return nil }
-        let isOptional = kinds.contains(where: \.isNone)
-        let double = inference.table.double
-        let numbers = [inference.table.int, double]
-        let common = types.allSatisfy(numbers.contains) && types.contains(double) ? double : first
-        return isOptional ? inference.table.optional(common) : common
-    }
-
     // MARK: Candidates
 
     /// The literals that go into a variable, by way of others too: `a ? x : b ? 0 : 1`.
@@ -284,7 +235,7 @@ struct Bounds {
         // A literal would have to be what it is not by default: where a protocol is wanted, each part becomes that.
         if let wanted = bound.upper.first(where: { inference.objectType($0).isExistential }),
             !bound.lowerVariables.isEmpty, !lower.contains(where: { inference.isOptional($0) }),
-            let type = commonDefault(literals(into: bound), inference),
+            let type = inference.commonDefault(literals(into: bound)),
             lower.contains(where: { $0 != type && !(inference.isOpen(type) && $0.nominal == type.nominal) })
         {
             add(wanted)
@@ -308,8 +259,8 @@ struct Bounds {
                 add(type)
             } else if case .existential = object {
                 // The literal is what it is by default; it is wrapped afterwards.
-                noteParts(bound.literals, wanted: object, inference)
-                if let type = commonDefault(bound.literals, inference) { add(type) }
+                inference.noteParts(bound.literals, wanted: object)
+                if let type = inference.commonDefault(bound.literals) { add(type) }
             } else {
                 add(object)
             }
@@ -317,7 +268,7 @@ struct Bounds {
         for type in lower where !inference.isOptional(type) { add(table.optional(type)) }
         if inference.variables[variable].isElement, lower.count + bound.lowerVariables.count > 1 {
             let kinds = literals(into: bound)
-            if lower.isEmpty, !isMixed(kinds, inference), let type = commonDefault(kinds, inference) { add(type) }
+            if lower.isEmpty, !inference.isMixed(kinds), let type = inference.commonDefault(kinds) { add(type) }
             add(hasNil ? table.optional(.any) : .any)
         }
         return types
@@ -388,24 +339,5 @@ extension Inference {
             })
         else { return nil }
         return wanted
-    }
-}
-
-extension LiteralKind {
-    var isNone: Bool {
-        if case .none = self { return true }
-        return false
-    }
-
-    var isArray: Bool {
-        if case .array = self { return true }
-        return false
-    }
-
-    var isCollection: Bool {
-        switch self {
-        case .array, .dictionary: true
-        default: false
-        }
     }
 }
